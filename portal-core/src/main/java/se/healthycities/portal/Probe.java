@@ -1,0 +1,3 @@
+package se.healthycities.portal;
+/** x */
+public class Probe {}
