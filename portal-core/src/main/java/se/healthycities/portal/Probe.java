@@ -1,3 +1,0 @@
-package se.healthycities.portal;
-/** x */
-public class Probe {}

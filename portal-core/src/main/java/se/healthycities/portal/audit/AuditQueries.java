@@ -1,0 +1,21 @@
+package se.healthycities.portal.audit;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
+
+/** The queries of the audit log. */
+interface AuditQueries {
+    EntityManager entityManager();
+
+    /** Only one writer at a time may add to the chain; the lock ends with the transaction. */
+    @SQL("select 1 from (select pg_advisory_xact_lock(7411)) as locked")
+    Integer lock();
+
+    @HQL("select entry.hash from AuditEntry entry order by entry.id desc limit 1")
+    List<String> lastHash();
+
+    @HQL("from AuditEntry entry where entry.id > :after order by entry.id limit 500")
+    List<AuditEntry> next(long after);
+}

@@ -1,0 +1,96 @@
+package se.healthycities.portal.discussion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Space;
+
+/**
+ * A discussion in a space: somebody starts it with a first post, others answer, it is decided or closed. Posts are
+ * numbered from 1 without gaps; the numbers are what people have read up to.
+ */
+@Entity
+@Table(schema = "core", name = "discussions")
+public class Discussion {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Space space;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DiscussionState state;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Affiliation author;
+
+    @Column(nullable = false)
+    private Instant startedAt;
+
+    @Column(nullable = false)
+    private Instant lastPostAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Affiliation lastAuthor;
+
+    private int posts;
+
+    @Column(nullable = false)
+    private UUID requestKey;
+
+    protected Discussion() {}
+
+    public Discussion(Space space, String title, Affiliation author, Instant at, UUID requestKey) {
+        this.space = space;
+        this.title = title;
+        this.author = author;
+        this.lastAuthor = author;
+        this.startedAt = at;
+        this.lastPostAt = at;
+        this.state = DiscussionState.OPEN;
+        this.requestKey = requestKey;
+    }
+
+    /** Adds a post; the discussion must be locked by the caller so that numbers stay without gaps. */
+    public Post write(Affiliation by, String text, String html, Instant at, UUID key) {
+        posts++;
+        lastPostAt = at;
+        lastAuthor = by;
+        return new Post(this, posts, by, text, html, at, key);
+    }
+
+    public void close(DiscussionState to) {
+        state = to;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public DiscussionState getState() {
+        return state;
+    }
+}

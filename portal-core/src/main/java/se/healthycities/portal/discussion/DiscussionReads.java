@@ -1,0 +1,63 @@
+package se.healthycities.portal.discussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.spi.PluginId;
+
+/** What pages read about discussions. */
+@ApplicationScoped
+public class DiscussionReads {
+    /** Later than any post; the first page of a list begins before it. */
+    public static final Instant NEWEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final DiscussionQueries queries;
+
+    @Inject
+    public DiscussionReads(DiscussionQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The discussions of a space, newest first, that come after the given key of the list. */
+    public List<DiscussionRow> inSpace(long space, long person, Instant before, long id, int most) {
+        return queries.inSpace(space, person, before, id, most);
+    }
+
+    /** What the person has not read yet in all spaces that are readable. */
+    public List<DiscussionRow> unread(Readable readable, int most) {
+        return queries.unread(
+                most, readable.person(), readable.member(), readable.office(), readable.plugins(), readable.today());
+    }
+
+    /** The discussion if it lives in the space of this path. */
+    public Optional<DiscussionView> view(long id, String path, long person) {
+        return queries.view(id, path, person).stream().findFirst();
+    }
+
+    public List<PostRow> posts(long discussion, int from, int most) {
+        return queries.posts(discussion, from, most);
+    }
+
+    public List<AttachmentRow> attachments(long discussion, int from, int to) {
+        return queries.attachments(discussion, from, to);
+    }
+
+    public List<FoundDiscussion> find(Readable readable, String pattern, int most) {
+        return queries.find(
+                pattern,
+                most,
+                readable.person(),
+                readable.member(),
+                readable.office(),
+                readable.plugins(),
+                readable.today());
+    }
+
+    /** How many discussions the spaces of a plugin hold. */
+    public long ofOwner(PluginId owner) {
+        return queries.ofOwner(owner.value());
+    }
+}

@@ -1,0 +1,19 @@
+package se.healthycities.portal.discussion;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A discussion in a list. {@code unread} counts posts of others after the reader's mark. */
+public record DiscussionRow(
+        long id,
+        String title,
+        DiscussionState state,
+        int posts,
+        Instant lastPostAt,
+        String lastPerson,
+        String lastOrganisation,
+        String spacePath,
+        String spaceName,
+        String spaceNameEnglish,
+        long unread)
+        implements Serializable {}

@@ -1,0 +1,120 @@
+package se.healthycities.portal.discussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import se.healthycities.portal.fact.Facts;
+import se.healthycities.portal.file.FileService;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.space.Visitor;
+import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Guarded;
+import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.time.Today;
+
+/**
+ * Starts discussions and writes replies. Every form carries a key, so that a double click or a repeated request writes
+ * once.
+ */
+@ApplicationScoped
+public class DiscussionService {
+    private final EntityManager entityManager;
+    private final DiscussionQueries queries;
+    private final Markdown markdown;
+    private final FileService files;
+    private final Visitors visitors;
+    private final Facts facts;
+    private final Today today;
+
+    @Inject
+    public DiscussionService(
+            EntityManager entityManager,
+            DiscussionQueries queries,
+            Markdown markdown,
+            FileService files,
+            Visitors visitors,
+            Facts facts,
+            Today today) {
+        this.entityManager = entityManager;
+        this.queries = queries;
+        this.markdown = markdown;
+        this.files = files;
+        this.visitors = visitors;
+        this.facts = facts;
+        this.today = today;
+    }
+
+    /** @return the id of the discussion, also when the key was used before */
+    @Guarded(Access.START)
+    @Transactional
+    public long start(Scene scene, String title, String text, Set<UUID> drafts, UUID key) {
+        List<Long> before = queries.started(key);
+        if (!before.isEmpty()) {
+            return before.get(0);
+        }
+        Standing standing = standing(scene);
+        Affiliation author = author(standing);
+        Space space = entityManager.getReference(Space.class, standing.space());
+        Discussion discussion = new Discussion(space, title.trim(), author, today.now(), key);
+        entityManager.persist(discussion);
+        facts.tell(new DiscussionStarted(discussion.getId(), standing.space(), author.getId()));
+        write(scene, discussion, author, text, drafts, UUID.nameUUIDFromBytes(key.toString().getBytes()));
+        return discussion.getId();
+    }
+
+    /** @return the number of the post, also when the key was used before */
+    @Guarded(Access.REPLY)
+    @Transactional
+    public int reply(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key) {
+        Discussion discussion = entityManager.find(Discussion.class, discussionId, LockModeType.PESSIMISTIC_WRITE);
+        if (discussion == null || !discussion.getSpace().getPath().equals(scene.space())) {
+            throw new Refused(Verdict.NOT_FOUND, scene);
+        }
+        List<Integer> before = queries.written(key);
+        if (!before.isEmpty()) {
+            return before.get(0);
+        }
+        if (discussion.getState() == DiscussionState.CLOSED) {
+            throw new Refused(Verdict.READ_ONLY, scene);
+        }
+        return write(scene, discussion, author(standing(scene)), text, drafts, key);
+    }
+
+    /** Notes that the visitor has read up to a post; reading on another day never takes it back. */
+    @Transactional
+    public void markRead(long discussion, int number) {
+        Visitor visitor = visitors.current();
+        if (visitor.signedIn()) {
+            queries.markRead(visitor.person(), discussion, number);
+        }
+    }
+
+    private int write(
+            Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {
+        Post post = discussion.write(author, text, markdown.toHtml(text), today.now(), key);
+        if (!drafts.isEmpty()) {
+            post.attach(files.attach(scene, drafts));
+        }
+        entityManager.persist(post);
+        facts.tell(new PostWritten(post.getId(), discussion.getSpace().getId(), author.getId()));
+        return post.getNumber();
+    }
+
+    private Standing standing(Scene scene) {
+        return visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+    }
+
+    private Affiliation author(Standing standing) {
+        return entityManager.getReference(Affiliation.class, standing.affiliation(visitors.current()));
+    }
+}

@@ -1,0 +1,4 @@
+package se.healthycities.portal.discussion;
+
+/** A discussion that a search found. */
+public record FoundDiscussion(long id, String title, String spacePath, String spaceName) {}

@@ -1,0 +1,84 @@
+package se.healthycities.portal.discussion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.person.Affiliation;
+
+/** What somebody wrote, as text and as safe HTML, with the affiliation that was used then. */
+@Entity
+@Table(schema = "core", name = "posts")
+public class Post {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Discussion discussion;
+
+    private int number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Affiliation author;
+
+    @Column(nullable = false)
+    private Instant writtenAt;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Column(nullable = false)
+    private String html;
+
+    @Column(nullable = false)
+    private UUID requestKey;
+
+    @ManyToMany
+    @JoinTable(
+            schema = "core",
+            name = "attachments",
+            joinColumns = @JoinColumn(name = "post_id"),
+            inverseJoinColumns = @JoinColumn(name = "file_version_id"))
+    private List<FileVersion> attachments = new ArrayList<>();
+
+    protected Post() {}
+
+    Post(Discussion discussion, int number, Affiliation author, String text, String html, Instant at, UUID key) {
+        this.discussion = discussion;
+        this.number = number;
+        this.author = author;
+        this.text = text;
+        this.html = html;
+        this.writtenAt = at;
+        this.requestKey = key;
+    }
+
+    public void attach(List<FileVersion> files) {
+        attachments.addAll(files);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Discussion getDiscussion() {
+        return discussion;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+}

@@ -1,0 +1,17 @@
+package se.healthycities.portal.discussion;
+
+import java.io.Serializable;
+import java.time.Instant;
+import se.healthycities.portal.person.Capacity;
+
+/** A post as it is shown: with name, title, organisation and capacity as they were when it was written. */
+public record PostRow(
+        long id,
+        int number,
+        Instant writtenAt,
+        String html,
+        String person,
+        String title,
+        String organisation,
+        Capacity capacity)
+        implements Serializable {}

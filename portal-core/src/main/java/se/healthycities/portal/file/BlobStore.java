@@ -1,0 +1,119 @@
+package se.healthycities.portal.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.tika.Tika;
+import se.healthycities.portal.settings.Settings;
+
+/**
+ * Content by its SHA-256, below the data folder. A blob is forced to the disk under its final name before anybody may
+ * write a row that names it, so an acknowledged file is never lost; content that nobody names is harmless.
+ */
+@ApplicationScoped
+public class BlobStore {
+    /** The largest file, in bytes: 200 MB. */
+    public static final long LARGEST = 200_000_000L;
+
+    private static final Tika TIKA = new Tika();
+
+    private final Settings settings;
+
+    @Inject
+    public BlobStore(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Stores the content and detects its type; the stream is read to its end and not closed.
+     *
+     * @param name only a hint for types that share their first bytes (an office document is a ZIP)
+     * @throws TooLarge when there are more than {@link #LARGEST} bytes; nothing is kept then
+     */
+    public Blob store(InputStream content, String name) {
+        try {
+            Path incoming = Files.createDirectories(root().resolve("incoming"));
+            Path temporary = Files.createTempFile(incoming, "upload", null);
+            try {
+                return keep(temporary, content, name);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    public Path path(String sha256) {
+        return root().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private Blob keep(Path temporary, InputStream content, String name) throws IOException {
+        MessageDigest digest = sha256();
+        long bytes;
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
+            bytes = copy(content, out);
+        }
+        force(temporary);
+        String hash = HexFormat.of().formatHex(digest.digest());
+        Path target = path(hash);
+        if (!Files.exists(target)) {
+            Files.createDirectories(target.getParent());
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(target.getParent());
+        }
+        try (InputStream stored = Files.newInputStream(target)) {
+            return new Blob(hash, bytes, TIKA.detect(stored, name));
+        }
+    }
+
+    private static long copy(InputStream from, OutputStream to) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long total = 0;
+        for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+            total += read;
+            if (total > LARGEST) {
+                throw new TooLarge();
+            }
+            to.write(buffer, 0, read);
+        }
+        return total;
+    }
+
+    private static void force(Path fileOrFolder) throws IOException {
+        StandardOpenOption mode =
+                Files.isDirectory(fileOrFolder) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        try (FileChannel channel = FileChannel.open(fileOrFolder, mode)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    private Path root() {
+        return settings.data().resolve("files");
+    }
+
+    /** More bytes than a file may have. */
+    public static class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,50 @@
+package se.healthycities.portal.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.healthycities.portal.space.Readable;
+
+/** What pages read about files. */
+@ApplicationScoped
+public class FileReads {
+    private final FileQueries queries;
+
+    @Inject
+    public FileReads(FileQueries queries) {
+        this.queries = queries;
+    }
+
+    public List<FileRow> inSpace(long space, int most) {
+        return queries.inSpace(space, most);
+    }
+
+    public List<FileRow> newest(Readable readable, Instant since, int most) {
+        return queries.newest(
+                since,
+                most,
+                readable.person(),
+                readable.member(),
+                readable.office(),
+                readable.plugins(),
+                readable.today());
+    }
+
+    /** The newest version; whether the visitor may have it is for the gate to say. */
+    public Optional<Download> download(long file) {
+        return queries.download(file).stream().findFirst();
+    }
+
+    public List<FoundFile> find(Readable readable, String pattern, int most) {
+        return queries.find(
+                pattern,
+                most,
+                readable.person(),
+                readable.member(),
+                readable.office(),
+                readable.plugins(),
+                readable.today());
+    }
+}

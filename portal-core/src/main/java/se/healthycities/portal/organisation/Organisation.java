@@ -1,0 +1,64 @@
+package se.healthycities.portal.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * A municipality, a region, a partner or the network office. It is an actor with a history, not a text field: people come
+ * and go, the organisation stays, with its members' dates, its population by year and the seats that it fills.
+ */
+@Entity
+@Table(schema = "core", name = "organisations")
+public class Organisation {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private OrganisationKind kind;
+
+    /** The last part of its address: the municipality's four digits, the region's county code, or words. */
+    @Column(nullable = false, unique = true)
+    private String address;
+
+    private String countyCode;
+
+    protected Organisation() {}
+
+    public Organisation(String name, OrganisationKind kind, String address, String countyCode) {
+        this.name = name;
+        this.kind = kind;
+        this.address = address;
+        this.countyCode = countyCode;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public OrganisationKind getKind() {
+        return kind;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getCountyCode() {
+        return countyCode;
+    }
+}

@@ -1,0 +1,71 @@
+package se.healthycities.portal.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+
+/**
+ * A human being who takes part in the network. What the person may do never hangs on this row but on affiliations and
+ * seats that are valid today; the row itself only knows how to greet and how to recognise.
+ */
+@Entity
+@Table(schema = "core", name = "people")
+public class Person {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(nullable = false)
+    private String givenName;
+
+    @Column(nullable = false)
+    private String familyName;
+
+    /** Always in small letters; the login name. */
+    @Column(nullable = false, unique = true)
+    private String email;
+
+    /** A language tag, "sv" or "en". */
+    @Column(nullable = false)
+    private String language;
+
+    /** Argon2id, or null for a person who cannot log in by password. */
+    private String passwordHash;
+
+    protected Person() {}
+
+    public Person(String givenName, String familyName, String email, String language) {
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.email = email.trim().toLowerCase(Locale.ROOT);
+        this.language = language;
+    }
+
+    public void setPasswordHash(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getName() {
+        return givenName + " " + familyName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+}

@@ -1,0 +1,17 @@
+package se.healthycities.portal.season;
+
+import java.io.Serializable;
+import java.time.Instant;
+import se.healthycities.portal.spi.State;
+
+/** The last switch, which can still be undone. */
+public record ChangeRow(
+        long id,
+        String plugin,
+        String season,
+        String seasonEnglish,
+        State fromState,
+        State toState,
+        Instant changedAt,
+        String person)
+        implements Serializable {}

@@ -1,0 +1,76 @@
+package se.healthycities.portal.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How this portal is set up: system properties ({@code portal.data}) before the environment ({@code PORTAL_DATA}). A
+ * wrong value stops the start with one sentence that says what to set.
+ */
+@ApplicationScoped
+public class Settings {
+    /** The folder for files; made by the launcher. */
+    public Path data() {
+        return Path.of(find("portal.data").orElse("portal-data")).toAbsolutePath();
+    }
+
+    public boolean demo() {
+        return find("portal.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** True when the demo network is to be made anew; a property without a value counts as true. */
+    public boolean demoReset() {
+        return demo()
+                && find("portal.demo.reset").map(v -> !"false".equalsIgnoreCase(v)).orElse(false);
+    }
+
+    /** The day that the demo pretends to be, if any. */
+    public Optional<LocalDate> demoToday() {
+        if (!demo()) {
+            return Optional.empty();
+        }
+        return find("portal.demo.today").map(value -> {
+            try {
+                return LocalDate.parse(value);
+            } catch (RuntimeException wrong) {
+                throw new WrongSetting("Set portal.demo.today to a day such as 2026-11-21, not '" + value + "'.");
+            }
+        });
+    }
+
+    /** The address that links in mails start with, without a slash at the end. */
+    public String url() {
+        return find("portal.url").orElse("http://127.0.0.1:8080").replaceAll("/+$", "");
+    }
+
+    /** True when the portal is reached by https: then cookies are Secure and HSTS is sent. */
+    public boolean https() {
+        return url().startsWith("https:");
+    }
+
+    /** The names by which the portal may be called (PORTAL_HOSTS, comma separated); others get 400. */
+    public Set<String> hosts() {
+        Set<String> hosts = new TreeSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+        Optional.ofNullable(URI.create(url()).getHost()).ifPresent(hosts::add);
+        find("portal.hosts").ifPresent(names -> {
+            for (String name : names.split(",")) {
+                hosts.add(name.trim().toLowerCase(Locale.ROOT));
+            }
+        });
+        return hosts;
+    }
+
+    private static Optional<String> find(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            value = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+        }
+        return Optional.ofNullable(value).map(String::trim).filter(v -> !v.isEmpty() || name.endsWith(".reset"));
+    }
+}

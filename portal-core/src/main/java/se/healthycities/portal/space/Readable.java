@@ -1,0 +1,22 @@
+package se.healthycities.portal.space;
+
+import java.time.LocalDate;
+import java.util.Set;
+import se.healthycities.portal.person.Affiliation;
+
+/**
+ * Which spaces a visitor reads today, for lists. {@link #SPACE} is the same rule as {@link Standing}, for the alias
+ * {@code space}; its parameters are the components of this record.
+ *
+ * @param plugins the ids of the plugins that are readable today
+ */
+public record Readable(long person, boolean member, boolean office, Set<String> plugins, LocalDate today) {
+    public static final String SPACE = "(space.owner in :plugins and ((:office = true and space.visibility <> HIDDEN)"
+            + " or (:member = true and space.visibility in (PUBLIC, MEMBERS))"
+            + " or exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
+            + " and affiliation.person.id = :person and " + Seat.TODAY + " and " + Affiliation.TODAY + ")))";
+
+    public static Readable of(Visitor visitor, Set<String> plugins) {
+        return new Readable(visitor.person(), visitor.member(), visitor.coordinates(), plugins, visitor.today());
+    }
+}

@@ -1,0 +1,84 @@
+package se.healthycities.portal.space;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.processing.HQL;
+import se.healthycities.portal.organisation.MembershipPeriod;
+import se.healthycities.portal.person.Affiliation;
+
+/** The compile-checked queries of spaces and seats. */
+interface SpaceQueries {
+    EntityManager entityManager();
+
+    @HQL("select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
+            + " organisation.name, organisation.address, affiliation.capacity,"
+            + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
+            + " and " + MembershipPeriod.TODAY + "), organisation.kind"
+            + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
+            + " where person.id = :person and " + Affiliation.TODAY + " order by affiliation.id")
+    List<VisitorRow> visitor(long person, LocalDate today);
+
+    @HQL("select seat.role from Seat seat join seat.affiliation affiliation join seat.space space"
+            + " where space.path = :path and affiliation.person.id = :person and "
+            + Seat.TODAY + " and " + Affiliation.TODAY)
+    List<SeatRole> roles(String path, long person, LocalDate today);
+
+    @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish, space.visibility,"
+            + " space.joining, space.readersReply, space.closedOn,"
+            + " (select count(other) from Seat other where other.space = space and other.period.from <= :today"
+            + " and (other.period.to is null or other.period.to >= :today)), seat.role, seat.affiliation.id"
+            + " from Space space left join Seat seat on seat.space = space and seat.id in"
+            + " (select mine.id from Seat mine join mine.affiliation affiliation where mine.space = space"
+            + " and affiliation.person.id = :person and mine.period.from <= :today"
+            + " and (mine.period.to is null or mine.period.to >= :today) and " + Affiliation.TODAY + ")"
+            + " where space.path = :path")
+    List<Standing> standing(String path, long person, LocalDate today);
+
+    @HQL("select seat.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
+            + " organisation.address, affiliation.capacity, seat.role, seat.period.from, seat.period.to"
+            + " from Seat seat join seat.affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where seat.space.id = :space and " + Seat.TODAY
+            + " order by organisation.name, person.familyName, seat.id")
+    List<SeatRow> seats(long space, LocalDate today);
+
+    @HQL("select request.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
+            + " request.message, request.askedAt from SeatRequest request join request.affiliation affiliation"
+            + " join affiliation.person person join affiliation.organisation organisation"
+            + " where request.space.id = :space and request.answeredAt is null order by request.id")
+    List<SeatRequestRow> openRequests(long space);
+
+    @HQL("select count(request) from SeatRequest request where request.space.id = :space"
+            + " and request.affiliation.id = :affiliation and request.answeredAt is null")
+    long waiting(long space, long affiliation);
+
+    @HQL("select organisation.name from MembershipPeriod membership join membership.organisation organisation"
+            + " where " + MembershipPeriod.TODAY + " and not exists (select 1 from Seat seat"
+            + " join seat.affiliation affiliation where seat.space.id = :space and affiliation.organisation = organisation"
+            + " and " + Seat.TODAY + ") order by organisation.name")
+    List<String> withoutSeat(long space, LocalDate today);
+
+    @HQL("select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.organisation.id ="
+            + " (select affiliation.organisation.id from Affiliation affiliation where affiliation.id = :affiliation)"
+            + " and " + Seat.TODAY)
+    long seatsOfOrganisation(long space, long affiliation, LocalDate today);
+
+    @HQL("from Seat seat where seat.space.id = :space and seat.affiliation.person.id = :person and " + Seat.TODAY)
+    List<Seat> mySeats(long space, long person, LocalDate today);
+
+    @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space where "
+            + Readable.SPACE + " order by space.name")
+    List<SpaceRow> readable(
+            long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+
+    @HQL("from Space space where space.path = :path")
+    List<Space> byPath(String path);
+
+    @HQL("select seat.space.path, seat.space.name, seat.space.nameEnglish, seat.role, seat.period.from, seat.period.to,"
+            + " person.givenName || ' ' || person.familyName, affiliation.title from Seat seat"
+            + " join seat.affiliation affiliation join affiliation.person person"
+            + " where affiliation.organisation.id = :organisation and seat.space.visibility <> HIDDEN and " + Seat.TODAY
+            + " order by seat.space.name, person.familyName")
+    List<OrganisationSeatRow> ofOrganisation(long organisation, LocalDate today);
+}

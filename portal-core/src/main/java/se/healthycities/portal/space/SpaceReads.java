@@ -1,0 +1,50 @@
+package se.healthycities.portal.space;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.healthycities.portal.time.Today;
+
+/** What pages read about spaces and seats. */
+@ApplicationScoped
+public class SpaceReads {
+    private final SpaceQueries queries;
+    private final Today today;
+
+    @Inject
+    public SpaceReads(SpaceQueries queries, Today today) {
+        this.queries = queries;
+        this.today = today;
+    }
+
+    public List<SeatRow> seats(long space) {
+        return queries.seats(space, today.date());
+    }
+
+    public List<SeatRequestRow> openRequests(long space) {
+        return queries.openRequests(space);
+    }
+
+    public boolean waits(long space, Visitor visitor) {
+        return visitor.affiliation() != 0 && queries.waiting(space, visitor.affiliation()) > 0;
+    }
+
+    /** True when the visitor's organisation holds a seat here. */
+    public boolean organisationSeated(long space, Visitor visitor) {
+        return queries.seatsOfOrganisation(space, visitor.affiliation(), today.date()) > 0;
+    }
+
+    /** Member organisations without a seat: the gaps of a space with one seat per organisation. */
+    public List<String> withoutSeat(long space) {
+        return queries.withoutSeat(space, today.date());
+    }
+
+    public List<OrganisationSeatRow> ofOrganisation(long organisation) {
+        return queries.ofOrganisation(organisation, today.date());
+    }
+
+    public List<SpaceRow> readable(Readable readable) {
+        return queries.readable(
+                readable.person(), readable.member(), readable.office(), readable.plugins(), readable.today());
+    }
+}

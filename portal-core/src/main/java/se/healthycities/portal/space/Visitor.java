@@ -1,0 +1,44 @@
+package se.healthycities.portal.space;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import se.healthycities.portal.person.Capacity;
+
+/**
+ * Who looks at the portal today, read anew for each request from the rows that are valid today.
+ *
+ * @param person the person's id, 0 for somebody who has not logged in
+ * @param affiliation the affiliation that the person uses, 0 without one
+ * @param member true for people of member organisations and of the network office
+ * @param offices the roles that the person holds in the network office
+ */
+public record Visitor(
+        long person,
+        long affiliation,
+        String name,
+        String title,
+        String organisation,
+        String organisationAddress,
+        Capacity capacity,
+        boolean member,
+        Set<SeatRole> offices,
+        LocalDate today)
+        implements Serializable {
+    public static Visitor stranger(LocalDate today) {
+        return new Visitor(0, 0, "", "", "", "", null, false, Set.of(), today);
+    }
+
+    public boolean signedIn() {
+        return person != 0;
+    }
+
+    public boolean administers() {
+        return offices.contains(SeatRole.ADMINISTRATOR);
+    }
+
+    /** True for those who run the network: they read and lead every space that is not hidden. */
+    public boolean coordinates() {
+        return administers() || offices.contains(SeatRole.COORDINATOR);
+    }
+}

@@ -1,0 +1,16 @@
+package se.healthycities.portal.space;
+
+import se.healthycities.portal.organisation.OrganisationKind;
+import se.healthycities.portal.person.Capacity;
+
+/** An affiliation that is valid today, as {@link Visitors} reads it. */
+record VisitorRow(
+        long person,
+        long affiliation,
+        String name,
+        String title,
+        String organisation,
+        String organisationAddress,
+        Capacity capacity,
+        long memberships,
+        OrganisationKind kind) {}

@@ -1,0 +1,77 @@
+package se.healthycities.portal.space;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.healthycities.portal.organisation.OrganisationKind;
+import se.healthycities.portal.spi.CurrentPerson;
+import se.healthycities.portal.time.Today;
+
+/** Reads who the visitor is today, and how the visitor stands in a space: once a request, always from valid rows. */
+@ApplicationScoped
+public class Visitors {
+    /** The space whose seats are the offices of the network. */
+    public static final String OFFICE = "spaces/kansli";
+
+    private final CurrentPerson currentPerson;
+    private final VisitorMemory memory;
+    private final SpaceQueries queries;
+    private final Today today;
+
+    @Inject
+    public Visitors(CurrentPerson currentPerson, VisitorMemory memory, SpaceQueries queries, Today today) {
+        this.currentPerson = currentPerson;
+        this.memory = memory;
+        this.queries = queries;
+        this.today = today;
+    }
+
+    public Visitor current() {
+        long person = currentPerson.id().orElse(0);
+        return memory.visitor(person, () -> read(person));
+    }
+
+    /** How the current visitor stands in a space, or empty when there is no such space. */
+    public Optional<Standing> standing(String path) {
+        Visitor visitor = current();
+        return memory.standing(path, () -> readStanding(path, visitor));
+    }
+
+    /** For jobs, mails and feeds, which act for a person without a request. */
+    public Visitor read(long person) {
+        LocalDate day = today.date();
+        List<VisitorRow> rows = person == 0 ? List.of() : queries.visitor(person, day);
+        if (rows.isEmpty()) {
+            return new Visitor(person, 0, "", "", "", "", null, false, Set.of(), day);
+        }
+        VisitorRow first = rows.get(0);
+        boolean member = rows.stream().anyMatch(row -> row.memberships() > 0 || row.kind() == OrganisationKind.OFFICE);
+        Set<SeatRole> offices = EnumSet.noneOf(SeatRole.class);
+        offices.addAll(queries.roles(OFFICE, person, day));
+        return new Visitor(
+                person,
+                first.affiliation(),
+                first.name(),
+                first.title(),
+                first.organisation(),
+                first.organisationAddress(),
+                first.capacity(),
+                member,
+                offices,
+                day);
+    }
+
+    private Optional<Standing> readStanding(String path, Visitor visitor) {
+        Standing best = null;
+        for (Standing row : queries.standing(path, visitor.person(), visitor.today())) {
+            if (best == null || best.role() == null || row.access(visitor).atLeast(best.access(visitor))) {
+                best = row;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

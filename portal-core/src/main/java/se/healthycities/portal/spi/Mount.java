@@ -1,0 +1,29 @@
+package se.healthycities.portal.spi;
+
+import org.apache.wicket.request.component.IRequestablePage;
+
+/**
+ * A page at its address. The gate turns the address into a {@link Scene} and decides before the page is made.
+ *
+ * @param path below the plugin's prefix, in Wicket's mount syntax ({@code "${slug}"}), without slashes at its ends
+ * @param access what a visitor needs to open it
+ * @param home true when the page is the home of a space: then discussions, files, meetings and seats live below it, and
+ *     the filled path is the space's path
+ * @param published true for what stays readable at its address when the plugin is OFF
+ */
+public record Mount(
+        String path, Class<? extends IRequestablePage> page, Access access, boolean home, boolean published) {
+    public static Mount page(String path, Class<? extends IRequestablePage> page, Access access) {
+        return new Mount(path, page, access, false, false);
+    }
+
+    /** The home of a space: whoever may know the space may open it. */
+    public static Mount home(String path, Class<? extends IRequestablePage> page) {
+        return new Mount(path, page, Access.KNOW, true, false);
+    }
+
+    /** What was published to the public: anybody may open it, in every season. */
+    public Mount forEver() {
+        return new Mount(path, page, access, home, true);
+    }
+}
