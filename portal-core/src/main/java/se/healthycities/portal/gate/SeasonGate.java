@@ -2,6 +2,8 @@ package se.healthycities.portal.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitor;
@@ -19,17 +21,24 @@ public class SeasonGate implements Gate {
     private final SeasonReads seasons;
     private final Visitors visitors;
     private final GateMemory memory;
+    private final PluginRegistry registry;
 
     @Inject
-    public SeasonGate(SeasonReads seasons, Visitors visitors, GateMemory memory) {
+    public SeasonGate(SeasonReads seasons, Visitors visitors, GateMemory memory, PluginRegistry registry) {
         this.seasons = seasons;
         this.visitors = visitors;
         this.memory = memory;
+        this.registry = registry;
     }
 
     @Override
     public State state(PluginId plugin) {
         return state(plugin, null);
+    }
+
+    @Override
+    public Set<String> readable() {
+        return registry.readable(this);
     }
 
     @Override

@@ -11,8 +11,13 @@ import se.healthycities.portal.person.Affiliation;
  * @param plugins the ids of the plugins that are readable today
  */
 public record Readable(long person, boolean member, boolean office, Set<String> plugins, LocalDate today) {
-    public static final String SPACE = "(space.owner in :plugins and ((:office = true and space.visibility <> HIDDEN)"
-            + " or (:member = true and space.visibility in (PUBLIC, MEMBERS))"
+    private static final String HIDDEN = "se.healthycities.portal.space.Visibility.HIDDEN";
+    private static final String PUBLIC = "se.healthycities.portal.space.Visibility.PUBLIC";
+    private static final String MEMBERS = "se.healthycities.portal.space.Visibility.MEMBERS";
+
+    public static final String SPACE = "(space.owner in :plugins and ((:office = true and space.visibility <> "
+            + HIDDEN + ")"
+            + " or (:member = true and space.visibility in (" + PUBLIC + ", " + MEMBERS + "))"
             + " or exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
             + " and affiliation.person.id = :person and " + Seat.TODAY + " and " + Affiliation.TODAY + ")))";
 

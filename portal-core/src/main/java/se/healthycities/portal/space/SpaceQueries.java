@@ -43,6 +43,12 @@ interface SpaceQueries {
             + " order by organisation.name, person.familyName, seat.id")
     List<SeatRow> seats(long space, LocalDate today);
 
+    @HQL("select person.givenName || ' ' || person.familyName || ', ' || organisation.name from Seat seat"
+            + " join seat.affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where seat.space.id = :space and seat.role in (CHAIR, CONVENOR,"
+            + " TEAM_LEAD) and " + Seat.TODAY + " order by seat.id limit 3")
+    List<String> leaders(long space, LocalDate today);
+
     @HQL("select request.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
             + " request.message, request.askedAt from SeatRequest request join request.affiliation affiliation"
             + " join affiliation.person person join affiliation.organisation organisation"

@@ -1,5 +1,7 @@
 package se.healthycities.portal.spi;
 
+import java.util.Set;
+
 /**
  * The one authorisation function, for page, search, mail, file, feed and export alike. It answers for the current person
  * and for today: rows that ended yesterday grant nothing.
@@ -9,6 +11,9 @@ public interface Gate {
 
     /** The state of a plugin in the season that runs today. */
     State state(PluginId plugin);
+
+    /** The ids of the plugins whose content may be read today. */
+    Set<String> readable();
 
     default boolean permits(Scene scene, Access access) {
         return verdict(scene, access).allowed();

@@ -1,5 +1,6 @@
 package se.healthycities.portal.spi;
 
+import java.util.Optional;
 import org.apache.wicket.request.component.IRequestablePage;
 
 /**
@@ -10,20 +11,30 @@ import org.apache.wicket.request.component.IRequestablePage;
  * @param home true when the page is the home of a space: then discussions, files, meetings and seats live below it, and
  *     the filled path is the space's path
  * @param published true for what stays readable at its address when the plugin is OFF
+ * @param table the same list as CSV, at the same address with {@code .csv}
  */
 public record Mount(
-        String path, Class<? extends IRequestablePage> page, Access access, boolean home, boolean published) {
+        String path,
+        Class<? extends IRequestablePage> page,
+        Access access,
+        boolean home,
+        boolean published,
+        Optional<Class<? extends Table>> table) {
     public static Mount page(String path, Class<? extends IRequestablePage> page, Access access) {
-        return new Mount(path, page, access, false, false);
+        return new Mount(path, page, access, false, false, Optional.empty());
     }
 
     /** The home of a space: whoever may know the space may open it. */
     public static Mount home(String path, Class<? extends IRequestablePage> page) {
-        return new Mount(path, page, Access.KNOW, true, false);
+        return new Mount(path, page, Access.KNOW, true, false, Optional.empty());
     }
 
-    /** What was published to the public: anybody may open it, in every season. */
+    /** What was published to the public: it stays at its address in every season, for those who may open it. */
     public Mount forEver() {
-        return new Mount(path, page, access, home, true);
+        return new Mount(path, page, access, home, true, table);
+    }
+
+    public Mount with(Class<? extends Table> asTable) {
+        return new Mount(path, page, access, home, published, Optional.of(asTable));
     }
 }

@@ -18,6 +18,11 @@ public interface PortalPlugin {
         return List.of();
     }
 
+    /** Pages that every space has, below its home; their access is judged in that space. */
+    default List<Mount> spacePages() {
+        return List.of();
+    }
+
     default List<MenuEntry> menu() {
         return List.of();
     }

@@ -1,0 +1,121 @@
+package se.healthycities.portal;
+
+import java.util.List;
+import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.discussion.Discussion;
+import se.healthycities.portal.discussion.Post;
+import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.discussion.web.DiscussionPage;
+import se.healthycities.portal.discussion.web.NewDiscussionPage;
+import se.healthycities.portal.fact.ToldFact;
+import se.healthycities.portal.file.FileDraft;
+import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.organisation.MembershipPeriod;
+import se.healthycities.portal.organisation.Organisation;
+import se.healthycities.portal.organisation.PopulationFigure;
+import se.healthycities.portal.overview.web.HomePage;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.ContactRole;
+import se.healthycities.portal.person.Person;
+import se.healthycities.portal.season.Activation;
+import se.healthycities.portal.season.ActivationChange;
+import se.healthycities.portal.season.Season;
+import se.healthycities.portal.security.web.LoginPage;
+import se.healthycities.portal.security.web.LogoutPage;
+import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.SeatRequest;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Digest;
+import se.healthycities.portal.spi.Export;
+import se.healthycities.portal.spi.MenuEntry;
+import se.healthycities.portal.spi.Mount;
+import se.healthycities.portal.spi.Nothing;
+import se.healthycities.portal.spi.PersonalData;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Search;
+import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.web.LanguagePage;
+
+/** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
+public class CorePlugin implements PortalPlugin {
+    @Override
+    public PluginId id() {
+        return PluginId.CORE;
+    }
+
+    @Override
+    public List<Mount> pages() {
+        return List.of(
+                Mount.page("", HomePage.class, Access.VISIT),
+                Mount.page("login", LoginPage.class, Access.VISIT),
+                Mount.page("logout", LogoutPage.class, Access.VISIT),
+                Mount.page("language", LanguagePage.class, Access.VISIT));
+    }
+
+    @Override
+    public List<Mount> spacePages() {
+        return List.of(
+                Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
+                Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ));
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(0, HomePage.class));
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(
+                Organisation.class,
+                PopulationFigure.class,
+                MembershipPeriod.class,
+                Person.class,
+                Affiliation.class,
+                ContactRole.class,
+                Space.class,
+                Seat.class,
+                SeatRequest.class,
+                Season.class,
+                Activation.class,
+                ActivationChange.class,
+                SharedFile.class,
+                FileVersion.class,
+                FileDraft.class,
+                Discussion.class,
+                Post.class,
+                ReadMark.class,
+                Occasion.class,
+                ToldFact.class,
+                AuditEntry.class);
+    }
+
+    @Override
+    public Class<? extends Search> search() {
+        return Nothing.ToFind.class;
+    }
+
+    @Override
+    public Class<? extends Digest> digest() {
+        return Nothing.ToTell.class;
+    }
+
+    @Override
+    public Class<? extends Export> export() {
+        return Nothing.ToExport.class;
+    }
+
+    @Override
+    public Class<? extends PersonalData> personalData() {
+        return Nothing.Personal.class;
+    }
+
+    @Override
+    public Class<? extends SeasonTurn> seasonTurn() {
+        return Nothing.ToTurn.class;
+    }
+}

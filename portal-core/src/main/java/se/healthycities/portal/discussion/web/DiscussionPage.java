@@ -1,0 +1,126 @@
+package se.healthycities.portal.discussion.web;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.discussion.AttachmentRow;
+import se.healthycities.portal.discussion.DiscussionReads;
+import se.healthycities.portal.discussion.DiscussionService;
+import se.healthycities.portal.discussion.DiscussionState;
+import se.healthycities.portal.discussion.DiscussionView;
+import se.healthycities.portal.discussion.PostRow;
+import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.layout.SpacePage;
+
+/** A discussion: fifty posts at a time, what is new marked, and the form to answer where one may. Opening it reads it. */
+public class DiscussionPage extends SpacePage {
+    private static final long serialVersionUID = 1L;
+    static final int A_PAGE = 50;
+
+    @Inject
+    private DiscussionReads discussions;
+
+    @Inject
+    private DiscussionService service;
+
+    private DiscussionView discussion;
+
+    public DiscussionPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        discussion = discussions
+                .view(id(), scene().space(), visitor().person())
+                .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
+        super.onInitialize();
+        int from = from();
+        List<PostRow> posts = discussions.posts(discussion.id(), from, A_PAGE);
+        Map<Long, List<AttachmentRow>> attachments =
+                discussions.attachments(discussion.id(), from, from + A_PAGE).stream()
+                        .collect(Collectors.groupingBy(AttachmentRow::post));
+        add(new Label("heading", discussion.title()));
+        add(new Label("state", getString("discussion." + discussion.state())));
+        add(new Label("count", getString("posts").replace("{0}", String.valueOf(discussion.posts()))));
+        add(new ListView<>("post", posts) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<PostRow> item) {
+                PostRow post = item.getModelObject();
+                item.add(new PostPanel("body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post)));
+            }
+        });
+        add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
+        int next = from + posts.size();
+        add(page("later", next <= discussion.posts(), next));
+        add(reply());
+        if (!posts.isEmpty()) {
+            service.markRead(discussion.id(), next - 1);
+        }
+    }
+
+    private Component reply() {
+        if (discussion.state() != DiscussionState.CLOSED && may(Access.REPLY)) {
+            return new ReplyPanel("reply", discussion, standing());
+        }
+        return new WhyNotPanel("reply", scene(), standing());
+    }
+
+    private Component page(String id, boolean visible, int from) {
+        String address = Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
+        return new Href(id, address + "?from=" + from).setVisible(visible);
+    }
+
+    private boolean isNew(PostRow post) {
+        return post.number() > discussion.read() && !post.person().equals(visitor().name());
+    }
+
+    /** The number of the first post shown: asked for, or the page on which the unread ones begin. */
+    private int from() {
+        int unread = Math.min(discussion.read() + 1, discussion.posts());
+        int asked = getPageParameters().get("from").toInt(unread - Math.floorMod(unread - 1, A_PAGE));
+        return Math.max(1, Math.min(asked, Math.max(1, discussion.posts())));
+    }
+
+    private long id() {
+        String digits = getPageParameters().get("discussion").toString("").replaceFirst("\\D.*$", "");
+        return digits.isEmpty() || digits.length() > 18 ? 0 : Long.parseLong(digits);
+    }
+
+    @Override
+    protected boolean showsHead() {
+        return false;
+    }
+
+    @Override
+    protected String tab() {
+        return "discussions";
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return Model.of(discussion.title());
+    }
+
+    @Override
+    protected List<Crumb> trail() {
+        List<Crumb> trail = new ArrayList<>(super.trail());
+        trail.add(new Crumb(standing().name(language()), Addresses.space(standing().path())));
+        return trail;
+    }
+}

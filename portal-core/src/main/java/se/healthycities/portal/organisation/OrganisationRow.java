@@ -1,0 +1,15 @@
+package se.healthycities.portal.organisation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** An organisation in the directory; {@code memberSince} is null for those who are not members today. */
+public record OrganisationRow(
+        long id,
+        String name,
+        OrganisationKind kind,
+        String address,
+        String countyCode,
+        Integer inhabitants,
+        LocalDate memberSince)
+        implements Serializable {}

@@ -1,0 +1,70 @@
+package se.healthycities.portal.plugin;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.Scene;
+
+/**
+ * An address pattern with its rule: how a request's path becomes a scene, and what the visitor needs there.
+ *
+ * @param pattern segments; {@code ${name}} stands for any one segment, {@code ${name*}} cannot be used
+ * @param spaceLength how many segments from the start are the space's path, 0 for none
+ */
+public record MountedPath(
+        PluginId plugin, List<String> pattern, Access access, int spaceLength, boolean published, Class<?> target) {
+    /** @param path the pattern without slashes at its ends; "" is the root */
+    static MountedPath of(PluginId plugin, String path, Access access, boolean published, Class<?> target) {
+        return new MountedPath(plugin, segments(path), access, 0, published, target);
+    }
+
+    MountedPath inSpace(int segments) {
+        return new MountedPath(plugin, pattern, access, segments, published, target);
+    }
+
+    public Optional<Scene> scene(List<String> path) {
+        if (path.size() != pattern.size()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < path.size(); i++) {
+            if (!pattern.get(i).startsWith("${") && !pattern.get(i).equals(path.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                spaceLength == 0
+                        ? Scene.of(plugin)
+                        : Scene.space(plugin, String.join("/", path.subList(0, spaceLength))));
+    }
+
+    /** How many segments are fixed: of two patterns that fit, the more exact one is meant. */
+    int exactness() {
+        return (int) pattern.stream().filter(segment -> !segment.startsWith("${")).count();
+    }
+
+    /** The values of the placeholders of a path that fits. */
+    public Map<String, String> values(List<String> path) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < pattern.size(); i++) {
+            String segment = pattern.get(i);
+            if (segment.startsWith("${")) {
+                values.put(segment.substring(2, segment.length() - 1), path.get(i));
+            }
+        }
+        return values;
+    }
+
+    static List<String> segments(String path) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.split("/")) {
+            if (!segment.isEmpty()) {
+                segments.add(segment);
+            }
+        }
+        return segments;
+    }
+}

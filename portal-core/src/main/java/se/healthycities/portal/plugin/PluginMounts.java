@@ -1,0 +1,76 @@
+package se.healthycities.portal.plugin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.apache.wicket.request.component.IRequestablePage;
+import se.healthycities.portal.spi.Mount;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Table;
+
+/**
+ * Every address of the portal, in one list: the mounts of all plugins, and below every home of a space the pages that
+ * each space has. What is not in the list is not there.
+ */
+public class PluginMounts {
+    private final List<MountedPath> paths = new ArrayList<>();
+    private final Map<String, Class<? extends IRequestablePage>> pages = new LinkedHashMap<>();
+    private final Map<String, Class<? extends Table>> tables = new LinkedHashMap<>();
+
+    public PluginMounts(PluginRegistry registry) {
+        List<Mount> spacePages = registry.plugins().stream()
+                .flatMap(plugin -> plugin.spacePages().stream())
+                .toList();
+        for (PortalPlugin plugin : registry.plugins()) {
+            for (Mount mount : plugin.pages()) {
+                mount(plugin.id(), mount, spacePages);
+            }
+        }
+        paths.sort(Comparator.comparingInt(MountedPath::exactness).reversed());
+    }
+
+    private void mount(PluginId plugin, Mount mount, List<Mount> spacePages) {
+        String path = join(plugin.url(), mount.path());
+        MountedPath mounted = MountedPath.of(plugin, path, mount.access(), mount.published(), mount.page());
+        paths.add(mount.home() ? mounted.inSpace(mounted.pattern().size()) : mounted);
+        pages.put(path, mount.page());
+        mount.table().ifPresent(table -> {
+            paths.add(MountedPath.of(plugin, path + ".csv", mount.access(), mount.published(), table));
+            tables.put(path + ".csv", table);
+        });
+        if (mount.home()) {
+            for (Mount below : spacePages) {
+                String inside = path + "/" + below.path();
+                MountedPath rule = MountedPath.of(plugin, inside, below.access(), false, below.page());
+                paths.add(rule.inSpace(mounted.pattern().size()));
+                pages.put(inside, below.page());
+            }
+        }
+    }
+
+    public void forEachPage(BiConsumer<String, Class<? extends IRequestablePage>> consumer) {
+        pages.forEach(consumer);
+    }
+
+    public void forEachTable(BiConsumer<String, Class<? extends Table>> consumer) {
+        tables.forEach(consumer);
+    }
+
+    /** The rule for a request's path, or empty when the portal has no such address. */
+    public Optional<MountedPath> find(List<String> path) {
+        return paths.stream().filter(mounted -> mounted.scene(path).isPresent()).findFirst();
+    }
+
+    public List<MountedPath> all() {
+        return List.copyOf(paths);
+    }
+
+    private static String join(String prefix, String path) {
+        return prefix.isEmpty() || path.isEmpty() ? prefix + path : prefix + "/" + path;
+    }
+}

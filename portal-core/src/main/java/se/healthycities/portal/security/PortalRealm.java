@@ -1,0 +1,54 @@
+package se.healthycities.portal.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.shiro.authc.AuthenticationException;
+import org.apache.shiro.authc.AuthenticationInfo;
+import org.apache.shiro.authc.AuthenticationToken;
+import org.apache.shiro.authc.SimpleAuthenticationInfo;
+import org.apache.shiro.authc.UnknownAccountException;
+import org.apache.shiro.authc.UsernamePasswordToken;
+import org.apache.shiro.authc.credential.CredentialsMatcher;
+import org.apache.shiro.authz.AuthorizationInfo;
+import org.apache.shiro.authz.SimpleAuthorizationInfo;
+import org.apache.shiro.realm.AuthorizingRealm;
+import org.apache.shiro.subject.PrincipalCollection;
+import se.healthycities.portal.person.Person;
+import se.healthycities.portal.person.PersonReads;
+
+/**
+ * Recognises people by e-mail and password. It grants nothing: what a person may do is the gate's to say, from rows that
+ * are valid on the day of each request.
+ */
+@ApplicationScoped
+public class PortalRealm extends AuthorizingRealm {
+    @Inject
+    private PersonReads people;
+
+    @Inject
+    private Passwords passwords;
+
+    public PortalRealm() {
+        setName("portal");
+        setCachingEnabled(false);
+        CredentialsMatcher matcher = (token, info) -> passwords.matches(
+                new String(((UsernamePasswordToken) token).getPassword()), (String) info.getCredentials());
+        setCredentialsMatcher(matcher);
+    }
+
+    @Override
+    protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) throws AuthenticationException {
+        UsernamePasswordToken given = (UsernamePasswordToken) token;
+        Person person = people.byEmail(given.getUsername()).orElse(null);
+        if (person == null || person.getPasswordHash() == null || !people.active(person.getId())) {
+            passwords.matches(new String(given.getPassword()), null);
+            throw new UnknownAccountException();
+        }
+        return new SimpleAuthenticationInfo(person.getId(), person.getPasswordHash(), getName());
+    }
+
+    @Override
+    protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
+        return new SimpleAuthorizationInfo();
+    }
+}

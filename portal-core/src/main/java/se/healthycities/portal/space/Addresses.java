@@ -1,0 +1,61 @@
+package se.healthycities.portal.space;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The addresses of everything in a space, derived from its path: pages, mails, search and feeds link by these and never by
+ * a page's class. All begin with a slash.
+ */
+public final class Addresses {
+    private Addresses() {}
+
+    public static String space(String path) {
+        return "/" + path;
+    }
+
+    public static String discussions(String path) {
+        return "/" + path + "/discussions";
+    }
+
+    public static String discussion(String path, long id, String title) {
+        return discussions(path) + "/" + id + "-" + slug(title);
+    }
+
+    public static String newDiscussion(String path) {
+        return discussions(path) + "/new";
+    }
+
+    public static String files(String path) {
+        return "/" + path + "/files";
+    }
+
+    public static String meetings(String path) {
+        return "/" + path + "/meetings";
+    }
+
+    public static String seats(String path) {
+        return "/" + path + "/seats";
+    }
+
+    public static String file(long id, String name) {
+        return "/files/" + id + "/"
+                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public static String organisation(String address) {
+        return "/organisations/" + address;
+    }
+
+    /** Words as they may stand in an address: small latin letters, digits and hyphens, at most 60. */
+    public static String slug(String words) {
+        String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String cut = plain.length() <= 60 ? plain : plain.substring(0, 60).replaceAll("-[^-]*$", "");
+        return cut.isEmpty() ? "-" : cut;
+    }
+}

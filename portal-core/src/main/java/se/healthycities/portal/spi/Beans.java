@@ -1,0 +1,6 @@
+package se.healthycities.portal.spi;
+
+/** Makes the beans that plugins name by their class: duties and tables. */
+public interface Beans {
+    <T> T of(Class<T> kind);
+}

@@ -1,0 +1,87 @@
+package se.healthycities.portal.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Set;
+import org.apache.wicket.request.resource.AbstractResource;
+import org.apache.wicket.request.resource.ContentDisposition;
+import org.apache.wicket.request.resource.IResource;
+import org.apache.wicket.request.resource.ResourceReference;
+import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.Download;
+import se.healthycities.portal.file.FileReads;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.Verdict;
+
+/**
+ * Sends a file to those who may read its space, whole or in ranges. It is always saved and never shown in the browser, with
+ * a name from the database; what the address says after the id is only for people.
+ */
+@Dependent
+public class FileReference extends ResourceReference {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FileReads files;
+    private final transient BlobStore blobs;
+    private final transient Gate gate;
+
+    @Inject
+    public FileReference(FileReads files, BlobStore blobs, Gate gate) {
+        super(FileReference.class, "file");
+        this.files = files;
+        this.blobs = blobs;
+        this.gate = gate;
+    }
+
+    @Override
+    public IResource getResource() {
+        return new AbstractResource() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected ResourceResponse newResourceResponse(Attributes attributes) {
+                long id = attributes.getParameters().get("id").toLong(0);
+                Download file =
+                        files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
+                gate.require(file.scene(), Access.READ);
+                return send(file);
+            }
+        };
+    }
+
+    private AbstractResource.ResourceResponse send(Download file) {
+        AbstractResource.ResourceResponse response = new AbstractResource.ResourceResponse();
+        response.setContentType(harmless(file.mediaType()));
+        response.setContentLength(file.bytes());
+        response.setLastModified(file.uploadedAt());
+        response.setAcceptRange(AbstractResource.ContentRangeType.BYTES);
+        response.setContentDisposition(ContentDisposition.ATTACHMENT);
+        response.setFileName(file.name());
+        response.disableCaching();
+        response.getHeaders().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setWriteCallback(new AbstractResource.WriteCallback() {
+            @Override
+            public void writeData(IResource.Attributes target) throws IOException {
+                try (InputStream content = Files.newInputStream(blobs.path(file.sha256()))) {
+                    writeStream(target, content);
+                }
+            }
+        });
+        return response;
+    }
+
+    /** Types that a browser might run are sent as mere bytes. */
+    private static String harmless(String mediaType) {
+        boolean risky = mediaType.contains("html")
+                || mediaType.contains("xml")
+                || mediaType.contains("script")
+                || Set.of("application/x-sh", "message/rfc822").contains(mediaType);
+        return risky ? "application/octet-stream" : mediaType;
+    }
+}

@@ -1,0 +1,138 @@
+package se.healthycities.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.RestartResponseException;
+import org.apache.wicket.core.request.handler.IPageRequestHandler;
+import org.apache.wicket.core.request.handler.ListenerRequestHandler;
+import org.apache.wicket.core.request.handler.PageProvider;
+import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectPolicy;
+import org.apache.wicket.request.IRequestHandler;
+import org.apache.wicket.request.IRequestHandlerDelegate;
+import org.apache.wicket.request.cycle.IRequestCycleListener;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.handler.resource.ResourceReferenceRequestHandler;
+import se.healthycities.portal.audit.Actor;
+import se.healthycities.portal.audit.AuditLog;
+import se.healthycities.portal.audit.Change;
+import se.healthycities.portal.plugin.MountedPath;
+import se.healthycities.portal.plugin.PluginMounts;
+import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.space.Visitor;
+import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.State;
+import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.web.error.ErrorPage;
+
+/**
+ * Stands before every page, listener and table: it turns the address into a scene and asks the gate, before anything is
+ * constructed. Listeners are let in by POST only.
+ */
+class GateListener implements IRequestCycleListener {
+    private final PluginMounts mounts;
+    private final Gate gate;
+    private final Visitors visitors;
+    private final AuditLog audit;
+
+    GateListener(PluginMounts mounts, Gate gate, Visitors visitors, AuditLog audit) {
+        this.mounts = mounts;
+        this.gate = gate;
+        this.visitors = visitors;
+        this.audit = audit;
+    }
+
+    @Override
+    public void onRequestHandlerResolved(RequestCycle cycle, IRequestHandler handler) {
+        IRequestHandler target = handler;
+        while (target instanceof IRequestHandlerDelegate delegate) {
+            target = delegate.getDelegateHandler();
+        }
+        List<String> path = SceneOfRequest.path(cycle.getRequest().getClientUrl());
+        Optional<MountedPath> mounted = mounts.find(path);
+        if (mounted.isEmpty()) {
+            boolean asset = target instanceof ResourceReferenceRequestHandler;
+            if (!asset && !PortalApplication.ownResource(path)) {
+                refuse(cycle, Verdict.NOT_FOUND, Scene.PORTAL);
+            }
+            return;
+        }
+        Scene scene = mounted.get().scene(path).orElseThrow();
+        SceneOfRequest.set(cycle, scene);
+        Verdict verdict = verdict(cycle, target, mounted.get(), scene);
+        if (!verdict.allowed()) {
+            refuse(cycle, verdict, scene);
+        }
+    }
+
+    private Verdict verdict(RequestCycle cycle, IRequestHandler target, MountedPath mounted, Scene scene) {
+        boolean listener = target instanceof ListenerRequestHandler;
+        boolean post = "POST".equals(request(cycle).getMethod());
+        if (listener && !post) {
+            return Verdict.NOT_FOUND;
+        }
+        if (target instanceof IPageRequestHandler page && !mounted.target().equals(page.getPageClass())) {
+            return Verdict.NOT_FOUND;
+        }
+        Verdict verdict = gate.verdict(scene, mounted.access());
+        if (verdict == Verdict.GONE && mounted.published() && !post) {
+            return publishedVerdict(scene, mounted.access());
+        }
+        boolean late = verdict.allowed() && listener && gate.state(scene.plugin()) == State.READ_ONLY;
+        return late ? Verdict.READ_ONLY : verdict;
+    }
+
+    /** What was published to the public stays at its address for everybody when its plugin is off. */
+    private Verdict publishedVerdict(Scene scene, Access access) {
+        boolean open = access == Access.VISIT
+                || access == Access.KNOW
+                        && visitors.standing(scene.space())
+                                .filter(standing -> standing.visibility() == Visibility.PUBLIC)
+                                .isPresent();
+        return open ? Verdict.ALLOWED : Verdict.GONE;
+    }
+
+    static void refuse(RequestCycle cycle, Verdict verdict, Scene scene, Visitors visitors, AuditLog audit) {
+        HttpServletRequest request = request(cycle);
+        boolean post = "POST".equals(request.getMethod());
+        if (verdict == Verdict.LOGIN && !post) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            String to = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+            throw new RedirectToUrlException("/login?to=" + to);
+        }
+        if (verdict == Verdict.FORBIDDEN) {
+            Visitor visitor = visitors.current();
+            Actor actor = new Actor(visitor.person(), visitor.affiliation());
+            audit.record(actor, "refused", String.valueOf(scene.space()), Change.NONE);
+        }
+        throw new RestartResponseException(
+                new PageProvider(new ErrorPage(verdict, scene)), RedirectPolicy.NEVER_REDIRECT);
+    }
+
+    private void refuse(RequestCycle cycle, Verdict verdict, Scene scene) {
+        refuse(cycle, verdict, scene, visitors, audit);
+    }
+
+    /** A service refused in the middle of a page: the same page as if the gate had. */
+    @Override
+    public IRequestHandler onException(RequestCycle cycle, Exception fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                Scene scene = refused.scene() == null ? Scene.PORTAL : refused.scene();
+                return ErrorPage.handler(new ErrorPage(refused.verdict(), scene));
+            }
+        }
+        return null;
+    }
+
+    private static HttpServletRequest request(RequestCycle cycle) {
+        return (HttpServletRequest) cycle.getRequest().getContainerRequest();
+    }
+}

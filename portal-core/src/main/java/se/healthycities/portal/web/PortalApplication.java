@@ -1,0 +1,139 @@
+package se.healthycities.portal.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.wicket.DefaultExceptionMapper;
+import org.apache.wicket.Page;
+import org.apache.wicket.RuntimeConfigurationType;
+import org.apache.wicket.Session;
+import org.apache.wicket.cdi.CdiConfiguration;
+import org.apache.wicket.csp.CSPDirective;
+import org.apache.wicket.csp.CSPDirectiveSrcValue;
+import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.apache.wicket.request.IExceptionMapper;
+import org.apache.wicket.request.IRequestHandler;
+import org.apache.wicket.request.Request;
+import org.apache.wicket.request.Response;
+import org.apache.wicket.request.component.IRequestablePage;
+import org.apache.wicket.resource.IPropertiesFactoryContext;
+import org.apache.wicket.resource.PropertiesFactory;
+import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
+import org.apache.wicket.settings.ExceptionSettings;
+import se.healthycities.portal.audit.AuditLog;
+import se.healthycities.portal.overview.web.HomePage;
+import se.healthycities.portal.persistence.PageRows;
+import se.healthycities.portal.plugin.PluginMounts;
+import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.Beans;
+import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.web.error.ErrorPage;
+
+/** The web application: mounts what the registry knows, puts the gate before it, and closes what Wicket leaves open. */
+public class PortalApplication extends WebApplication {
+    /** Bytes of all stored pages of a session, at most. */
+    private static final long PAGES = 512 * 1024L;
+
+    @Override
+    public Class<? extends Page> getHomePage() {
+        return HomePage.class;
+    }
+
+    @Override
+    public RuntimeConfigurationType getConfigurationType() {
+        return RuntimeConfigurationType.DEPLOYMENT;
+    }
+
+    @Override
+    public Session newSession(Request request, Response response) {
+        return new PortalSession(request);
+    }
+
+    @Override
+    protected void init() {
+        super.init();
+        configureInjection();
+        getResourceSettings().setPropertiesFactory(swedishIsUtf8());
+        getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
+        getMarkupSettings().setStripWicketTags(true);
+        getRequestCycleSettings().setResponseRequestEncoding("UTF-8");
+        getRequestCycleSettings().setTimeout(Duration.ofSeconds(10));
+        getExceptionSettings().setUnexpectedExceptionDisplay(ExceptionSettings.SHOW_INTERNAL_ERROR_PAGE);
+        getStoreSettings().setMaxSizePerSession(org.apache.wicket.util.lang.Bytes.bytes(PAGES));
+        contentSecurity();
+        PluginMounts mounts = mounts();
+        getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(new OwnOriginPolicy()));
+        getRequestCycleListeners().add(new GateListener(mounts, bean(Gate.class), bean(Visitors.class), bean(AuditLog.class)));
+    }
+
+    /** Tests replace the container by their own. */
+    protected void configureInjection() {
+        new CdiConfiguration().configure(this);
+        setPageManagerProvider(new SharedPages(this, bean(PageRows.class)));
+    }
+
+    /** The same as {@code @Inject}, for what is no component. */
+    protected <T> T bean(Class<T> kind) {
+        return CDI.current().select(kind).get();
+    }
+
+    private PluginMounts mounts() {
+        PluginMounts mounts = new PluginMounts(PluginRegistry.installed());
+        mounts.forEachPage((path, page) -> mount(path.isEmpty() ? "/" : path, page));
+        Beans beans = bean(Beans.class);
+        mounts.forEachTable((path, table) -> mountResource(path, new TableReference(path, beans, table)));
+        mountResource("/files/${id}/${name}", bean(FileReference.class));
+        return mounts;
+    }
+
+    private void mount(String path, Class<? extends IRequestablePage> page) {
+        if (!"/".equals(path)) {
+            mountPage(path, page.asSubclass(Page.class));
+        }
+    }
+
+    /** Resources that decide for themselves, because their scene stands in the database and not in the address. */
+    static boolean ownResource(List<String> path) {
+        return path.size() == 3 && path.get(0).equals("files");
+    }
+
+    private void contentSecurity() {
+        getCspSettings()
+                .blocking()
+                .strict()
+                .remove(CSPDirective.BASE_URI)
+                .add(CSPDirective.BASE_URI, CSPDirectiveSrcValue.NONE)
+                .add(CSPDirective.FORM_ACTION, CSPDirectiveSrcValue.SELF)
+                .add(CSPDirective.FRAME_ANCESTORS, CSPDirectiveSrcValue.NONE)
+                .add(CSPDirective.OBJECT_SRC, CSPDirectiveSrcValue.NONE);
+    }
+
+    private PropertiesFactory swedishIsUtf8() {
+        return new PropertiesFactory((IPropertiesFactoryContext) getResourceSettings()) {
+            {
+                getPropertiesLoaders().clear();
+                getPropertiesLoaders().add(new UtfPropertiesFilePropertiesLoader("properties", "utf-8"));
+            }
+        };
+    }
+
+    @Override
+    public java.util.function.Supplier<IExceptionMapper> getExceptionMapperProvider() {
+        return () -> new DefaultExceptionMapper() {
+            @Override
+            public IRequestHandler map(Exception fault) {
+                IRequestHandler known = super.map(fault);
+                boolean internal = Map.class.isInstance(known) || isInternal(known);
+                return internal ? ErrorPage.handler(new ErrorPage(fault)) : known;
+            }
+
+            private boolean isInternal(IRequestHandler handler) {
+                return handler instanceof org.apache.wicket.core.request.handler.RenderPageRequestHandler page
+                        && page.getPageClass().getName().startsWith("org.apache.wicket");
+            }
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package se.healthycities.portal.web.component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import se.healthycities.portal.time.Today;
+
+/** Dates, times and sizes as people read them: {@code 26 november 13.00} in Swedish, {@code 26 November 13:00} in English. */
+public final class Dates {
+    private Dates() {}
+
+    /** The day without its year when it lies within the same year as the reference day. */
+    public static String day(LocalDate day, LocalDate today, Locale language) {
+        String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+    }
+
+    public static String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+    }
+
+    public static String month(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language).format(day);
+    }
+
+    public static String shortMonth(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("LLL", language).format(day).replace(".", "");
+    }
+
+    public static String time(LocalTime time, Locale language) {
+        return DateTimeFormatter.ofPattern(swedish(language) ? "H.mm" : "H:mm", language).format(time);
+    }
+
+    public static String moment(Instant instant, LocalDate today, Locale language) {
+        ZonedDateTime local = instant.atZone(Today.STOCKHOLM);
+        return day(local.toLocalDate(), today, language) + " " + time(local.toLocalTime(), language);
+    }
+
+    public static String iso(Instant instant) {
+        return instant.toString();
+    }
+
+    /** A size in decimal units: {@code 84 kB}, {@code 1,2 MB}. */
+    public static String size(long bytes, Locale language) {
+        if (bytes < 1_000) {
+            return bytes + " B";
+        }
+        if (bytes < 1_000_000) {
+            return Math.round(bytes / 1_000.0) + " kB";
+        }
+        return String.format(language, "%.1f MB", bytes / 1_000_000.0);
+    }
+
+    public static String number(long number, Locale language) {
+        return java.text.NumberFormat.getIntegerInstance(language).format(number);
+    }
+
+    private static boolean swedish(Locale language) {
+        return "sv".equals(language.getLanguage());
+    }
+}

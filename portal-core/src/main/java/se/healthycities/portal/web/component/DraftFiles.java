@@ -1,0 +1,120 @@
+package se.healthycities.portal.web.component;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.WicketRuntimeException;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.upload.FileUpload;
+import org.apache.wicket.markup.html.form.upload.FileUploadField;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.util.string.StringValue;
+import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.FileDraft;
+import se.healthycities.portal.file.FileService;
+
+/**
+ * A field for files that survive a validation error: whatever was sent is kept as a draft of its sender, named on the page
+ * and sent along by id with the next try. The form calls {@link #take} whether it is valid or not.
+ */
+public class DraftFiles extends Panel {
+    private static final long serialVersionUID = 1L;
+    private static final String KEPT = "drafts";
+
+    @Inject
+    private FileService service;
+
+    private final FileUploadField upload = new FileUploadField("files");
+    private final ArrayList<Kept> kept = new ArrayList<>();
+
+    public DraftFiles(String id) {
+        super(id);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        upload.add(AttributeModifier.replace("aria-describedby", "files-help"));
+        add(upload, new FieldError("error", upload, "files"));
+        add(new WebMarkupContainer(KEPT)
+                .add(AttributeModifier.replace("value", () -> kept.stream()
+                        .map(file -> file.id().toString())
+                        .collect(Collectors.joining(" ")))));
+        WebMarkupContainer list = new WebMarkupContainer("list") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onConfigure() {
+                setVisible(!kept.isEmpty());
+            }
+        };
+        list.add(new ListView<>("file", () -> kept) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Kept> item) {
+                Kept file = item.getModelObject();
+                item.add(new Label("name", file.name()), new Label("size", Dates.size(file.bytes(), getLocale())));
+            }
+        });
+        add(list);
+    }
+
+    /** Keeps what came with this request, and finds again what came with the ones before. */
+    public void take() {
+        kept.clear();
+        service.drafts(sentAlong()).forEach(this::keep);
+        List<FileUpload> sent = upload.getFileUploads();
+        for (FileUpload file : sent == null ? List.<FileUpload>of() : sent) {
+            try (InputStream content = file.getInputStream()) {
+                keep(service.draft(content, file.getClientFileName()));
+            } catch (BlobStore.TooLarge large) {
+                upload.error(getString("tooLarge").replace("{0}", file.getClientFileName()));
+            } catch (IOException fault) {
+                throw new WicketRuntimeException(fault);
+            }
+        }
+    }
+
+    /** True when a file was refused in {@link #take}. */
+    public boolean refused() {
+        return upload.hasErrorMessage();
+    }
+
+    public Set<UUID> ids() {
+        return kept.stream().map(Kept::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Says beside the field that a file is missing. */
+    public void missing() {
+        upload.error(getString("missing"));
+    }
+
+    private void keep(FileDraft draft) {
+        kept.add(new Kept(draft.getId(), draft.getName(), draft.getBytes()));
+    }
+
+    private Set<UUID> sentAlong() {
+        Set<UUID> ids = new LinkedHashSet<>();
+        StringValue value = getRequest().getPostParameters().getParameterValue(KEPT);
+        for (String id : value.toString("").split(" ")) {
+            if (id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+                ids.add(UUID.fromString(id));
+            }
+        }
+        return ids;
+    }
+
+    /** A draft as it is shown. */
+    private record Kept(UUID id, String name, long bytes) implements java.io.Serializable {}
+}

@@ -1,0 +1,108 @@
+package se.healthycities.portal.web.component;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.calendar.OccasionRow;
+import se.healthycities.portal.calendar.OccasionStatus;
+import se.healthycities.portal.calendar.Precision;
+import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.time.Today;
+
+/** Occasions as lines of a list: when as well as it is known, where, and whether there is room. */
+public class OccasionRows extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Today today;
+
+    private final List<OccasionRow> rows;
+
+    public OccasionRows(String id, List<OccasionRow> rows) {
+        super(id);
+        this.rows = rows;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new ListView<>("row", rows) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<OccasionRow> item) {
+                fill(item, item.getModelObject());
+            }
+        });
+    }
+
+    private void fill(ListItem<OccasionRow> item, OccasionRow row) {
+        Locale language = getLocale();
+        boolean exact = row.precision() == Precision.DAY;
+        WebMarkupContainer date = new WebMarkupContainer("date");
+        date.add(new Label("month", exact ? Dates.shortMonth(row.firstDay(), language) : ""));
+        date.add(new Label("day", exact ? row.firstDay().getDayOfMonth() : row.firstDay().getYear()));
+        boolean off = row.status() == OccasionStatus.CANCELLED || row.lastDay().isBefore(today.date());
+        date.add(AttributeModifier.replace("class", off ? "date date-off" : "date"));
+        item.add(date);
+        boolean linked = row.spacePath() != null;
+        item.add(new TextHref("link", linked ? Addresses.space(row.spacePath()) : "", row.title()).setVisible(linked));
+        item.add(new Label("title", row.title()).setVisible(!linked));
+        item.add(new Label("meta", meta(row, language)));
+        item.add(new Label("status", status(row)).add(AttributeModifier.replace("class", colour(row))));
+    }
+
+    private String meta(OccasionRow row, Locale language) {
+        List<String> parts = new ArrayList<>();
+        parts.add(when(row, language));
+        if (row.startTime() != null && row.endTime() != null) {
+            parts.add(Dates.time(row.startTime(), language) + "–" + Dates.time(row.endTime(), language));
+        }
+        if (row.mode() != null) {
+            parts.add(getString("mode." + row.mode(), null, row.mode()));
+        }
+        if (row.place() != null) {
+            parts.add(row.place());
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String when(OccasionRow row, Locale language) {
+        return switch (row.precision()) {
+            case YEAR -> String.valueOf(row.firstDay().getYear());
+            case MONTH -> Dates.month(row.firstDay(), language);
+            case DAY -> row.firstDay().equals(row.lastDay())
+                    ? Dates.day(row.firstDay(), today.date(), language)
+                    : Dates.day(row.firstDay(), today.date(), language) + "–"
+                            + Dates.day(row.lastDay(), today.date(), language);
+        };
+    }
+
+    private String status(OccasionRow row) {
+        boolean open = row.status() == OccasionStatus.REGISTRATION_OPEN;
+        if (open && row.capacity() != null) {
+            long left = Math.max(0, row.capacity() - row.registered());
+            String key = left > 0 ? "left" : "full";
+            return getString(key).replace("{0}", String.valueOf(left > 0 ? left : row.waiting()));
+        }
+        return getString("occasion." + row.status());
+    }
+
+    private static String colour(OccasionRow row) {
+        return switch (row.status()) {
+            case CANCELLED -> "tag tag-coral";
+            case REGISTRATION_OPEN -> row.capacity() != null && row.registered() >= row.capacity()
+                    ? "tag tag-sun"
+                    : "tag";
+            case HELD -> "tag tag-sky";
+            default -> "tag";
+        };
+    }
+}

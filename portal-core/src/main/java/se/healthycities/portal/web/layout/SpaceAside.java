@@ -1,0 +1,59 @@
+package se.healthycities.portal.web.layout;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.calendar.OccasionReads;
+import se.healthycities.portal.calendar.OccasionRow;
+import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.SpaceReads;
+import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.time.Today;
+import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.TextHref;
+
+/** Beside every page of a space: who leads it, how many sit there, how one comes in, when it meets. */
+public class SpaceAside extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SpaceReads spaces;
+
+    @Inject
+    private OccasionReads occasions;
+
+    @Inject
+    private Today today;
+
+    private final Standing standing;
+
+    public SpaceAside(String id, Standing standing) {
+        super(id);
+        this.standing = standing;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new Label("name", standing.name(getLocale())));
+        List<String> leaders = spaces.leaders(standing.space());
+        add(new Label("leaders", leaders.isEmpty() ? getString("vacant") : String.join("; ", leaders)));
+        add(new TextHref("seats", Addresses.seats(standing.path()), String.valueOf(standing.seats())));
+        add(new Label("joining", getString("joining." + standing.joining())));
+        Optional<OccasionRow> next = occasions.next(standing.space());
+        WebMarkupContainer meeting = new WebMarkupContainer("meeting");
+        meeting.add(next.map(row -> new TextHref("when", Addresses.meetings(standing.path()), when(row)))
+                .orElseGet(() -> new TextHref("when", "", "")));
+        add(meeting.setVisible(next.isPresent()));
+        add(new Label("mine", standing.role() == null ? "" : getString("mine") + " " + getString("role." + standing.role()))
+                .setVisible(standing.role() != null));
+    }
+
+    private String when(OccasionRow row) {
+        String day = Dates.day(row.firstDay(), today.date(), getLocale());
+        return row.startTime() == null ? day : day + " " + Dates.time(row.startTime(), getLocale());
+    }
+}

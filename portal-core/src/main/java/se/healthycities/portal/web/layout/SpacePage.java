@@ -1,0 +1,143 @@
+package se.healthycities.portal.web.layout;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.State;
+import se.healthycities.portal.spi.Texts;
+import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.TextHref;
+
+/** A page in a space: its name, what it is for, its tabs, and whether one can write there today. */
+public abstract class SpacePage extends PortalPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Visitors visitors;
+
+    private Standing standing;
+
+    protected SpacePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    protected final Standing standing() {
+        if (standing == null) {
+            standing = visitors.standing(scene().space()).orElseThrow();
+        }
+        return standing;
+    }
+
+    protected final boolean may(Access access) {
+        return gate().permits(scene(), access);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        WebMarkupContainer head = new WebMarkupContainer("head");
+        head.add(new WebMarkupContainer("icon").add(AttributeModifier.replace("class", "bi " + icon())));
+        head.add(new Label("heading", standing().name(language())));
+        head.add(new Label("lead", lead()).setVisible(!lead().isEmpty()));
+        head.add(new Href("start", Addresses.newDiscussion(standing().path())).setVisible(may(Access.START)));
+        add(head.setVisible(showsHead()), tabs().setVisible(showsHead()));
+        add(notice());
+    }
+
+    /** The sentence below the name; empty for none. */
+    protected String lead() {
+        return "";
+    }
+
+    /** A Bootstrap icon's class. */
+    protected String icon() {
+        return "bi-people";
+    }
+
+    /** False for pages that have a heading of their own. */
+    protected boolean showsHead() {
+        return true;
+    }
+
+    /** Which tab this page is: discussions, files, meetings or seats. */
+    protected abstract String tab();
+
+    private Component tabs() {
+        String path = standing().path();
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab("discussions", Addresses.space(path)));
+        if (may(Access.READ)) {
+            tabs.add(new Tab("files", Addresses.files(path)));
+        }
+        tabs.add(new Tab("meetings", Addresses.meetings(path)));
+        tabs.add(new Tab("seats", Addresses.seats(path)));
+        WebMarkupContainer nav = new WebMarkupContainer("tabs");
+        nav.add(new ListView<>("tab", tabs) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<Tab> item) {
+                Tab tab = item.getModelObject();
+                TextHref link = new TextHref("to", tab.address(), SpacePage.this.getString("tab." + tab.key()));
+                if (tab.key().equals(tab())) {
+                    link.add(AttributeModifier.replace("aria-current", "page"));
+                }
+                item.add(link);
+            }
+        });
+        return nav;
+    }
+
+    private Component notice() {
+        boolean readOnly = gate().state(scene().plugin()) == State.READ_ONLY;
+        boolean closed = standing().closed(visitor().today());
+        return new Label("notice", getString(closed ? "notice.closed" : "notice.readOnly"))
+                .setVisible(readOnly || closed);
+    }
+
+    @Override
+    protected List<Crumb> trail() {
+        PluginId owner = scene().plugin();
+        List<Crumb> trail = new ArrayList<>();
+        if (!owner.url().isEmpty()) {
+            PluginRegistry.installed()
+                    .find(owner)
+                    .ifPresent(plugin -> trail.add(
+                            new Crumb(Texts.get(plugin.getClass(), "name", language()), "/" + owner.url())));
+        }
+        return trail;
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return Model.of(standing().name(language()));
+    }
+
+    @Override
+    protected Frame frame() {
+        return Frame.WITH_ASIDE;
+    }
+
+    @Override
+    protected Component aside(String id) {
+        return new SpaceAside(id, standing());
+    }
+
+    /** A part of a space. */
+    private record Tab(String key, String address) implements java.io.Serializable {}
+}
