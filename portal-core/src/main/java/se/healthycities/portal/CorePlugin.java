@@ -3,6 +3,7 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
@@ -91,6 +92,7 @@ public class CorePlugin implements PortalPlugin {
                 ReadMark.class,
                 Occasion.class,
                 ToldFact.class,
+                DemoImported.class,
                 AuditEntry.class);
     }
 

@@ -24,12 +24,6 @@ public class Settings {
         return find("portal.demo").map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** True when the demo network is to be made anew; a property without a value counts as true. */
-    public boolean demoReset() {
-        return demo()
-                && find("portal.demo.reset").map(v -> !"false".equalsIgnoreCase(v)).orElse(false);
-    }
-
     /** The day that the demo pretends to be, if any. */
     public Optional<LocalDate> demoToday() {
         if (!demo()) {
@@ -71,6 +65,6 @@ public class Settings {
         if (value == null) {
             value = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
         }
-        return Optional.ofNullable(value).map(String::trim).filter(v -> !v.isEmpty() || name.endsWith(".reset"));
+        return Optional.ofNullable(value).map(String::trim).filter(v -> !v.isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package se.healthycities.portal.security;
+package se.healthycities.portal.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;

@@ -1,0 +1,92 @@
+package se.healthycities.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.apache.commons.csv.CSVRecord;
+import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.calendar.OccasionStatus;
+import se.healthycities.portal.calendar.Precision;
+import se.healthycities.portal.space.Space;
+
+/** The occasions of the demo network: history with dates as well as they are known, and those around today. */
+@ApplicationScoped
+public class DemoOccasions implements DemoPart {
+    @Override
+    public int order() {
+        return 101;
+    }
+
+    @Override
+    public void load(DemoNetwork network) {
+        network.rows("events").forEach(row -> history(network, row));
+        network.rows("events_demo_relative").forEach(row -> current(network, row));
+    }
+
+    private void history(DemoNetwork network, CSVRecord row) {
+        Precision precision = Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT));
+        String start = row.get("start_date");
+        LocalDate first;
+        LocalDate last;
+        switch (precision) {
+            case YEAR -> {
+                first = Year.parse(start.substring(0, 4)).atDay(1);
+                last = first.withDayOfYear(first.lengthOfYear());
+            }
+            case MONTH -> {
+                YearMonth month = YearMonth.parse(start.substring(0, 7));
+                first = month.atDay(1);
+                last = month.atEndOfMonth();
+            }
+            default -> {
+                first = LocalDate.parse(start);
+                String end = DemoNetwork.cell(row, "end_date");
+                last = end == null ? first : LocalDate.parse(end);
+            }
+        }
+        Occasion occasion = occasion(network, row, DemoNetwork.cell(row, "module")).on(first, last, precision);
+        network.save(details(occasion, row, DemoNetwork.cell(row, "place")));
+    }
+
+    private void current(DemoNetwork network, CSVRecord row) {
+        LocalDate first = network.day(row, "start_offset_days");
+        LocalDate last = network.day(row, "end_offset_days");
+        String place = DemoNetwork.cell(row, "place");
+        Occasion occasion = occasion(network, row, null).on(first, last, Precision.DAY);
+        details(occasion, row, place == null ? DemoNetwork.cell(row, "online_place") : place)
+                .seats(number(row, "capacity"), orZero(row, "registered"), orZero(row, "waiting"));
+        network.save(occasion);
+    }
+
+    private static Occasion occasion(DemoNetwork network, CSVRecord row, String module) {
+        String series = DemoNetwork.cell(row, "series_key");
+        String audience = row.get("audience");
+        Space space = network.space(series != null ? "series:" + series : audience).orElse(null);
+        String owner = space != null ? space.getOwner() : module == null ? "core" : module;
+        String status = row.get("status").toUpperCase(Locale.ROOT);
+        OccasionStatus known = "".equals(status) ? OccasionStatus.HELD : OccasionStatus.valueOf(status);
+        return new Occasion(row.get("event_key"), owner, space, row.get("title_sv"), row.get("type"), known)
+                .forWhom(audience, number(row, "part_no"));
+    }
+
+    private static Occasion details(Occasion occasion, CSVRecord row, String place) {
+        String start = DemoNetwork.cell(row, "start_time");
+        String end = DemoNetwork.cell(row, "end_time");
+        return occasion.between(
+                        start == null ? null : LocalTime.parse(start), end == null ? null : LocalTime.parse(end))
+                .at(place, DemoNetwork.cell(row, "mode"));
+    }
+
+    private static Integer number(CSVRecord row, String column) {
+        String value = DemoNetwork.cell(row, column);
+        return value == null ? null : Integer.valueOf(value);
+    }
+
+    private static int orZero(CSVRecord row, String column) {
+        Integer number = number(row, column);
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,111 @@
+package se.healthycities.portal.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.csv.CSVRecord;
+import se.healthycities.portal.discussion.Discussion;
+import se.healthycities.portal.discussion.DiscussionState;
+import se.healthycities.portal.discussion.Markdown;
+import se.healthycities.portal.discussion.Post;
+import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Space;
+
+/** The talks of the demo network with their posts and files, in the spaces that earlier parts have made. */
+@ApplicationScoped
+public class DemoTalks implements DemoPart {
+    private final Markdown markdown;
+    private final BlobStore blobs;
+
+    @Inject
+    public DemoTalks(Markdown markdown, BlobStore blobs) {
+        this.markdown = markdown;
+        this.blobs = blobs;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public void load(DemoNetwork network) {
+        Map<String, List<CSVRecord>> posts = new HashMap<>();
+        network.rows("posts_demo")
+                .forEach(row -> posts.computeIfAbsent(row.get("thread_key"), unused -> new ArrayList<>())
+                        .add(row));
+        Map<String, List<FileVersion>> attached = files(network);
+        for (CSVRecord thread : network.rows("threads_demo")) {
+            space(network, thread).ifPresent(space -> talk(network, space, thread, posts, attached));
+        }
+    }
+
+    private void talk(
+            DemoNetwork network,
+            Space space,
+            CSVRecord thread,
+            Map<String, List<CSVRecord>> posts,
+            Map<String, List<FileVersion>> attached) {
+        String key = thread.get("thread_key");
+        Discussion discussion = null;
+        for (CSVRecord row : posts.getOrDefault(key, List.of())) {
+            Affiliation author = network.affiliation(row.get("author"));
+            Instant at = network.moment(network.day(row, "offset_days"), DemoNetwork.cell(row, "time"));
+            if (discussion == null) {
+                discussion = new Discussion(space, thread.get("title_sv"), author, at, key(key, "0"));
+                network.save(discussion);
+            }
+            String text = row.get("text_sv");
+            Post post = discussion.write(author, text, markdown.toHtml(text), at, key(key, row.get("no")));
+            post.attach(attached.getOrDefault(key + "/" + row.get("no"), List.of()));
+            network.save(post);
+        }
+        if (discussion != null && "yes".equals(thread.get("resolved"))) {
+            discussion.close(DiscussionState.DECIDED);
+        }
+    }
+
+    private Map<String, List<FileVersion>> files(DemoNetwork network) {
+        Map<String, List<FileVersion>> attached = new HashMap<>();
+        for (CSVRecord row : network.rows("files_demo")) {
+            Optional<Space> space = space(network, row);
+            if (space.isEmpty()) {
+                continue;
+            }
+            String name = row.get("name");
+            byte[] content = row.get("text_sv").getBytes(StandardCharsets.UTF_8);
+            Instant at = network.moment(network.day(row, "offset_days"), DemoNetwork.cell(row, "time"));
+            SharedFile file = network.save(new SharedFile(space.get(), name, at));
+            FileVersion version = network.save(new FileVersion(
+                    file,
+                    1,
+                    blobs.store(new ByteArrayInputStream(content), name),
+                    network.affiliation(row.get("author")),
+                    at));
+            String post = DemoNetwork.cell(row, "thread_key") + "/" + DemoNetwork.cell(row, "post_no");
+            attached.computeIfAbsent(post, unused -> new ArrayList<>()).add(version);
+        }
+        return attached;
+    }
+
+    /** What is for the team only lies in the team's own space. */
+    private static Optional<Space> space(DemoNetwork network, CSVRecord row) {
+        String team = "team_only".equals(row.get("visibility")) ? ":team" : "";
+        return network.space(row.get("context") + team);
+    }
+
+    private static UUID key(String thread, String number) {
+        return UUID.nameUUIDFromBytes((thread + "/" + number).getBytes(StandardCharsets.UTF_8));
+    }
+}
