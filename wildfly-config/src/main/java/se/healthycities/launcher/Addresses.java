@@ -8,7 +8,8 @@ record Addresses(Binding binding, int port, int managementPort, String url) {
     static Addresses of(Settings settings) {
         Binding binding = Binding.of(settings);
         int port = Ports.choose(settings, binding.address());
-        String url = settings.get("url", "http://" + binding.local() + ":" + port).replaceFirst("/+$", "");
+        String url =
+                settings.get("url", "http://" + binding.local() + ":" + port).replaceFirst("/+$", "");
         return new Addresses(binding, port, Ports.free(), url);
     }
 

@@ -19,8 +19,7 @@ final class DatabaseRoles {
 
     static Database prepare(EmbeddedPostgres postgres, Secrets secrets) {
         String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME;
-        Database database =
-                new Database(url, APPLICATION, secrets.of(APPLICATION), OWNER, secrets.of(OWNER));
+        Database database = new Database(url, APPLICATION, secrets.of(APPLICATION), OWNER, secrets.of(OWNER));
         if (secrets.has(COMPLETE)) {
             return database;
         }

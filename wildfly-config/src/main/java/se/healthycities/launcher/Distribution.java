@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 record Distribution(Path server, Path war) {
 
     static Distribution of(Settings settings) {
-        Path server = settings.get("server").map(Path::of).orElseGet(() -> Path.of(settings.get("home", "."), "server"));
-        Path war = settings.get("war").map(Path::of).orElseGet(() -> deployments(server.resolve("standalone"))
-                .resolve("ROOT.war"));
-        Distribution distribution =
-                new Distribution(server.toAbsolutePath().normalize(), war.toAbsolutePath().normalize());
+        Path server =
+                settings.get("server").map(Path::of).orElseGet(() -> Path.of(settings.get("home", "."), "server"));
+        Path war = settings.get("war")
+                .map(Path::of)
+                .orElseGet(() -> deployments(server.resolve("standalone")).resolve("ROOT.war"));
+        Distribution distribution = new Distribution(
+                server.toAbsolutePath().normalize(), war.toAbsolutePath().normalize());
         if (Files.notExists(distribution.server.resolve("jboss-modules.jar")) || Files.notExists(distribution.war)) {
             throw new Refusal("There is no portal in " + distribution.server + ".");
         }

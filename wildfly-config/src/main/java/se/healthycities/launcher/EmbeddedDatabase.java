@@ -100,8 +100,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             if (!secrets.has(DatabaseRoles.COMPLETE)) {
                 // The first start was cut off before the database was ready: nothing is in it, yet nothing is deleted.
-                Files.move(
-                        data.postgres(), data.root().resolve("postgres-incomplete-" + System.currentTimeMillis()));
+                Files.move(data.postgres(), data.root().resolve("postgres-incomplete-" + System.currentTimeMillis()));
             }
         }
         removeHalfUnpackedBinaries(data);

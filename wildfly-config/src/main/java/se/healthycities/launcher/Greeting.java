@@ -1,7 +1,7 @@
 package se.healthycities.launcher;
 
-import java.time.Clock;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 
 /** What the person at the keyboard reads when the portal is ready. */

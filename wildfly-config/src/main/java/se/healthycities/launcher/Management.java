@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.CliCommandBuilder;
 
 /** Speaks to a running server through WildFly's own command line, which the account of the portal may use. */
-record Management(Path server, int port, URI ready) {
+record Management(Path server, Path plugins, int port, URI ready) {
 
     private static final int PATIENCE_SECONDS = 120;
 
@@ -17,12 +17,12 @@ record Management(Path server, int port, URI ready) {
     static Optional<Management> of(DataFolder data) {
         return RunningState.read(data)
                 .map(state -> new Management(
-                        state.server(), state.managementPort(), URI.create(state.ready())));
+                        state.server(), data.plugins(), state.managementPort(), URI.create(state.ready())));
     }
 
-    void add(String plugin, Path jar) {
+    void add(String plugin) {
         run("deployment-overlay add --name=" + PluginOverlays.name(plugin) + " --content="
-                + PluginOverlays.place(plugin) + "=\"" + jar + "\" --deployments=ROOT.war --redeploy-affected");
+                + PluginOverlays.place(plugin) + "=" + plugin + " --deployments=ROOT.war --redeploy-affected");
         awaitReady();
     }
 
@@ -31,14 +31,18 @@ record Management(Path server, int port, URI ready) {
         awaitReady();
     }
 
+    /** Runs in the plugin folder, so that a plain file name names the jar whatever the folder is called. */
     private void run(String command) {
         try {
             Process process = new ProcessBuilder(CliCommandBuilder.asModularLauncher(server)
                             .setJavaHome(Path.of(System.getProperty("java.home")))
+                            .addJavaOption("-Djboss.cli.config="
+                                    + server.resolve("bin").resolve("jboss-cli.xml"))
                             .setConnection("127.0.0.1", port)
                             .setTimeout(PATIENCE_SECONDS * 1_000)
                             .setCommand(command)
                             .build())
+                    .directory(plugins.toFile())
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();

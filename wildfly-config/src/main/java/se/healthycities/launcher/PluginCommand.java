@@ -23,7 +23,7 @@ final class PluginCommand {
         String name = plugins.add(jar);
         Optional<Management> management = Management.of(data);
         try {
-            management.ifPresent(server -> server.add(name, plugins.jar(name)));
+            management.ifPresent(server -> server.add(name));
         } catch (Refusal refused) {
             plugins.remove(name);
             throw refused;

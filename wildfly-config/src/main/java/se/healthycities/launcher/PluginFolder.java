@@ -35,7 +35,8 @@ record PluginFolder(Path folder) {
     String add(Path jar) {
         String name = jar.getFileName().toString();
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*\\.jar")) {
-            throw new Refusal("The name of a plugin jar has only letters, digits, dot, dash and underscore: " + name + ".");
+            throw new Refusal(
+                    "The name of a plugin jar has only letters, digits, dot, dash and underscore: " + name + ".");
         }
         if (Files.exists(jar(name))) {
             throw new Refusal("The plugin " + name + " is there already; remove it first.");

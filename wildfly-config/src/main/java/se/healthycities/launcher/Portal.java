@@ -60,9 +60,7 @@ public final class Portal {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             var maker = COMMANDS.get(type);
-            return maker == null
-                    ? CommandLine.defaultFactory().create(type)
-                    : type.cast(maker.apply(settings));
+            return maker == null ? CommandLine.defaultFactory().create(type) : type.cast(maker.apply(settings));
         }
     }
 }

@@ -16,7 +16,7 @@ final class Ready {
     static void await(ServerProcess server, DataFolder data, URI address, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (!answers(address)) {
-            if (Files.exists(Distribution.failureMark(data))) {
+            if (Files.exists(Distribution.failureMark(data)) || StartFailure.isTold(data)) {
                 throw new Refusal(StartFailure.sentence(data, "The portal could not be deployed"));
             }
             if (System.nanoTime() > end) {
@@ -31,8 +31,7 @@ final class Ready {
 
     static boolean answers(URI address) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(10_000);
             connection.setInstanceFollowRedirects(false);

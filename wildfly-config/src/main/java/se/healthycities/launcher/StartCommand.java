@@ -57,7 +57,8 @@ final class StartCommand implements Callable<Integer> {
     private static List<String> command() {
         List<String> command = new ArrayList<>(List.of("nohup"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx128m", "-cp", System.getProperty("java.class.path"), Portal.class.getName(), "run"));
+        command.addAll(
+                List.of("-Xmx128m", "-cp", System.getProperty("java.class.path"), Portal.class.getName(), "run"));
         return command;
     }
 }

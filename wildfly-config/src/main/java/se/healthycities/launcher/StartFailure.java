@@ -15,6 +15,11 @@ final class StartFailure {
 
     private StartFailure() {}
 
+    /** Whether the application has said already why it will not become ready. */
+    static boolean isTold(DataFolder data) {
+        return reason(ServerProcess.consoleLog(data)).isPresent();
+    }
+
     static String sentence(DataFolder data, String what) {
         return reason(ServerProcess.consoleLog(data))
                 .map(reason -> what + ": " + reason)
