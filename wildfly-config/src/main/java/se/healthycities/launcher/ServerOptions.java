@@ -1,0 +1,51 @@
+package se.healthycities.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What WildFly's Java machine is told on its command line; nothing in here is secret. */
+final class ServerOptions {
+
+    /** Wicket reads pages by Java's own serialisation, and the server's usual limits are smaller than a large page. */
+    static final String SERIAL_FILTER = "maxbytes=20971520;maxdepth=1000;maxarray=5000000;maxrefs=1000000";
+
+    private ServerOptions() {}
+
+    static List<String> of(Settings settings, DataFolder data, Addresses addresses) {
+        List<String> options = new ArrayList<>();
+        options.add(ServerProcess.mark(data));
+        options.addAll(List.of(
+                "-Xms128m",
+                "-Xmx512m",
+                "-XX:MaxMetaspaceSize=384m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Djava.net.preferIPv4Stack=" + !addresses.binding().local().startsWith("["),
+                "-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "-Djdk.serialFilter=" + SERIAL_FILTER,
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                // A stop lets requests that are under way come to their end.
+                "-Dorg.wildfly.sigterm.suspend.timeout=10"));
+        option(options, "jboss.node.name", settings.get("node", "portal"));
+        option(options, "jboss.bind.address", addresses.binding().address().getHostAddress());
+        option(options, "jboss.http.port", Integer.toString(addresses.port()));
+        option(options, "jboss.management.http.port", Integer.toString(addresses.managementPort()));
+        option(options, "portal.log.console", settings.demo() ? "INFO" : "WARN");
+        option(options, "portal.url", addresses.url());
+        option(options, "portal.demo", Boolean.toString(settings.demo()));
+        if (settings.on("demo.reset")) {
+            option(options, "portal.demo.reset", "true");
+        }
+        for (String name : List.of("demo.today", "hosts", "proxy", "smtp.host", "smtp.port", "mail.from")) {
+            settings.get(name).ifPresent(value -> option(options, "portal." + name, value));
+        }
+        // Last, so that the host's own words win.
+        settings.get("java.opts").ifPresent(own -> options.addAll(List.of(own.split("\\s+"))));
+        return options;
+    }
+
+    private static void option(List<String> options, String name, String value) {
+        options.add("-D" + name + "=" + value);
+    }
+}
