@@ -28,6 +28,23 @@ import se.healthycities.portal.security.web.LogoutPage;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.administrator.web.AdministratorPage;
+import se.healthycities.portal.calendar.web.MeetingsPage;
+import se.healthycities.portal.file.web.FilesPage;
+import se.healthycities.portal.information.FaultReport;
+import se.healthycities.portal.information.web.AccessibilityPage;
+import se.healthycities.portal.information.web.ContactPage;
+import se.healthycities.portal.information.web.PrivacyPage;
+import se.healthycities.portal.organisation.web.OrganisationListPage;
+import se.healthycities.portal.organisation.web.OrganisationPage;
+import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.person.web.PeoplePage;
+import se.healthycities.portal.person.web.PersonTable;
+import se.healthycities.portal.search.CoreSearch;
+import se.healthycities.portal.search.web.SearchPage;
+import se.healthycities.portal.season.web.SeasonsPage;
+import se.healthycities.portal.space.web.CoreSpacePage;
+import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
@@ -54,19 +71,36 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("", HomePage.class, Access.VISIT),
                 Mount.page("login", LoginPage.class, Access.VISIT),
                 Mount.page("logout", LogoutPage.class, Access.VISIT),
-                Mount.page("language", LanguagePage.class, Access.VISIT));
+                Mount.page("language", LanguagePage.class, Access.VISIT),
+                Mount.page("accessibility", AccessibilityPage.class, Access.VISIT),
+                Mount.page("privacy", PrivacyPage.class, Access.VISIT),
+                Mount.page("contact", ContactPage.class, Access.VISIT),
+                Mount.page("administrator/${code}", AdministratorPage.class, Access.VISIT),
+                Mount.page("search", SearchPage.class, Access.SIGNED_IN),
+                Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
+                        .with(OrganisationTable.class),
+                Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
+                Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
+                Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
     @Override
     public List<Mount> spacePages() {
         return List.of(
                 Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
-                Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ));
+                Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
+                Mount.page("files", FilesPage.class, Access.READ),
+                Mount.page("meetings", MeetingsPage.class, Access.KNOW),
+                Mount.page("seats", SeatsPage.class, Access.KNOW));
     }
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(0, HomePage.class));
+        return List.of(
+                new MenuEntry(0, HomePage.class),
+                new MenuEntry(400, OrganisationListPage.class),
+                new MenuEntry(900, SeasonsPage.class));
     }
 
     @Override
@@ -93,12 +127,13 @@ public class CorePlugin implements PortalPlugin {
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,
+                FaultReport.class,
                 AuditEntry.class);
     }
 
     @Override
     public Class<? extends Search> search() {
-        return Nothing.ToFind.class;
+        return CoreSearch.class;
     }
 
     @Override

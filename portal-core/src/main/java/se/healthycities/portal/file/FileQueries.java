@@ -41,7 +41,7 @@ interface FileQueries {
     @HQL("from FileDraft draft where draft.id in :ids and draft.person.id = :person order by draft.uploadedAt")
     List<FileDraft> drafts(Set<UUID> ids, long person);
 
-    @HQL("select file.name, space.path, file.id from SharedFile file join file.space space"
+    @HQL("select file.name, space.name, file.id from SharedFile file join file.space space"
             + " where lower(file.name) like :pattern escape '!' and " + Readable.SPACE
             + " order by file.changedAt desc limit :most")
     List<FoundFile> find(

@@ -1,6 +1,6 @@
 package se.healthycities.portal.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.apache.shiro.authc.AuthenticationException;
 import org.apache.shiro.authc.AuthenticationInfo;
@@ -21,7 +21,7 @@ import se.healthycities.portal.person.PersonReads;
  * Recognises people by e-mail and password. It grants nothing: what a person may do is the gate's to say, from rows that
  * are valid on the day of each request.
  */
-@ApplicationScoped
+@Dependent
 public class PortalRealm extends AuthorizingRealm {
     @Inject
     private PersonReads people;

@@ -1,0 +1,78 @@
+package se.healthycities.portal.season.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.healthycities.portal.season.ActivationRow;
+import se.healthycities.portal.season.PlannedRow;
+import se.healthycities.portal.season.SeasonKind;
+import se.healthycities.portal.season.SeasonReads;
+import se.healthycities.portal.season.SeasonRow;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.State;
+
+/** Plugins × seasons: the half-years around today as columns, and what each plugin does in them, set or inherited. */
+record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today) implements Serializable {
+    private static final int YEARS = 1;
+
+    /** The half-years from last year to next year. */
+    List<SeasonRow> columns() {
+        int year = today.getYear();
+        return seasons.stream()
+                .filter(season -> season.kind() == SeasonKind.HALF_YEAR)
+                .filter(season -> Math.abs(season.from().getYear() - year) <= YEARS)
+                .filter(season -> season.to() == null || !season.to().isBefore(today.minusMonths(11)))
+                .toList();
+    }
+
+    Optional<SeasonRow> season(String key) {
+        return seasons.stream().filter(season -> season.key().equals(key)).findFirst();
+    }
+
+    /** What was set for the season itself. */
+    Optional<State> own(PluginId plugin, SeasonRow season) {
+        return planned.stream()
+                .filter(row -> row.season() == season.id() && row.plugin().equals(plugin.value()))
+                .map(PlannedRow::state)
+                .findFirst();
+    }
+
+    /** What holds on the season's days, inherited from a wider season where nothing was set. */
+    State effective(PluginId plugin, SeasonRow season) {
+        return SeasonReads.resolve(rows(season, SeasonKind.HALF_YEAR), plugin, null);
+    }
+
+    /** What would hold if nothing were set for the season itself. */
+    State inherited(PluginId plugin, SeasonRow season) {
+        List<ActivationRow> wider =
+                rows(season, season.kind()).stream().filter(row -> row.kind() != season.kind()).toList();
+        return SeasonReads.resolve(wider, plugin, null);
+    }
+
+    /** The season that the inherited state comes from. */
+    Optional<SeasonRow> source(PluginId plugin, SeasonRow season) {
+        return seasons.stream()
+                .filter(other -> other.kind().compareTo(season.kind()) < 0 && other.covers(season.from()))
+                .filter(other -> own(plugin, other).isPresent())
+                .max(Comparator.comparing(SeasonRow::kind));
+    }
+
+    boolean running(SeasonRow season) {
+        return season.covers(today);
+    }
+
+    boolean past(SeasonRow season) {
+        return season.to() != null && season.to().isBefore(today);
+    }
+
+    private List<ActivationRow> rows(SeasonRow season, SeasonKind narrowest) {
+        return planned.stream()
+                .flatMap(row -> seasons.stream()
+                        .filter(other -> other.id() == row.season() && other.covers(season.from()))
+                        .filter(other -> other.kind().compareTo(narrowest) <= 0)
+                        .map(other -> new ActivationRow(row.plugin(), other.kind(), null, row.state())))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package se.healthycities.portal.space.web;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.SeatRow;
+import se.healthycities.portal.space.SpaceReads;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.web.component.Avatar;
+import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.TextHref;
+import se.healthycities.portal.web.layout.SpacePage;
+
+/** Who sits in a space today, for whom and until when; how one comes in; and, for those who lead it, who has asked. */
+public class SeatsPage extends SpacePage {
+    private static final long serialVersionUID = 1L;
+    private static final int SOON = 60;
+
+    @Inject
+    private SpaceReads spaces;
+
+    public SeatsPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new JoinPanel("join", standing(), visitor(), scene()));
+        add(new RequestsPanel("requests", standing(), scene()).setVisible(may(Access.CONVENE)));
+        List<SeatRow> seats = visitor().member() || standing().role() != null ? spaces.seats(standing().space()) : List.of();
+        long organisations = seats.stream().map(SeatRow::organisation).distinct().count();
+        add(new Label("count", getString("count")
+                .replace("{0}", String.valueOf(seats.size()))
+                .replace("{1}", String.valueOf(organisations))));
+        WebMarkupContainer table = new WebMarkupContainer("table");
+        table.add(rows(seats));
+        add(table.setVisible(!seats.isEmpty()), new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
+        add(gaps());
+    }
+
+    private ListView<SeatRow> rows(List<SeatRow> seats) {
+        return new ListView<>("seat", seats) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<SeatRow> item) {
+                SeatRow seat = item.getModelObject();
+                LocalDate today = visitor().today();
+                item.add(new Avatar("initials", seat.person()), new Label("person", seat.person()));
+                item.add(new Label("title", seat.title() + " · " + getString("capacity." + seat.capacity())));
+                item.add(new TextHref(
+                        "organisation", Addresses.organisation(seat.organisationAddress()), seat.organisation()));
+                item.add(new Label("role", getString("role." + seat.role()))
+                        .add(AttributeModifier.replace("class", seat.role().leads() ? "tag" : "")));
+                item.add(new Label("from", Dates.day(seat.from(), language())));
+                item.add(new Label(
+                        "to", seat.to() == null ? getString("openEnd") : Dates.day(seat.to(), language())));
+                boolean soon = seat.to() != null && seat.to().isBefore(today.plusDays(SOON));
+                item.add(new Label("soon", getString("soon")).setVisible(soon));
+            }
+        };
+    }
+
+    /** Member organisations without the seat that is theirs. */
+    private WebMarkupContainer gaps() {
+        boolean perOrganisation = standing().joining() == Joining.ONE_PER_ORGANISATION && visitor().member();
+        List<String> missing = perOrganisation ? spaces.withoutSeat(standing().space()) : List.of();
+        WebMarkupContainer gaps = new WebMarkupContainer("gaps");
+        gaps.add(new Label("missing", String.join(", ", missing)));
+        gaps.setVisible(!missing.isEmpty());
+        return gaps;
+    }
+
+    @Override
+    protected String tab() {
+        return "seats";
+    }
+}
