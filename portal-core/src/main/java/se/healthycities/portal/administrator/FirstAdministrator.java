@@ -95,7 +95,8 @@ public class FirstAdministrator {
         if (!valid(code)) {
             return false;
         }
-        Person person = queries.person(email.trim().toLowerCase()).stream().findFirst().orElse(null);
+        Person person =
+                queries.person(email.trim().toLowerCase()).stream().findFirst().orElse(null);
         if (person == null) {
             person = new Person(givenName, familyName, email, "sv");
             entityManager.persist(person);
@@ -107,10 +108,7 @@ public class FirstAdministrator {
         entityManager.persist(new Seat(room(), affiliation, SeatRole.ADMINISTRATOR, Period.from(today.date())));
         entityManager.flush();
         audit.record(
-                new Actor(person.getId(), affiliation.getId()),
-                "administrator-made",
-                "one-time code",
-                Change.NONE);
+                new Actor(person.getId(), affiliation.getId()), "administrator-made", "one-time code", Change.NONE);
         used();
         return true;
     }

@@ -47,7 +47,8 @@ public class DemoOccasions implements DemoPart {
                 last = end == null ? first : LocalDate.parse(end);
             }
         }
-        Occasion occasion = occasion(network, row, DemoNetwork.cell(row, "module")).on(first, last, precision);
+        Occasion occasion =
+                occasion(network, row, DemoNetwork.cell(row, "module")).on(first, last, precision);
         network.save(details(occasion, row, DemoNetwork.cell(row, "place")));
     }
 
@@ -64,7 +65,8 @@ public class DemoOccasions implements DemoPart {
     private static Occasion occasion(DemoNetwork network, CSVRecord row, String module) {
         String series = DemoNetwork.cell(row, "series_key");
         String audience = row.get("audience");
-        Space space = network.space(series != null ? "series:" + series : audience).orElse(null);
+        Space space =
+                network.space(series != null ? "series:" + series : audience).orElse(null);
         String owner = space != null ? space.getOwner() : module == null ? "core" : module;
         String status = row.get("status").toUpperCase(Locale.ROOT);
         OccasionStatus known = "".equals(status) ? OccasionStatus.HELD : OccasionStatus.valueOf(status);

@@ -80,8 +80,7 @@ public class DemoPeople implements DemoPart {
     }
 
     private void person(DemoNetwork network, CSVRecord row, Space office, String hash) {
-        Person person = new Person(
-                row.get("first_name"), row.get("last_name"), row.get("email"), row.get("language"));
+        Person person = new Person(row.get("first_name"), row.get("last_name"), row.get("email"), row.get("language"));
         person.setPasswordHash(hash);
         network.save(person);
         Affiliation affiliation = new Affiliation(
@@ -118,7 +117,8 @@ public class DemoPeople implements DemoPart {
         for (CSVRecord row : network.rows("board_terms")) {
             SeatRole role = SeatRole.valueOf(row.get("role").replace("BOARD_", ""));
             Space board = network.space("group:styrelse").orElseThrow();
-            network.seat(board, row.get("person_key"), role, network.day(row, "from_offset"), network.day(row, "to_offset"));
+            network.seat(
+                    board, row.get("person_key"), role, network.day(row, "from_offset"), network.day(row, "to_offset"));
         }
         for (CSVRecord row : network.rows("group_members")) {
             if (row.get("group_key").equals("valberedning")) {

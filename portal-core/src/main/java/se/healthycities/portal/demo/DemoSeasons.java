@@ -41,8 +41,8 @@ public class DemoSeasons implements DemoPart {
         }
         for (CSVRecord row : network.rows("activations")) {
             PluginId plugin = new PluginId(row.get("plugin"));
-            network.save(new Activation(
-                    plugin, seasons.get(row.get("season_key")), null, State.valueOf(row.get("state"))));
+            network.save(
+                    new Activation(plugin, seasons.get(row.get("season_key")), null, State.valueOf(row.get("state"))));
         }
         int last = seasons.keySet().stream()
                 .filter(key -> key.matches("\\d{4}"))
@@ -60,7 +60,12 @@ public class DemoSeasons implements DemoPart {
         LocalDate middle = LocalDate.of(year, 6, 30);
         LocalDate last = LocalDate.of(year, 12, 31);
         Season whole = network.save(new Season(
-                key, SeasonKind.YEAR, null, "Verksamhetsåret " + year, "Operating year " + year, new Period(first, last)));
+                key,
+                SeasonKind.YEAR,
+                null,
+                "Verksamhetsåret " + year,
+                "Operating year " + year,
+                new Period(first, last)));
         network.save(new Season(
                 key + "-v", SeasonKind.HALF_YEAR, whole, "Våren " + year, "Spring " + year, new Period(first, middle)));
         network.save(new Season(

@@ -68,7 +68,13 @@ public class DiscussionService {
         Discussion discussion = new Discussion(space, title.trim(), author, today.now(), key);
         entityManager.persist(discussion);
         facts.tell(new DiscussionStarted(discussion.getId(), standing.space(), author.getId()));
-        write(scene, discussion, author, text, drafts, UUID.nameUUIDFromBytes(key.toString().getBytes()));
+        write(
+                scene,
+                discussion,
+                author,
+                text,
+                drafts,
+                UUID.nameUUIDFromBytes(key.toString().getBytes()));
         return discussion.getId();
     }
 
@@ -99,8 +105,7 @@ public class DiscussionService {
         }
     }
 
-    private int write(
-            Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {
+    private int write(Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {
         Post post = discussion.write(author, text, markdown.toHtml(text), today.now(), key);
         if (!drafts.isEmpty()) {
             post.attach(files.attach(scene, drafts));

@@ -25,8 +25,28 @@ public class Markdown {
     /** Headings become smaller ones, because a page has its own h1 and h2; pictures are not loaded from elsewhere. */
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "strong", "em", "del", "blockquote", "code", "pre", "ul", "ol", "li", "hr", "table",
-                    "thead", "tbody", "tr", "th", "td", "h3", "h4", "h5", "h6")
+                    "p",
+                    "br",
+                    "strong",
+                    "em",
+                    "del",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "ul",
+                    "ol",
+                    "li",
+                    "hr",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6")
             .allowElements((name, attributes) -> "h3", "h1", "h2")
             .allowElements("a")
             .allowAttributes("href")

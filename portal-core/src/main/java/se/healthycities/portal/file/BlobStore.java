@@ -93,8 +93,7 @@ public class BlobStore {
     }
 
     private static void force(Path fileOrFolder) throws IOException {
-        StandardOpenOption mode =
-                Files.isDirectory(fileOrFolder) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        StandardOpenOption mode = Files.isDirectory(fileOrFolder) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
         try (FileChannel channel = FileChannel.open(fileOrFolder, mode)) {
             channel.force(true);
         }

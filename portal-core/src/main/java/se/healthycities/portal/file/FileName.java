@@ -11,7 +11,8 @@ public final class FileName {
     public static String clean(String name) {
         String composed = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC);
         String last = composed.substring(Math.max(composed.lastIndexOf('/'), composed.lastIndexOf('\\')) + 1);
-        String visible = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").trim().replaceAll("^\\.+", "");
+        String visible =
+                last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").trim().replaceAll("^\\.+", "");
         if (visible.isEmpty()) {
             return "fil";
         }

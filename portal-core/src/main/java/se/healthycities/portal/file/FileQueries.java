@@ -25,13 +25,7 @@ interface FileQueries {
     @HQL(ROW + " and file.changedAt > :since and " + Readable.SPACE
             + " order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> newest(
-            Instant since,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
+            Instant since, int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
     @HQL("select space.owner, space.path, file.name, version.sha256, version.bytes, version.mediaType,"
             + " version.uploadedAt from FileVersion version join version.file file join file.space space"

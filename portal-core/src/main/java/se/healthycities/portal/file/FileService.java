@@ -67,7 +67,9 @@ public class FileService {
 
     /** The visitor's own drafts among these ids; ids of others are silently left out. */
     public List<FileDraft> drafts(Set<UUID> ids) {
-        return ids.isEmpty() ? List.of() : queries.drafts(ids, visitors.current().person());
+        return ids.isEmpty()
+                ? List.of()
+                : queries.drafts(ids, visitors.current().person());
     }
 
     /** Makes drafts files of a space. */
@@ -86,8 +88,7 @@ public class FileService {
 
     private List<FileVersion> file(Scene scene, Set<UUID> ids) {
         Visitor visitor = visitors.current();
-        Standing standing =
-                visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         Space space = entityManager.getReference(Space.class, standing.space());
         Affiliation author = entityManager.getReference(Affiliation.class, standing.affiliation(visitor));
         List<FileVersion> versions = new ArrayList<>();

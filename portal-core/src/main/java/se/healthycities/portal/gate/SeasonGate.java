@@ -63,23 +63,21 @@ public class SeasonGate implements Gate {
         if (access.inSpace()) {
             return inSpace(scene, access, visitor);
         }
-        boolean granted =
-                switch (access) {
-                    case SIGNED_IN -> visitor.signedIn();
-                    case MEMBER -> visitor.member();
-                    case COORDINATE -> visitor.coordinates();
-                    case ADMINISTER -> visitor.administers();
-                    default -> false;
-                };
+        boolean granted = switch (access) {
+            case SIGNED_IN -> visitor.signedIn();
+            case MEMBER -> visitor.member();
+            case COORDINATE -> visitor.coordinates();
+            case ADMINISTER -> visitor.administers();
+            default -> false;
+        };
         return granted ? Verdict.ALLOWED : refusal(visitor, Verdict.FORBIDDEN);
     }
 
     private Verdict inSpace(Scene scene, Access access, Visitor visitor) {
         Standing standing =
                 scene.space() == null ? null : visitors.standing(scene.space()).orElse(null);
-        Access right = standing == null || !standing.owner().equals(scene.plugin().value())
-                ? null
-                : standing.access(visitor);
+        Access right =
+                standing == null || !standing.owner().equals(scene.plugin().value()) ? null : standing.access(visitor);
         if (right == null) {
             return refusal(visitor, Verdict.NOT_FOUND);
         }

@@ -18,7 +18,6 @@ public class MembershipPeriod {
     public static final String TODAY =
             "membership.period.from <= :today and (membership.period.to is null or membership.period.to >= :today)";
 
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -27,7 +27,6 @@ public class Affiliation {
     public static final String TODAY =
             "affiliation.period.from <= :today and (affiliation.period.to is null or affiliation.period.to >= :today)";
 
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -21,7 +21,6 @@ public class ContactRole {
     public static final String TODAY =
             "contact.period.from <= :today and (contact.period.to is null or contact.period.to >= :today)";
 
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -35,7 +35,8 @@ public class CdiBeans implements Beans {
         try {
             return kind.getConstructor().newInstance();
         } catch (ReflectiveOperationException fault) {
-            throw new IllegalStateException(kind + " is neither a bean nor has it a constructor without arguments.", fault);
+            throw new IllegalStateException(
+                    kind + " is neither a bean nor has it a constructor without arguments.", fault);
         }
     }
 }

@@ -43,7 +43,8 @@ public record MountedPath(
 
     /** How many segments are fixed: of two patterns that fit, the more exact one is meant. */
     int exactness() {
-        return (int) pattern.stream().filter(segment -> !segment.startsWith("${")).count();
+        return (int)
+                pattern.stream().filter(segment -> !segment.startsWith("${")).count();
     }
 
     /** The values of the placeholders of a path that fits. */

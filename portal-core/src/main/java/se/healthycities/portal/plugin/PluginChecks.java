@@ -94,8 +94,13 @@ class PluginChecks {
         for (Class<?> type : plugin.entities()) {
             Entity entity = type.getAnnotation(Entity.class);
             Table table = type.getAnnotation(Table.class);
-            if (entity == null || table == null || !table.schema().equals(plugin.id().schema())) {
-                fault(plugin, "has the entity " + type.getName() + " outside of the schema " + plugin.id().schema());
+            if (entity == null
+                    || table == null
+                    || !table.schema().equals(plugin.id().schema())) {
+                fault(
+                        plugin,
+                        "has the entity " + type.getName() + " outside of the schema "
+                                + plugin.id().schema());
                 continue;
             }
             String name = entity.name().isEmpty() ? type.getSimpleName() : entity.name();

@@ -42,8 +42,10 @@ public class PluginMigrations implements ServletContextListener {
         try (Connection connection = application.getConnection()) {
             return connection.getMetaData().getUserName();
         } catch (SQLException fault) {
-            throw new IllegalStateException("CONFIGURATION: the database does not answer; set PORTAL_DB_URL,"
-                    + " PORTAL_DB_USER and PORTAL_DB_PASSWORD to those of the portal's database.", fault);
+            throw new IllegalStateException(
+                    "CONFIGURATION: the database does not answer; set PORTAL_DB_URL,"
+                            + " PORTAL_DB_USER and PORTAL_DB_PASSWORD to those of the portal's database.",
+                    fault);
         }
     }
 }

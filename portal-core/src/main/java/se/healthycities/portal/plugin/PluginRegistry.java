@@ -29,7 +29,8 @@ public class PluginRegistry {
             throw new BrokenPlugins(faults);
         }
         this.plugins = plugins.stream()
-                .sorted(Comparator.comparing((PortalPlugin plugin) -> !plugin.id().equals(PluginId.CORE))
+                .sorted(Comparator.comparing(
+                                (PortalPlugin plugin) -> !plugin.id().equals(PluginId.CORE))
                         .thenComparing(plugin -> plugin.id().value()))
                 .toList();
     }

@@ -52,8 +52,8 @@ public class CoreSearch implements Search {
                         Addresses.discussion(found.spacePath(), found.id(), found.title()),
                         found.spaceName())));
         files.find(readable, pattern, most)
-                .forEach(found -> hits.add(
-                        new Hit(found.name(), Addresses.file(found.id(), found.name()), found.spaceName())));
+                .forEach(found ->
+                        hits.add(new Hit(found.name(), Addresses.file(found.id(), found.name()), found.spaceName())));
         if (readable.member()) {
             organisations
                     .list(true, pattern, "", most)

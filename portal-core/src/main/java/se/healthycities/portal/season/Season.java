@@ -25,7 +25,6 @@ public class Season {
     public static final String TODAY =
             "season.period.from <= :today and (season.period.to is null or season.period.to >= :today)";
 
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -34,9 +34,7 @@ public class SeasonReads {
     /** The half-year that runs today, else the shortest season that does. */
     public Optional<SeasonRow> current() {
         LocalDate day = today.date();
-        return seasons().stream()
-                .filter(season -> season.covers(day))
-                .max(Comparator.comparing(SeasonRow::kind));
+        return seasons().stream().filter(season -> season.covers(day)).max(Comparator.comparing(SeasonRow::kind));
     }
 
     public List<PlannedRow> planned() {

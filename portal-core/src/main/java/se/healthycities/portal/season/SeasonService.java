@@ -58,7 +58,8 @@ public class SeasonService {
         if (from == to) {
             return;
         }
-        Affiliation by = entityManager.getReference(Affiliation.class, visitors.current().affiliation());
+        Affiliation by =
+                entityManager.getReference(Affiliation.class, visitors.current().affiliation());
         entityManager.persist(new ActivationChange(plugin.value(), season, from, to, today.now(), by));
         told("plugin-turned", plugin.value(), season, from, to);
     }
@@ -78,7 +79,8 @@ public class SeasonService {
     }
 
     private State change(String plugin, Season season, State to) {
-        Optional<Activation> row = queries.activation(plugin, season.getKey()).stream().findFirst();
+        Optional<Activation> row =
+                queries.activation(plugin, season.getKey()).stream().findFirst();
         State from = row.map(Activation::getState).orElse(null);
         if (from == State.FORCED || from == State.UNAVAILABLE) {
             throw new IllegalArgumentException("A plugin that is " + from + " cannot be switched.");

@@ -32,9 +32,11 @@ public class LoginLimits {
     }
 
     private static Bucket bucket(Map<String, Bucket> buckets, String key, int anHour) {
-        return buckets.computeIfAbsent(key, unused -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(anHour).refillGreedy(anHour, Duration.ofHours(1)))
-                .build());
+        return buckets.computeIfAbsent(
+                key,
+                unused -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(anHour).refillGreedy(anHour, Duration.ofHours(1)))
+                        .build());
     }
 
     private static Map<String, Bucket> remembering() {

@@ -13,8 +13,8 @@ import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
-import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.Passwords;
+import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.PersonReads;
 
 /**

@@ -26,7 +26,6 @@ public class Seat {
     public static final String TODAY =
             "seat.period.from <= :today and (seat.period.to is null or seat.period.to >= :today)";
 
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

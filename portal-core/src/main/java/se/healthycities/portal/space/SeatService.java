@@ -63,8 +63,9 @@ public class SeatService {
     private boolean mayJoin(Space space, Visitor visitor) {
         return switch (space.getJoining()) {
             case OPEN -> true;
-            case ONE_PER_ORGANISATION -> visitor.capacity() != null
-                    && queries.seatsOfOrganisation(space.getId(), visitor.affiliation(), today.date()) == 0;
+            case ONE_PER_ORGANISATION ->
+                visitor.capacity() != null
+                        && queries.seatsOfOrganisation(space.getId(), visitor.affiliation(), today.date()) == 0;
             case ASK, INVITED -> false;
         };
     }
@@ -94,8 +95,8 @@ public class SeatService {
         if (request == null || !request.getSpace().getPath().equals(scene.space())) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
-        Affiliation by = entityManager.find(
-                Affiliation.class, visitors.current().affiliation());
+        Affiliation by =
+                entityManager.find(Affiliation.class, visitors.current().affiliation());
         if (request.answer(by, yes, today.now()) && yes) {
             give(request.getSpace(), request.getAffiliation(), SeatRole.MEMBER);
         }

@@ -75,8 +75,7 @@ interface SpaceQueries {
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space where "
             + Readable.SPACE + " order by space.name")
-    List<SpaceRow> readable(
-            long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<SpaceRow> readable(long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
     @HQL("from Space space where space.path = :path")
     List<Space> byPath(String path);

@@ -15,8 +15,7 @@ import java.time.LocalDate;
 @Embeddable
 public record Period(
         @Column(name = "valid_from", nullable = false) LocalDate from,
-        @Column(name = "valid_to") LocalDate to)
-        implements Serializable {
+        @Column(name = "valid_to") LocalDate to) implements Serializable {
     public Period {
         if (from == null) {
             throw new IllegalArgumentException("A period needs its first day.");

@@ -47,8 +47,7 @@ public class FileReference extends ResourceReference {
             @Override
             protected ResourceResponse newResourceResponse(Attributes attributes) {
                 long id = attributes.getParameters().get("id").toLong(0);
-                Download file =
-                        files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
+                Download file = files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
                 gate.require(file.scene(), Access.READ);
                 return send(file);
             }

@@ -12,8 +12,7 @@ public class LanguagePage extends WebPage {
 
     public LanguagePage() {
         if (PlainPost.posted() && PlainPost.ownOrigin()) {
-            Cookie cookie = new Cookie(
-                    PortalSession.LANGUAGE, "en".equals(PlainPost.value("language")) ? "en" : "sv");
+            Cookie cookie = new Cookie(PortalSession.LANGUAGE, "en".equals(PlainPost.value("language")) ? "en" : "sv");
             cookie.setPath("/");
             cookie.setMaxAge(A_YEAR);
             cookie.setHttpOnly(true);

@@ -11,7 +11,8 @@ import org.apache.wicket.request.component.IRequestablePage;
 class OwnOriginPolicy implements IResourceIsolationPolicy {
     @Override
     public ResourceIsolationOutcome isRequestAllowed(HttpServletRequest request, IRequestablePage target) {
-        boolean listener = request.getQueryString() != null && request.getQueryString().matches("^\\d*-.*");
+        boolean listener =
+                request.getQueryString() != null && request.getQueryString().matches("^\\d*-.*");
         boolean acts = listener || "POST".equals(request.getMethod());
         return !acts || PlainPost.ownOrigin(request)
                 ? ResourceIsolationOutcome.ALLOWED

@@ -66,7 +66,8 @@ public class PortalApplication extends WebApplication {
         contentSecurity();
         PluginMounts mounts = mounts();
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(new OwnOriginPolicy()));
-        getRequestCycleListeners().add(new GateListener(mounts, bean(Gate.class), bean(Visitors.class), bean(AuditLog.class)));
+        getRequestCycleListeners()
+                .add(new GateListener(mounts, bean(Gate.class), bean(Visitors.class), bean(AuditLog.class)));
     }
 
     /** Tests replace the container by their own. */

@@ -49,7 +49,9 @@ class TableReference extends ResourceReference {
                 response.setWriteCallback(new WriteCallback() {
                     @Override
                     public void writeData(Attributes target) throws IOException {
-                        write(new OutputStreamWriter(target.getResponse().getOutputStream(), StandardCharsets.UTF_8), language);
+                        write(
+                                new OutputStreamWriter(target.getResponse().getOutputStream(), StandardCharsets.UTF_8),
+                                language);
                     }
                 });
                 return response;
@@ -64,7 +66,8 @@ class TableReference extends ResourceReference {
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecord(rows.columns(language));
             for (Iterator<List<String>> row = rows.rows(language).iterator(); row.hasNext(); ) {
-                printer.printRecord(row.next().stream().map(TableReference::guarded).toList());
+                printer.printRecord(
+                        row.next().stream().map(TableReference::guarded).toList());
             }
         }
     }

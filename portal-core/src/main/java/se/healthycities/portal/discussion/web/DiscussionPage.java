@@ -87,7 +87,8 @@ public class DiscussionPage extends SpacePage {
     }
 
     private boolean isNew(PostRow post) {
-        return post.number() > discussion.read() && !post.person().equals(visitor().name());
+        return post.number() > discussion.read()
+                && !post.person().equals(visitor().name());
     }
 
     /** The number of the first post shown: asked for, or the page on which the unread ones begin. */
@@ -120,7 +121,8 @@ public class DiscussionPage extends SpacePage {
     @Override
     protected List<Crumb> trail() {
         List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(standing().name(language()), Addresses.space(standing().path())));
+        trail.add(new Crumb(
+                standing().name(language()), Addresses.space(standing().path())));
         return trail;
     }
 }

@@ -43,9 +43,7 @@ public class NewDiscussionPage extends SpacePage {
                 .add(StringValidator.maximumLength(Limits.TITLE))
                 .setLabel(new ResourceModel("titleLabel"));
         TextArea<String> text = new TextArea<>("text", Model.of(""));
-        text.setRequired(true)
-                .add(StringValidator.maximumLength(Limits.TEXT))
-                .setLabel(new ResourceModel("textLabel"));
+        text.setRequired(true).add(StringValidator.maximumLength(Limits.TEXT)).setLabel(new ResourceModel("textLabel"));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
         StatelessForm<Void> form = new StatelessForm<>("form") {
@@ -95,7 +93,8 @@ public class NewDiscussionPage extends SpacePage {
     @Override
     protected List<Crumb> trail() {
         List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(standing().name(language()), Addresses.space(standing().path())));
+        trail.add(new Crumb(
+                standing().name(language()), Addresses.space(standing().path())));
         return trail;
     }
 }

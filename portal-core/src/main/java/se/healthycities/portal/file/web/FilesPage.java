@@ -58,7 +58,9 @@ public class FilesPage extends SpacePage {
                 item.add(new Label("status", getString("status." + file.status()))
                         .add(AttributeModifier.replace("class", colour(file.status()))));
                 item.add(new Label("person", file.person() + ", " + file.organisation()));
-                item.add(new Label("date", Dates.moment(file.uploadedAt(), visitor().today(), language()))
+                item.add(new Label(
+                                "date",
+                                Dates.moment(file.uploadedAt(), visitor().today(), language()))
                         .add(AttributeModifier.replace("datetime", Dates.iso(file.uploadedAt()))));
             }
         });

@@ -33,7 +33,8 @@ public class AccessibilityPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new WebMarkupContainer("sent").setVisible(!getPageParameters().get("sent").isEmpty()));
+        add(new WebMarkupContainer("sent")
+                .setVisible(!getPageParameters().get("sent").isEmpty()));
         add(new ErrorSummary("errors"));
         TextField<String> where = new TextField<>("where", Model.of(""));
         where.add(StringValidator.maximumLength(SHORT)).setLabel(new ResourceModel("where"));

@@ -15,9 +15,9 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.organisation.OrganisationReads;
 import se.healthycities.portal.organisation.OrganisationRow;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
-import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 
@@ -69,7 +69,10 @@ public class OrganisationListPage extends PortalPage {
                 item.add(new Label(
                         "inhabitants", row.inhabitants() == null ? "–" : Dates.number(row.inhabitants(), language())));
                 item.add(new Label(
-                        "since", row.memberSince() == null ? getString("partner") : row.memberSince().getYear()));
+                        "since",
+                        row.memberSince() == null
+                                ? getString("partner")
+                                : row.memberSince().getYear()));
             }
         };
     }

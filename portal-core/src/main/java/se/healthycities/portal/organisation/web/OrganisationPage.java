@@ -56,7 +56,8 @@ public class OrganisationPage extends PortalPage {
         super.onInitialize();
         boolean member = organisation.memberSince() != null;
         add(new Label("heading", organisation.name()));
-        add(new Label("lead", getString("kind." + organisation.kind()) + ". " + getString(member ? "member" : "partner")));
+        add(new Label(
+                "lead", getString("kind." + organisation.kind()) + ". " + getString(member ? "member" : "partner")));
         List<ContactRow> contacts = people.contacts(organisation.id());
         add(contacts(contacts), vacancies(contacts, member), seats(), people());
         add(new Label("code", organisation.kind().publicBody() ? organisation.address() : "–"));

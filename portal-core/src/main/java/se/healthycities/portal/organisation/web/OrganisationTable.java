@@ -38,6 +38,8 @@ public class OrganisationTable implements Table {
                         Texts.get(PortalApplication.class, "kind." + row.kind(), language),
                         row.kind().publicBody() ? row.address() : null,
                         row.inhabitants() == null ? null : String.valueOf(row.inhabitants()),
-                        row.memberSince() == null ? null : String.valueOf(row.memberSince().getYear())));
+                        row.memberSince() == null
+                                ? null
+                                : String.valueOf(row.memberSince().getYear())));
     }
 }

@@ -99,8 +99,9 @@ class OverviewPanel extends Panel {
                 FileRow file = item.getModelObject();
                 item.add(new FileType("type", file.name()));
                 item.add(new TextHref("name", Addresses.file(file.id(), file.name()), file.name()));
-                item.add(new Label("meta", Dates.size(file.bytes(), getLocale()) + " · " + file.spaceName() + " · "
-                        + file.person()));
+                item.add(new Label(
+                        "meta",
+                        Dates.size(file.bytes(), getLocale()) + " · " + file.spaceName() + " · " + file.person()));
             }
         });
         return (WebMarkupContainer) card.setVisible(!rows.isEmpty());

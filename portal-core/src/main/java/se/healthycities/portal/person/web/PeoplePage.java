@@ -13,8 +13,8 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.person.PersonRow;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.web.component.Avatar;
 import se.healthycities.portal.spi.LikePattern;
+import se.healthycities.portal.web.component.Avatar;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 

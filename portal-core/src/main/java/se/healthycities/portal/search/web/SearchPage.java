@@ -32,7 +32,9 @@ public class SearchPage extends PortalPage {
         String words = getPageParameters().get("q").toString("").trim();
         List<Found> hits = search.find(words).stream().map(Found::of).toList();
         add(new WebMarkupContainer("q").add(AttributeModifier.replace("value", words)));
-        add(new Label("count", getString("count").replace("{0}", String.valueOf(hits.size())).replace("{1}", words)));
+        add(new Label(
+                "count",
+                getString("count").replace("{0}", String.valueOf(hits.size())).replace("{1}", words)));
         add(new ListView<>("hit", hits) {
             private static final long serialVersionUID = 1L;
 
@@ -40,7 +42,8 @@ public class SearchPage extends PortalPage {
             protected void populateItem(ListItem<Found> item) {
                 Found hit = item.getModelObject();
                 item.add(new TextHref("link", hit.address(), hit.title()));
-                item.add(new Label("context", hit.context()).setVisible(!hit.context().isEmpty()));
+                item.add(new Label("context", hit.context())
+                        .setVisible(!hit.context().isEmpty()));
             }
         });
         add(new WebMarkupContainer("empty").setVisible(hits.isEmpty() && !words.isEmpty()));

@@ -46,8 +46,9 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
 
     /** What would hold if nothing were set for the season itself. */
     State inherited(PluginId plugin, SeasonRow season) {
-        List<ActivationRow> wider =
-                rows(season, season.kind()).stream().filter(row -> row.kind() != season.kind()).toList();
+        List<ActivationRow> wider = rows(season, season.kind()).stream()
+                .filter(row -> row.kind() != season.kind())
+                .toList();
         return SeasonReads.resolve(wider, plugin, null);
     }
 

@@ -47,7 +47,9 @@ class MatrixPanel extends Panel {
                 now(item, season);
             }
         });
-        List<PluginId> ids = PluginRegistry.installed().plugins().stream().map(PortalPlugin::id).toList();
+        List<PluginId> ids = PluginRegistry.installed().plugins().stream()
+                .map(PortalPlugin::id)
+                .toList();
         add(new ListView<>("plugin", ids) {
             private static final long serialVersionUID = 1L;
 
@@ -62,9 +64,11 @@ class MatrixPanel extends Panel {
         Locale language = getLocale();
         String name = Texts.get(plugin.getClass(), "name", language);
         item.add(new Label("name", name));
-        item.add(new Label("holdings", beans.of(plugin.seasonTurn()).holdings().stream()
-                .map(count -> Texts.count(plugin.getClass(), count.key(), language, count.number()))
-                .collect(Collectors.joining(", "))));
+        item.add(new Label(
+                "holdings",
+                beans.of(plugin.seasonTurn()).holdings().stream()
+                        .map(count -> Texts.count(plugin.getClass(), count.key(), language, count.number()))
+                        .collect(Collectors.joining(", "))));
         item.add(new ListView<>("cell", matrix.columns()) {
             private static final long serialVersionUID = 1L;
 

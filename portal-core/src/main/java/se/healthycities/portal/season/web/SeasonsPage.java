@@ -46,7 +46,8 @@ public class SeasonsPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Matrix matrix = new Matrix(seasons.seasons(), seasons.planned(), visitor().today());
+        Matrix matrix =
+                new Matrix(seasons.seasons(), seasons.planned(), visitor().today());
         add(undo());
         add(new MatrixPanel("matrix", matrix));
         Optional<PortalPlugin> plugin = plugin();
@@ -66,12 +67,16 @@ public class SeasonsPage extends PortalPage {
 
             @Override
             protected void onSubmit() {
-                service.undo(getRequest().getPostParameters().getParameterValue("change").toLong(0));
+                service.undo(getRequest()
+                        .getPostParameters()
+                        .getParameterValue("change")
+                        .toLong(0));
                 throw new RedirectToUrlException(ADDRESS);
             }
         };
         form.add(new WebMarkupContainer("change")
-                .add(org.apache.wicket.AttributeModifier.replace("value", last.map(ChangeRow::id).orElse(0L))));
+                .add(org.apache.wicket.AttributeModifier.replace(
+                        "value", last.map(ChangeRow::id).orElse(0L))));
         alert.add(form);
         alert.add(new Label("what", last.map(this::words).orElse("")));
         return alert.setVisible(last.isPresent());
@@ -106,7 +111,8 @@ public class SeasonsPage extends PortalPage {
             return Optional.of(Optional.empty());
         }
         return Arrays.stream(State.values())
-                .filter(state -> state.name().equals(asked) && List.of(State.OFF, State.READ_ONLY, State.ON).contains(state))
+                .filter(state -> state.name().equals(asked)
+                        && List.of(State.OFF, State.READ_ONLY, State.ON).contains(state))
                 .findFirst()
                 .map(Optional::of);
     }

@@ -45,17 +45,21 @@ class SwitchPanel extends Panel {
         this.now = matrix.effective(plugin.id(), this.season);
         this.inherited = matrix.inherited(plugin.id(), this.season);
         this.own = matrix.own(plugin.id(), this.season).map(State::name).orElse(SeasonsPage.INHERIT);
-        this.chosen = state.map(asked -> asked.map(State::name).orElse(SeasonsPage.INHERIT)).orElse(null);
+        this.chosen = state.map(asked -> asked.map(State::name).orElse(SeasonsPage.INHERIT))
+                .orElse(null);
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        PortalPlugin found = se.healthycities.portal.plugin.PluginRegistry.installed().find(plugin).orElseThrow();
+        PortalPlugin found = se.healthycities.portal.plugin.PluginRegistry.installed()
+                .find(plugin)
+                .orElseThrow();
         String name = Texts.get(found.getClass(), "name", getLocale());
         String where = name + ", " + season.name(getLocale());
         add(new Label("heading", where));
-        add(new Label("now", getString("now").replace("{0}", getString("state." + now).toLowerCase(getLocale()))));
+        add(new Label(
+                "now", getString("now").replace("{0}", getString("state." + now).toLowerCase(getLocale()))));
         add(hidden("plugin", plugin.value()), hidden("season", season.key()));
         add(new ListView<>("choice", CHOICES) {
             private static final long serialVersionUID = 1L;
@@ -82,8 +86,10 @@ class SwitchPanel extends Panel {
         card.add(new Label("question", changes ? getString("question." + to).replace("{0}", where) : ""));
         List<String> lines = new ArrayList<>();
         if (changes) {
-            beans.of(found.seasonTurn()).consequences(now, to).forEach(count -> lines.add(
-                    Texts.count(found.getClass(), count.key(), getLocale(), count.number())));
+            beans.of(found.seasonTurn())
+                    .consequences(now, to)
+                    .forEach(count ->
+                            lines.add(Texts.count(found.getClass(), count.key(), getLocale(), count.number())));
             lines.add(getString(lines.isEmpty() ? "nobody" : "nothingDeleted"));
         }
         card.add(new ListView<>("line", lines) {

@@ -125,7 +125,8 @@ public class LoginPage extends PortalPage {
             protected void populateItem(ListItem<DemoLogin> item) {
                 DemoLogin login = item.getModelObject();
                 item.add(new WebMarkupContainer("demoEmail").add(AttributeModifier.replace("value", login.email())));
-                item.add(new WebMarkupContainer("demoTo").add(AttributeModifier.replace("value", PlainPost.value("to"))));
+                item.add(new WebMarkupContainer("demoTo")
+                        .add(AttributeModifier.replace("value", PlainPost.value("to"))));
                 item.add(new Avatar("initials", login.name()));
                 item.add(new Label("name", login.name()), new Label("role", getString("demo." + login.key())));
             }

@@ -36,11 +36,16 @@ public class SeatsPage extends SpacePage {
         super.onInitialize();
         add(new JoinPanel("join", standing(), visitor(), scene()));
         add(new RequestsPanel("requests", standing(), scene()).setVisible(may(Access.CONVENE)));
-        List<SeatRow> seats = visitor().member() || standing().role() != null ? spaces.seats(standing().space()) : List.of();
-        long organisations = seats.stream().map(SeatRow::organisation).distinct().count();
-        add(new Label("count", getString("count")
-                .replace("{0}", String.valueOf(seats.size()))
-                .replace("{1}", String.valueOf(organisations))));
+        List<SeatRow> seats = visitor().member() || standing().role() != null
+                ? spaces.seats(standing().space())
+                : List.of();
+        long organisations =
+                seats.stream().map(SeatRow::organisation).distinct().count();
+        add(new Label(
+                "count",
+                getString("count")
+                        .replace("{0}", String.valueOf(seats.size()))
+                        .replace("{1}", String.valueOf(organisations))));
         WebMarkupContainer table = new WebMarkupContainer("table");
         table.add(rows(seats));
         add(table.setVisible(!seats.isEmpty()), new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
@@ -62,8 +67,7 @@ public class SeatsPage extends SpacePage {
                 item.add(new Label("role", getString("role." + seat.role()))
                         .add(AttributeModifier.replace("class", seat.role().leads() ? "tag" : "")));
                 item.add(new Label("from", Dates.day(seat.from(), language())));
-                item.add(new Label(
-                        "to", seat.to() == null ? getString("openEnd") : Dates.day(seat.to(), language())));
+                item.add(new Label("to", seat.to() == null ? getString("openEnd") : Dates.day(seat.to(), language())));
                 boolean soon = seat.to() != null && seat.to().isBefore(today.plusDays(SOON));
                 item.add(new Label("soon", getString("soon")).setVisible(soon));
             }
@@ -72,7 +76,8 @@ public class SeatsPage extends SpacePage {
 
     /** Member organisations without the seat that is theirs. */
     private WebMarkupContainer gaps() {
-        boolean perOrganisation = standing().joining() == Joining.ONE_PER_ORGANISATION && visitor().member();
+        boolean perOrganisation = standing().joining() == Joining.ONE_PER_ORGANISATION
+                && visitor().member();
         List<String> missing = perOrganisation ? spaces.withoutSeat(standing().space()) : List.of();
         WebMarkupContainer gaps = new WebMarkupContainer("gaps");
         gaps.add(new Label("missing", String.join(", ", missing)));

@@ -31,7 +31,8 @@ public final class Dates {
     }
 
     public static String time(LocalTime time, Locale language) {
-        return DateTimeFormatter.ofPattern(swedish(language) ? "H.mm" : "H:mm", language).format(time);
+        return DateTimeFormatter.ofPattern(swedish(language) ? "H.mm" : "H:mm", language)
+                .format(time);
     }
 
     public static String moment(Instant instant, LocalDate today, Locale language) {

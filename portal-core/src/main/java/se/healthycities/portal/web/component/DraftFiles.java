@@ -47,9 +47,9 @@ public class DraftFiles extends Panel {
         upload.add(AttributeModifier.replace("aria-describedby", "files-help"));
         add(upload, new FieldError("error", upload, "files"));
         add(new WebMarkupContainer(KEPT)
-                .add(AttributeModifier.replace("value", () -> kept.stream()
-                        .map(file -> file.id().toString())
-                        .collect(Collectors.joining(" ")))));
+                .add(AttributeModifier.replace(
+                        "value",
+                        () -> kept.stream().map(file -> file.id().toString()).collect(Collectors.joining(" ")))));
         WebMarkupContainer list = new WebMarkupContainer("list") {
             private static final long serialVersionUID = 1L;
 

@@ -39,8 +39,8 @@ public class ErrorSummary extends Panel {
     private List<Entry> errors() {
         return new FeedbackCollector(getPage())
                 .collect(message -> message.getLevel() >= FeedbackMessage.ERROR).stream()
-                        .map(message -> new Entry(
-                                message.getReporter().getMarkupId(), String.valueOf(message.getMessage())))
+                        .map(message ->
+                                new Entry(message.getReporter().getMarkupId(), String.valueOf(message.getMessage())))
                         .toList();
     }
 

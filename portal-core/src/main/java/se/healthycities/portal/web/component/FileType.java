@@ -9,8 +9,20 @@ import org.apache.wicket.markup.html.basic.Label;
 public class FileType extends Label {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> COLOURS = Map.of(
-            "PDF", "file-pdf", "DOCX", "file-doc", "DOC", "file-doc", "ODT", "file-doc", "XLSX", "file-xls", "CSV",
-            "file-xls", "PPTX", "file-ppt");
+            "PDF",
+            "file-pdf",
+            "DOCX",
+            "file-doc",
+            "DOC",
+            "file-doc",
+            "ODT",
+            "file-doc",
+            "XLSX",
+            "file-xls",
+            "CSV",
+            "file-xls",
+            "PPTX",
+            "file-ppt");
 
     public FileType(String id, String name) {
         super(id, ending(name));

@@ -48,7 +48,8 @@ public class OccasionRows extends Panel {
         boolean exact = row.precision() == Precision.DAY;
         WebMarkupContainer date = new WebMarkupContainer("date");
         date.add(new Label("month", exact ? Dates.shortMonth(row.firstDay(), language) : ""));
-        date.add(new Label("day", exact ? row.firstDay().getDayOfMonth() : row.firstDay().getYear()));
+        date.add(new Label(
+                "day", exact ? row.firstDay().getDayOfMonth() : row.firstDay().getYear()));
         boolean off = row.status() == OccasionStatus.CANCELLED || row.lastDay().isBefore(today.date());
         date.add(AttributeModifier.replace("class", off ? "date date-off" : "date"));
         item.add(date);
@@ -78,10 +79,11 @@ public class OccasionRows extends Panel {
         return switch (row.precision()) {
             case YEAR -> String.valueOf(row.firstDay().getYear());
             case MONTH -> Dates.month(row.firstDay(), language);
-            case DAY -> row.firstDay().equals(row.lastDay())
-                    ? Dates.day(row.firstDay(), today.date(), language)
-                    : Dates.day(row.firstDay(), today.date(), language) + "–"
-                            + Dates.day(row.lastDay(), today.date(), language);
+            case DAY ->
+                row.firstDay().equals(row.lastDay())
+                        ? Dates.day(row.firstDay(), today.date(), language)
+                        : Dates.day(row.firstDay(), today.date(), language) + "–"
+                                + Dates.day(row.lastDay(), today.date(), language);
         };
     }
 
@@ -98,9 +100,8 @@ public class OccasionRows extends Panel {
     private static String colour(OccasionRow row) {
         return switch (row.status()) {
             case CANCELLED -> "tag tag-coral";
-            case REGISTRATION_OPEN -> row.capacity() != null && row.registered() >= row.capacity()
-                    ? "tag tag-sun"
-                    : "tag";
+            case REGISTRATION_OPEN ->
+                row.capacity() != null && row.registered() >= row.capacity() ? "tag tag-sun" : "tag";
             case HELD -> "tag tag-sky";
             default -> "tag";
         };

@@ -37,7 +37,8 @@ public class Menu {
                         .orElseThrow();
                 if (gate.permits(Scene.of(plugin.id()), mount.access())) {
                     String key = "menu." + entry.page().getSimpleName();
-                    lines.add(new Line(entry.order(), address(plugin, mount), Texts.get(plugin.getClass(), key, language)));
+                    lines.add(new Line(
+                            entry.order(), address(plugin, mount), Texts.get(plugin.getClass(), key, language)));
                 }
             }
         }

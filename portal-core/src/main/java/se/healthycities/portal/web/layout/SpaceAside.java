@@ -48,7 +48,9 @@ public class SpaceAside extends Panel {
         meeting.add(next.map(row -> new TextHref("when", Addresses.meetings(standing.path()), when(row)))
                 .orElseGet(() -> new TextHref("when", "", "")));
         add(meeting.setVisible(next.isPresent()));
-        add(new Label("mine", standing.role() == null ? "" : getString("mine") + " " + getString("role." + standing.role()))
+        add(new Label(
+                        "mine",
+                        standing.role() == null ? "" : getString("mine") + " " + getString("role." + standing.role()))
                 .setVisible(standing.role() != null));
     }
 

@@ -117,8 +117,8 @@ public abstract class SpacePage extends PortalPage {
         if (!owner.url().isEmpty()) {
             PluginRegistry.installed()
                     .find(owner)
-                    .ifPresent(plugin -> trail.add(
-                            new Crumb(Texts.get(plugin.getClass(), "name", language()), "/" + owner.url())));
+                    .ifPresent(plugin ->
+                            trail.add(new Crumb(Texts.get(plugin.getClass(), "name", language()), "/" + owner.url())));
         }
         return trail;
     }
