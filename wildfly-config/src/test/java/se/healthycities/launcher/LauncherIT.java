@@ -48,13 +48,13 @@ class LauncherIT {
         ProcessHandle database = process(data.postgres().resolve("postmaster.pid"));
 
         launcher.destroyForcibly().waitFor();
-        assertThat(server.isAlive()).isTrue();
-        assertThat(database.isAlive()).isTrue();
+        assertThat(Orphans.runs(server)).isTrue();
+        assertThat(Orphans.runs(database)).isTrue();
 
         launcher = run(data, port);
         awaitReady(launcher);
-        assertThat(server.isAlive()).isFalse();
-        assertThat(database.isAlive()).isFalse();
+        assertThat(Orphans.runs(server)).isFalse();
+        assertThat(Orphans.runs(database)).isFalse();
         assertThat(status("http://127.0.0.1:" + port + "/health/ready")).isEqualTo(200);
 
         Process second = run(data, Ports.free());
@@ -65,8 +65,8 @@ class LauncherIT {
         ProcessHandle lastDatabase = process(data.postgres().resolve("postmaster.pid"));
         launcher.destroy();
         assertThat(launcher.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(lastServer.isAlive()).isFalse();
-        assertThat(lastDatabase.isAlive()).isFalse();
+        assertThat(Orphans.runs(lastServer)).isFalse();
+        assertThat(Orphans.runs(lastDatabase)).isFalse();
         assertThat(data.serverPid()).doesNotExist();
         assertThat(data.running()).doesNotExist();
     }
