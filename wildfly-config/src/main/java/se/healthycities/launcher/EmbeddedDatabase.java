@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The portal's own PostgreSQL, for a network without a database administrator: it lives and dies with the portal. */
@@ -78,12 +80,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        Optional<ProcessHandle> postmaster = Orphans.database(data);
         try {
             postgres.close();
         } catch (IOException unlocked) {
             throw new Refusal("The portal's own database could not be stopped in order.", unlocked);
         } finally {
             Orphans.stopDatabase(data);
+            postmaster.ifPresent(Orphans::awaitEnd);
         }
     }
 
@@ -110,7 +114,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.createDirectories(data.binaries());
         Set<Path> folders;
         try (Stream<Path> list = Files.list(data.binaries())) {
-            folders = list.collect(java.util.stream.Collectors.toSet());
+            folders = list.collect(Collectors.toSet());
         }
         for (Path folder : folders) {
             if (Files.notExists(folder.resolve(".exists"))) {

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** Stops what a killed launcher has left behind: PostgreSQL and WildFly outlive it. */
 final class Orphans {
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final int FORCED_SECONDS = 10;
 
     private Orphans() {}
 
@@ -32,8 +32,7 @@ final class Orphans {
 
     /** PostgreSQL takes an interrupt as "end all sessions and stop"; its usual signal would wait for the sessions. */
     static void stopDatabase(DataFolder data) {
-        Path pidFile = data.postgres().resolve("postmaster.pid");
-        ours(pidFile, "-D " + data.postgres()).ifPresent(postmaster -> {
+        database(data).ifPresent(postmaster -> {
             try {
                 new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid()))
                         .start()
@@ -46,14 +45,13 @@ final class Orphans {
             awaitEnd(postmaster);
         });
         // A file that names a process of somebody else would keep PostgreSQL from starting.
-        delete(pidFile);
+        delete(databasePid(data));
     }
 
     /** The process that a pid file names, when its command line shows that it is of this data folder. */
     static Optional<ProcessHandle> ours(Path pidFile, String mark) {
         return pid(pidFile)
                 .flatMap(ProcessHandle::of)
-                .filter(ProcessHandle::isAlive)
                 .filter(process -> process.info().commandLine().orElse("").contains(mark));
     }
 
@@ -70,15 +68,34 @@ final class Orphans {
 
     /** Waits for the end and, when patience is over, forces it. */
     static void awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stubborn) {
+        if (!endsWithin(process, PATIENCE_SECONDS)) {
             process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            process.destroyForcibly();
+            endsWithin(process, FORCED_SECONDS);
         }
+    }
+
+    private static boolean endsWithin(ProcessHandle process, int seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (runs(process)) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return true;
+    }
+
+    /** In a container nobody may bury the dead: a process without a command line has ended, although it is listed. */
+    static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().commandLine().isPresent();
+    }
+
+    static Optional<ProcessHandle> database(DataFolder data) {
+        return ours(databasePid(data), "-D " + data.postgres());
+    }
+
+    private static Path databasePid(DataFolder data) {
+        return data.postgres().resolve("postmaster.pid");
     }
 
     private static void delete(Path file) {

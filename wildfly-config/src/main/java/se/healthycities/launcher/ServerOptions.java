@@ -37,9 +37,15 @@ final class ServerOptions {
         if (settings.on("demo.reset")) {
             option(options, "portal.demo.reset", "true");
         }
-        for (String name : List.of("demo.today", "hosts", "proxy", "smtp.host", "smtp.port", "mail.from")) {
+        for (String name : List.of("demo.today", "proxy", "smtp.host", "smtp.port", "mail.from")) {
             settings.get(name).ifPresent(value -> option(options, "portal." + name, value));
         }
+        // The launcher itself asks by this name.
+        option(
+                options,
+                "portal.hosts",
+                addresses.binding().local()
+                        + settings.get("hosts").map(own -> "," + own).orElse(""));
         // Last, so that the host's own words win.
         settings.get("java.opts").ifPresent(own -> options.addAll(List.of(own.split("\\s+"))));
         return options;
