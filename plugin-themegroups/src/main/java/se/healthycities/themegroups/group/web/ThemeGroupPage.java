@@ -1,0 +1,44 @@
+package se.healthycities.themegroups.group.web;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.web.layout.SpaceHomePage;
+import se.healthycities.themegroups.group.GroupCard;
+import se.healthycities.themegroups.group.GroupReads;
+
+/** The home of a group: what it is for, how it works and how alive it is, above its discussions. */
+public class ThemeGroupPage extends SpaceHomePage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GroupReads groups;
+
+    private GroupCard card;
+
+    public ThemeGroupPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new CharterPanel("card", card(), visitor().today()));
+    }
+
+    @Override
+    protected String lead() {
+        return card().aim(language());
+    }
+
+    @Override
+    protected String icon() {
+        return standing().closed(visitor().today()) ? "bi-archive" : KindIcon.icon(card().kind());
+    }
+
+    private GroupCard card() {
+        if (card == null) {
+            card = groups.card(standing().space());
+        }
+        return card;
+    }
+}
