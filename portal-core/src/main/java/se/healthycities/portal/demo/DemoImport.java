@@ -41,7 +41,7 @@ public class DemoImport {
     }
 
     /** Loads the parts in their order, counting offsets from today. */
-    static void load(List<DemoPart> parts, EntityManager entityManager, Today today) {
+    public static void load(List<DemoPart> parts, EntityManager entityManager, Today today) {
         DemoNetwork network = new DemoNetwork(entityManager, today.date());
         parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(part -> {
             part.load(network);

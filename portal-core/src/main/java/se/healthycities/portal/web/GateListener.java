@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apache.wicket.MetaDataKey;
 import org.apache.wicket.RestartResponseException;
 import org.apache.wicket.core.request.handler.IPageRequestHandler;
 import org.apache.wicket.core.request.handler.ListenerRequestHandler;
@@ -37,6 +38,10 @@ import se.healthycities.portal.web.error.ErrorPage;
  * constructed. Listeners are let in by POST only.
  */
 class GateListener implements IRequestCycleListener {
+    private static final MetaDataKey<Boolean> ASKED = new MetaDataKey<>() {
+        private static final long serialVersionUID = 1L;
+    };
+
     private final PluginMounts mounts;
     private final Gate gate;
     private final Visitors visitors;
@@ -51,6 +56,10 @@ class GateListener implements IRequestCycleListener {
 
     @Override
     public void onRequestHandlerResolved(RequestCycle cycle, IRequestHandler handler) {
+        if (cycle.getMetaData(ASKED) != null) {
+            return; // the page of a refusal is resolved in the same cycle
+        }
+        cycle.setMetaData(ASKED, Boolean.TRUE);
         IRequestHandler target = handler;
         while (target instanceof IRequestHandlerDelegate delegate) {
             target = delegate.getDelegateHandler();

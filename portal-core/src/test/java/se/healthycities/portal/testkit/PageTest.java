@@ -1,0 +1,91 @@
+package se.healthycities.portal.testkit;
+
+import java.util.Map;
+import org.apache.wicket.Component;
+import org.apache.wicket.application.IComponentInstantiationListener;
+import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
+import org.apache.wicket.util.tester.WicketTester;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import se.healthycities.portal.web.PortalApplication;
+import se.healthycities.portal.web.PortalSession;
+
+/** A test of pages: the real application with its mounts and its gate, on the demo network, without a server. */
+public abstract class PageTest extends PortalTest {
+    private WicketTester tester;
+
+    @BeforeEach
+    void startApplication() {
+        tester = new WicketTester(new TestApplication());
+        tester.setExposeExceptions(false);
+    }
+
+    @AfterEach
+    void stopApplication() {
+        tester.destroy();
+    }
+
+    /** Opens an address as a browser of this site does; redirects within the site are followed. */
+    protected Answer get(String address) {
+        return request("GET", address, Map.of(), "sv");
+    }
+
+    protected Answer getInEnglish(String address) {
+        return request("GET", address, Map.of(), "en");
+    }
+
+    protected Answer post(String address, Map<String, String> form) {
+        return request("POST", address, form, "sv");
+    }
+
+    private Answer request(String method, String address, Map<String, String> form, String language) {
+        entityManager.flush();
+        beans.newRequest();
+        MockHttpServletRequest request = tester.getRequest();
+        request.setMethod(method);
+        request.setHeader("Sec-Fetch-Site", "same-origin");
+        request.addCookie(new jakarta.servlet.http.Cookie(PortalSession.LANGUAGE, language));
+        tester.getSession().setLocale(java.util.Locale.forLanguageTag(language));
+        form.forEach((name, value) -> request.getPostParameters().setParameterValue(name, value));
+        request.setURL(address.replaceFirst("^/", ""));
+        tester.processRequest(request);
+        var response = tester.getLastResponse();
+        return new Answer(
+                response.getStatus(),
+                response.getDocument(),
+                response.getRedirectLocation(),
+                tester.getLastRenderedPage() != null && tester.getLastRenderedPage().isPageStateless());
+    }
+
+    /** What came back. */
+    public record Answer(int status, String body, String redirect, boolean stateless) {
+        public Document html() {
+            return Jsoup.parse(body);
+        }
+
+        /** The visible text of the page. */
+        public String text() {
+            return html().text();
+        }
+
+        /** The address that a form of the page posts to. */
+        public String action(String css) {
+            return html().selectFirst(css).attr("action");
+        }
+    }
+
+    private class TestApplication extends PortalApplication {
+        @Override
+        protected void configureInjection() {
+            IComponentInstantiationListener injection = (Component component) -> beans.inject(component);
+            getComponentInstantiationListeners().add(injection);
+        }
+
+        @Override
+        protected <T> T bean(Class<T> kind) {
+            return beans.of(kind);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package se.healthycities.portal.testkit;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import se.healthycities.portal.person.PersonReads;
+
+/**
+ * A test on the demo network: each class has a database of its own, each test a transaction that is rolled back, so that
+ * tests share nothing and have no order.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PortalTest {
+    public static final String ADMINISTRATOR = "asta.provberg@hc-sverige.example";
+    public static final String COORDINATOR = "birk.exempelgard@hc-sverige.example";
+    public static final String POLITICIAN = "ebba.demostrom@lulea.example";
+    public static final String OFFICIAL = "ottilia.demostrom@lulea.example";
+    /** From outside of the members. */
+    public static final String GUEST = "wille.modellqvist@skr.example";
+
+    protected TestDatabase database;
+    protected TestClock clock;
+    protected TestBeans beans;
+    protected EntityManager entityManager;
+    private TestPerson person;
+
+    @BeforeAll
+    void database() {
+        database = TestDatabase.copy();
+    }
+
+    @AfterAll
+    void dropDatabase() {
+        database.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        clock = new TestClock();
+        person = new TestPerson();
+        entityManager = database.sessions().createEntityManager();
+        entityManager.getTransaction().begin();
+        beans = new TestBeans(entityManager, clock, person);
+    }
+
+    @AfterEach
+    void rollBack() {
+        entityManager.getTransaction().rollback();
+        entityManager.close();
+    }
+
+    /** From now on the person with this address acts; null for a visitor without login. */
+    protected void as(String email) {
+        person.become(email == null
+                ? 0
+                : beans.of(PersonReads.class).byEmail(email).orElseThrow().getId());
+        beans.newRequest();
+    }
+
+    /** How many SQL statements the work sends. */
+    protected <T> Counted<T> counting(Supplier<T> work) {
+        entityManager.flush();
+        entityManager.clear();
+        var statistics = database.sessions().getStatistics();
+        statistics.clear();
+        T result = work.get();
+        return new Counted<>(result, statistics.getPrepareStatementCount());
+    }
+
+    /** A result and the number of SQL statements that it took. */
+    public record Counted<T>(T result, long statements) {}
+}

@@ -1,0 +1,153 @@
+package se.healthycities.portal.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
+import org.hibernate.cfg.Configuration;
+import org.postgresql.ds.PGSimpleDataSource;
+import se.healthycities.portal.demo.DemoImport;
+import se.healthycities.portal.demo.DemoPart;
+import se.healthycities.portal.plugin.Migration;
+import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.time.Today;
+
+/**
+ * A real PostgreSQL for tests: one server for all tests of a module, migrated by its owner and filled with the demo network
+ * once; each test class gets a copy of that and works as the application's role, which owns no table.
+ */
+public final class TestDatabase implements AutoCloseable {
+    static final String APPLICATION = "portal_app";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static EmbeddedPostgres server;
+
+    private final String name;
+    private final SessionFactory sessions;
+
+    private TestDatabase(String name) {
+        this.name = name;
+        this.sessions = sessions(name, APPLICATION);
+    }
+
+    /** A fresh copy of the demo network. */
+    public static synchronized TestDatabase copy() {
+        if (server == null) {
+            server = start();
+            fill();
+        }
+        String name = "copy" + COPIES.incrementAndGet();
+        run("postgres", "create database " + name + " template portal");
+        return new TestDatabase(name);
+    }
+
+    public SessionFactory sessions() {
+        return sessions;
+    }
+
+    public DataSource asOwner() {
+        return source(name, "postgres");
+    }
+
+    public DataSource asApplication() {
+        return source(name, APPLICATION);
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        run("postgres", "drop database " + name + " with (force)");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            Path data = Files.createTempDirectory("portal-test");
+            System.setProperty("portal.data", data.toString());
+            System.setProperty("portal.demo", "true");
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "50")
+                    .start();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static void fill() {
+        run("postgres", "create role " + APPLICATION + " login");
+        run("postgres", "create database portal");
+        Migration migration = new Migration(source("portal", "postgres"), APPLICATION);
+        PluginRegistry.installed().plugins().forEach(migration::run);
+        try (SessionFactory sessions = sessions("portal", APPLICATION);
+                EntityManager entityManager = sessions.createEntityManager()) {
+            TestBeans beans = new TestBeans(entityManager, new TestClock(), new TestPerson());
+            entityManager.getTransaction().begin();
+            List<DemoPart> parts = new ArrayList<>();
+            demoParts().forEach(part -> parts.add((DemoPart) beans.of(part)));
+            DemoImport.load(parts, entityManager, beans.of(Today.class));
+            entityManager.getTransaction().commit();
+        }
+    }
+
+    /** The demo parts that the core and the plugin under test name in {@code testkit/demo-parts.txt}. */
+    private static List<Class<?>> demoParts() {
+        try {
+            List<Class<?>> parts = new ArrayList<>();
+            for (URL url : Collections.list(TestDatabase.class.getClassLoader().getResources("testkit/demo-parts.txt"))) {
+                try (BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
+                    for (String line : lines.lines().filter(text -> !text.isBlank()).toList()) {
+                        parts.add(Class.forName(line.trim()));
+                    }
+                }
+            }
+            return parts;
+        } catch (IOException | ClassNotFoundException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static SessionFactory sessions(String database, String user) {
+        Configuration configuration = new Configuration();
+        configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
+        configuration.setProperty("hibernate.query.jpaql_strict_compliance", "false");
+        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.setProperty("hibernate.generate_statistics", "true");
+        configuration.setProperty("hibernate.log_statistics", "false");
+        configuration.getProperties().put("hibernate.connection.datasource", source(database, user));
+        return configuration.buildSessionFactory();
+    }
+
+    private static DataSource source(String database, String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"localhost"});
+        source.setPortNumbers(new int[] {server.getPort()});
+        source.setDatabaseName(database);
+        source.setUser(user);
+        return source;
+    }
+
+    private static void run(String database, String command) {
+        try (Connection connection = source(database, "postgres").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(command, fault);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.healthycities.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.healthycities.portal.testkit.PageTest;
+
+class EveryPageTest extends PageTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/logout",
+                "/accessibility",
+                "/privacy",
+                "/contact",
+                "/search?q=luleå",
+                "/organisations",
+                "/organisations/2580",
+                "/people",
+                "/admin/seasons",
+                "/admin/seasons?plugin=themegroups&season=2026-h&state=OFF",
+                "/spaces/kansli",
+                "/spaces/arsmote",
+                "/spaces/arsmote/files",
+                "/spaces/arsmote/meetings",
+                "/spaces/arsmote/seats",
+                "/spaces/arsmote/discussions/new"
+            })
+    void opensInBothLanguagesForTheAdministrator(String address) {
+        as(ADMINISTRATOR);
+        for (Answer answer : Stream.of(get(address), getInEnglish(address)).toList()) {
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.html().select("h1")).as("one h1 of %s", address).hasSize(1);
+            assertThat(answer.html().select("main")).hasSize(1);
+            assertThat(answer.stateless()).as("stateless").isTrue();
+        }
+        assertThat(get(address).html().selectFirst("html").attr("lang")).isEqualTo("sv");
+        assertThat(getInEnglish(address).html().selectFirst("html").attr("lang")).isEqualTo("en");
+    }
+}
