@@ -6,7 +6,7 @@ import java.time.LocalTime;
 
 /** An occasion in a list. */
 public record OccasionRow(
-        long id,
+        Long id,
         String title,
         String kind,
         LocalDate firstDay,
@@ -20,7 +20,7 @@ public record OccasionRow(
         String audience,
         Integer part,
         Integer capacity,
-        int registered,
-        int waiting,
+        Integer registered,
+        Integer waiting,
         String spacePath)
         implements Serializable {}

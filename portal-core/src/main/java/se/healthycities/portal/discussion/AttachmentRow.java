@@ -3,5 +3,5 @@ package se.healthycities.portal.discussion;
 import java.io.Serializable;
 
 /** A file that a post carries. */
-public record AttachmentRow(long post, long file, String name, int version, long bytes, String mediaType)
+public record AttachmentRow(Long post, Long file, String name, Integer version, Long bytes, String mediaType)
         implements Serializable {}

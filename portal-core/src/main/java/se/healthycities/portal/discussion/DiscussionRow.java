@@ -5,15 +5,15 @@ import java.time.Instant;
 
 /** A discussion in a list. {@code unread} counts posts of others after the reader's mark. */
 public record DiscussionRow(
-        long id,
+        Long id,
         String title,
         DiscussionState state,
-        int posts,
+        Integer posts,
         Instant lastPostAt,
         String lastPerson,
         String lastOrganisation,
         String spacePath,
         String spaceName,
         String spaceNameEnglish,
-        long unread)
+        Long unread)
         implements Serializable {}

@@ -1,4 +1,4 @@
 package se.healthycities.portal.discussion;
 
 /** A discussion that a search found. */
-public record FoundDiscussion(long id, String title, String spacePath, String spaceName) {}
+public record FoundDiscussion(Long id, String title, String spacePath, String spaceName) {}

@@ -6,8 +6,8 @@ import se.healthycities.portal.person.Capacity;
 
 /** A post as it is shown: with name, title, organisation and capacity as they were when it was written. */
 public record PostRow(
-        long id,
-        int number,
+        Long id,
+        Integer number,
         Instant writtenAt,
         String html,
         String person,

@@ -7,7 +7,7 @@ import se.healthycities.portal.spi.Scene;
 
 /** What is needed to send a file to somebody who may read it. */
 public record Download(
-        String owner, String path, String name, String sha256, long bytes, String mediaType, Instant uploadedAt)
+        String owner, String path, String name, String sha256, Long bytes, String mediaType, Instant uploadedAt)
         implements Serializable {
     public Scene scene() {
         return Scene.space(new PluginId(owner), path);

@@ -5,11 +5,11 @@ import java.time.Instant;
 
 /** A file in a list, with its newest version. */
 public record FileRow(
-        long id,
+        Long id,
         String name,
         FileStatus status,
-        int version,
-        long bytes,
+        Integer version,
+        Long bytes,
         String mediaType,
         Instant uploadedAt,
         String person,

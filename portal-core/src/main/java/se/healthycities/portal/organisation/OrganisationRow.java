@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** An organisation in the directory; {@code memberSince} is null for those who are not members today. */
 public record OrganisationRow(
-        long id,
+        Long id,
         String name,
         OrganisationKind kind,
         String address,

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /** A person in a list, with the affiliation that is valid today. */
 public record PersonRow(
-        long id,
+        Long id,
         String name,
         String title,
         Capacity capacity,

@@ -6,7 +6,7 @@ import se.healthycities.portal.spi.State;
 
 /** The last switch, which can still be undone. */
 public record ChangeRow(
-        long id,
+        Long id,
         String plugin,
         String season,
         String seasonEnglish,

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** A season in a list. */
 public record SeasonRow(
-        long id, String key, SeasonKind kind, String name, String nameEnglish, LocalDate from, LocalDate to)
+        Long id, String key, SeasonKind kind, String name, String nameEnglish, LocalDate from, LocalDate to)
         implements Serializable {
     public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) && nameEnglish != null ? nameEnglish : name;

@@ -4,5 +4,5 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** Somebody who waits for a seat. */
-public record SeatRequestRow(long id, String person, String title, String organisation, String message, Instant askedAt)
+public record SeatRequestRow(Long id, String person, String title, String organisation, String message, Instant askedAt)
         implements Serializable {}

@@ -6,7 +6,7 @@ import se.healthycities.portal.person.Capacity;
 
 /** A seat that is valid today, for the seats tab. */
 public record SeatRow(
-        long id,
+        Long id,
         String person,
         String title,
         String organisation,

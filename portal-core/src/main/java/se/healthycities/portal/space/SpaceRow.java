@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /** A space in a list. */
-public record SpaceRow(long id, String path, String owner, String name, String nameEnglish) implements Serializable {
+public record SpaceRow(Long id, String path, String owner, String name, String nameEnglish) implements Serializable {
     public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) && nameEnglish != null ? nameEnglish : name;
     }

@@ -16,16 +16,16 @@ import se.healthycities.portal.spi.Scene;
  * @param seat the affiliation of the visitor's seat, or null
  */
 public record Standing(
-        long space,
+        Long space,
         String path,
         String owner,
         String name,
         String nameEnglish,
         Visibility visibility,
         Joining joining,
-        boolean readersReply,
+        Boolean readersReply,
         LocalDate closedOn,
-        long seats,
+        Long seats,
         SeatRole role,
         Long seat)
         implements Serializable {

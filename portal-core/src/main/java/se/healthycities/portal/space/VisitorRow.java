@@ -4,13 +4,13 @@ import se.healthycities.portal.organisation.OrganisationKind;
 import se.healthycities.portal.person.Capacity;
 
 /** An affiliation that is valid today, as {@link Visitors} reads it. */
-record VisitorRow(
-        long person,
-        long affiliation,
+public record VisitorRow(
+        Long person,
+        Long affiliation,
         String name,
         String title,
         String organisation,
         String organisationAddress,
         Capacity capacity,
-        long memberships,
+        Long memberships,
         OrganisationKind kind) {}

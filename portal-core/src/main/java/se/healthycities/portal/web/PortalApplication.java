@@ -115,8 +115,7 @@ public class PortalApplication extends WebApplication {
     private PropertiesFactory swedishIsUtf8() {
         return new PropertiesFactory((IPropertiesFactoryContext) getResourceSettings()) {
             {
-                getPropertiesLoaders().clear();
-                getPropertiesLoaders().add(new UtfPropertiesFilePropertiesLoader("properties", "utf-8"));
+                getPropertiesLoaders().add(0, new UtfPropertiesFilePropertiesLoader("properties", "utf-8"));
             }
         };
     }

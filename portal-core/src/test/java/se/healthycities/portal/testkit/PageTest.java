@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.wicket.Component;
 import org.apache.wicket.application.IComponentInstantiationListener;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
+import org.apache.wicket.request.Url;
 import org.apache.wicket.util.tester.WicketTester;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,7 +50,7 @@ public abstract class PageTest extends PortalTest {
         request.addCookie(new jakarta.servlet.http.Cookie(PortalSession.LANGUAGE, language));
         tester.getSession().setLocale(java.util.Locale.forLanguageTag(language));
         form.forEach((name, value) -> request.getPostParameters().setParameterValue(name, value));
-        request.setURL(address.replaceFirst("^/", ""));
+        request.setUrl(Url.parse(address.replaceFirst("^/", "")));
         tester.processRequest(request);
         var response = tester.getLastResponse();
         return new Answer(

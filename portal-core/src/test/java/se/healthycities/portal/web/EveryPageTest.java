@@ -34,7 +34,7 @@ class EveryPageTest extends PageTest {
         as(ADMINISTRATOR);
         for (Answer answer : Stream.of(get(address), getInEnglish(address)).toList()) {
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.html().select("h1")).as("one h1 of %s", address).hasSize(1);
+            assertThat(answer.html().select("h1")).as("one h1 of %s in %s", address, answer).hasSize(1);
             assertThat(answer.html().select("main")).hasSize(1);
             assertThat(answer.stateless()).as("stateless").isTrue();
         }

@@ -34,7 +34,7 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
     /** What was set for the season itself. */
     Optional<State> own(PluginId plugin, SeasonRow season) {
         return planned.stream()
-                .filter(row -> row.season() == season.id() && row.plugin().equals(plugin.value()))
+                .filter(row -> row.season().equals(season.id()) && row.plugin().equals(plugin.value()))
                 .map(PlannedRow::state)
                 .findFirst();
     }
@@ -71,7 +71,7 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
     private List<ActivationRow> rows(SeasonRow season, SeasonKind narrowest) {
         return planned.stream()
                 .flatMap(row -> seasons.stream()
-                        .filter(other -> other.id() == row.season() && other.covers(season.from()))
+                        .filter(other -> other.id().equals(row.season()) && other.covers(season.from()))
                         .filter(other -> other.kind().compareTo(narrowest) <= 0)
                         .map(other -> new ActivationRow(row.plugin(), other.kind(), null, row.state())))
                 .toList();

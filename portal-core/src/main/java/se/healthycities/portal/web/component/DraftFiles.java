@@ -55,6 +55,7 @@ public class DraftFiles extends Panel {
 
             @Override
             protected void onConfigure() {
+                super.onConfigure();
                 setVisible(!kept.isEmpty());
             }
         };

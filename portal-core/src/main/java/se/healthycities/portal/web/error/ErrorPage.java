@@ -15,6 +15,7 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.healthycities.portal.plugin.PluginRegistry;
@@ -39,6 +40,11 @@ public class ErrorPage extends PortalPage {
     private final Scene refusedScene;
     private final String typed;
     private final String reference = UUID.randomUUID().toString().substring(0, 8);
+
+    /** Bookmarkable, so that it needs no session; an address of its own it has not. */
+    public ErrorPage(PageParameters parameters) {
+        this(Verdict.NOT_FOUND, Scene.PORTAL);
+    }
 
     public ErrorPage(Verdict verdict, Scene scene) {
         this(verdict.status(), scene);
