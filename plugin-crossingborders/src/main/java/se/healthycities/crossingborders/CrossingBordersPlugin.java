@@ -32,9 +32,7 @@ public class CrossingBordersPlugin implements PortalPlugin {
     @Override
     public List<Mount> pages() {
         return List.of(
-                Mount.page("", SeriesListPage.class, Access.VISIT)
-                        .forEver()
-                        .with(SeriesTable.class),
+                Mount.page("", SeriesListPage.class, Access.VISIT).forEver().with(SeriesTable.class),
                 Mount.home("${series}", SeriesPage.class).forEver());
     }
 

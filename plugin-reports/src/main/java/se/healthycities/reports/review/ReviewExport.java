@@ -18,8 +18,8 @@ public class ReviewExport implements Export {
     @Override
     public Stream<Row> rows() {
         Stream<Row> reviews = queries.all().stream().map(review -> new Row("reports.peer_reviews", review.values()));
-        Stream<Row> questions =
-                queries.allQuestions().stream().map(question -> new Row("reports.guiding_questions", question.values()));
+        Stream<Row> questions = queries.allQuestions().stream()
+                .map(question -> new Row("reports.guiding_questions", question.values()));
         return Stream.concat(reviews, questions);
     }
 }

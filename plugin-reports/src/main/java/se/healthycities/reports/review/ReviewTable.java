@@ -14,8 +14,8 @@ import se.healthycities.portal.spi.Texts;
 /** The list of reviews for a spreadsheet. */
 @ApplicationScoped
 public class ReviewTable implements Table {
-    private static final List<String> COLUMNS =
-            List.of("title", "host", "theme", "state", "requested", "visitFrom", "visitTo", "final", "followUp", "address");
+    private static final List<String> COLUMNS = List.of(
+            "title", "host", "theme", "state", "requested", "visitFrom", "visitTo", "final", "followUp", "address");
 
     private final ReviewReads reads;
 
@@ -33,17 +33,18 @@ public class ReviewTable implements Table {
 
     @Override
     public Stream<List<String>> rows(Locale language) {
-        return reads.list().stream().map(row -> Arrays.asList(
-                row.title(),
-                row.host(),
-                ReviewTexts.theme(row.theme(), language),
-                ReviewTexts.state(row.state(), language),
-                iso(row.dates().requestedOn()),
-                iso(row.dates().visitFrom()),
-                iso(row.dates().visitTo()),
-                iso(row.dates().finalOn()),
-                iso(row.dates().followUpOn()),
-                Addresses.space(row.path())));
+        return reads.list().stream()
+                .map(row -> Arrays.asList(
+                        row.title(),
+                        row.host(),
+                        ReviewTexts.theme(row.theme(), language),
+                        ReviewTexts.state(row.state(), language),
+                        iso(row.dates().requestedOn()),
+                        iso(row.dates().visitFrom()),
+                        iso(row.dates().visitTo()),
+                        iso(row.dates().finalOn()),
+                        iso(row.dates().followUpOn()),
+                        Addresses.space(row.path())));
     }
 
     private static String iso(LocalDate day) {

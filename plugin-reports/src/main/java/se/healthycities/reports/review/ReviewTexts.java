@@ -39,7 +39,10 @@ public final class ReviewTexts {
         ReviewStep next = row.next(today);
         return next == null
                 ? ""
-                : Texts.get(ReviewTexts.class, "next." + next, language, Dates.span(
-                        row.dates().first(next), row.dates().last(next), today, language));
+                : Texts.get(
+                        ReviewTexts.class,
+                        "next." + next,
+                        language,
+                        Dates.span(row.dates().first(next), row.dates().last(next), today, language));
     }
 }

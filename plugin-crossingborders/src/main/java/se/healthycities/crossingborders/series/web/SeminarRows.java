@@ -60,8 +60,10 @@ class SeminarRows extends Panel {
         boolean exact = row.precision() == Precision.DAY;
         WebMarkupContainer date = new WebMarkupContainer("date");
         date.add(new Label("month", exact ? Dates.shortMonth(row.firstDay(), getLocale()) : ""));
-        date.add(new Label("day", exact ? row.firstDay().getDayOfMonth() : row.firstDay().getYear()));
-        String look = row.status() == OccasionStatus.CANCELLED ? "date date-off" : over(row) ? "date date-past" : "date";
+        date.add(new Label(
+                "day", exact ? row.firstDay().getDayOfMonth() : row.firstDay().getYear()));
+        String look =
+                row.status() == OccasionStatus.CANCELLED ? "date date-off" : over(row) ? "date date-past" : "date";
         date.add(AttributeModifier.replace("class", look));
         return date;
     }
