@@ -26,7 +26,7 @@ import se.healthycities.portal.spi.SeasonTurn;
 public class CrossingBordersPlugin implements PortalPlugin {
     @Override
     public PluginId id() {
-        return Series.OWNER;
+        return Series.PLUGIN;
     }
 
     @Override

@@ -28,7 +28,7 @@ import se.healthycities.reports.review.web.TeamRoomPage;
 public class ReportsPlugin implements PortalPlugin {
     @Override
     public PluginId id() {
-        return PeerReview.OWNER;
+        return PeerReview.PLUGIN;
     }
 
     @Override

@@ -23,7 +23,7 @@ import se.healthycities.portal.spi.PluginId;
 @Entity(name = "crossingborders_Series")
 @Table(schema = "crossingborders", name = "series")
 public class Series {
-    public static final PluginId OWNER = new PluginId("crossingborders");
+    public static final PluginId PLUGIN = new PluginId("crossingborders");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -65,7 +65,7 @@ public class Series {
         this.titleEnglish = titleEnglish;
         this.year = year;
         this.plannedParts = plannedParts;
-        space = new Space(OWNER, OWNER.url() + "/" + key, title, titleEnglish, Visibility.PUBLIC, Joining.INVITED);
+        space = new Space(PLUGIN, PLUGIN.url() + "/" + key, title, titleEnglish, Visibility.PUBLIC, Joining.INVITED);
     }
 
     public Series about(String newTheme, String togetherWith) {

@@ -32,9 +32,10 @@ interface SeriesQueries {
     @HQL(ROW + " where space.id = :space")
     List<SeriesRow> ofSpace(long space, LocalDate today);
 
-    @HQL(ROW + " where locate(:words, lower(series.title)) > 0 or locate(:words, lower(series.titleEnglish)) > 0"
+    @HQL(ROW + " where lower(series.title) like :pattern escape '!'"
+            + " or lower(series.titleEnglish) like :pattern escape '!'"
             + " order by series.year desc, series.title, series.id limit :most")
-    List<SeriesRow> find(String words, LocalDate today, int most);
+    List<SeriesRow> find(String pattern, LocalDate today, int most);
 
     @HQL("select occasion.space.id from Occasion occasion where occasion.owner = :owner and occasion.space is not null"
             + " and " + COMING + " order by occasion.firstDay, occasion.id limit 1")

@@ -3,10 +3,10 @@ package se.healthycities.crossingborders.series;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionRow;
+import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
 
 /** What pages read about series. */
@@ -33,12 +33,12 @@ public class SeriesReads {
     }
 
     public List<SeriesRow> find(String words, int most) {
-        return queries.find(words.toLowerCase(Locale.ROOT), today.date(), most);
+        return queries.find(LikePattern.containing(words), today.date(), most);
     }
 
     /** The next seminar of any series. */
     public Optional<OccasionRow> nextSeminar() {
-        return queries.spaceOfNext(Series.OWNER.value(), today.date()).stream()
+        return queries.spaceOfNext(Series.PLUGIN.value(), today.date()).stream()
                 .findFirst()
                 .flatMap(occasions::next);
     }

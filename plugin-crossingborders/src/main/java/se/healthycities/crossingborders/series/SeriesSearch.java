@@ -21,7 +21,7 @@ public class SeriesSearch implements Search {
 
     @Override
     public List<Hit> find(String words, Long person, int most) {
-        if (!gate.state(Series.OWNER).readable()) {
+        if (words.isBlank() || !gate.state(Series.PLUGIN).readable()) {
             return List.of();
         }
         return reads.find(words, most).stream()

@@ -24,7 +24,7 @@ public class SeriesTurn implements SeasonTurn {
     @Override
     public List<Count> holdings() {
         return counts(
-                new Count("series", queries.series()), new Count("seminars", queries.seminars(Series.OWNER.value())));
+                new Count("series", queries.series()), new Count("seminars", queries.seminars(Series.PLUGIN.value())));
     }
 
     @Override
@@ -32,7 +32,7 @@ public class SeriesTurn implements SeasonTurn {
         if (!from.writable() || to.writable()) {
             return List.of();
         }
-        String owner = Series.OWNER.value();
+        String owner = Series.PLUGIN.value();
         LocalDate day = today.date();
         return counts(
                 new Count("openRegistrations", queries.openRegistrations(owner, day)),

@@ -30,7 +30,7 @@ import se.healthycities.portal.spi.Texts;
 @Entity(name = "reports_PeerReview")
 @Table(schema = "reports", name = "peer_reviews")
 public class PeerReview {
-    public static final PluginId OWNER = new PluginId("reports");
+    public static final PluginId PLUGIN = new PluginId("reports");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,10 +72,10 @@ public class PeerReview {
         this.theme = theme;
         this.state = state;
         this.dates = dates;
-        String path = OWNER.url() + "/reviews/" + key;
-        space = new Space(OWNER, path, title, null, Visibility.GROUP, Joining.INVITED);
+        String path = PLUGIN.url() + "/reviews/" + key;
+        space = new Space(PLUGIN, path, title, null, Visibility.GROUP, Joining.INVITED);
         teamSpace = new Space(
-                OWNER,
+                PLUGIN,
                 path + "/team",
                 teamName(Locale.forLanguageTag("sv")),
                 teamName(Locale.ENGLISH),

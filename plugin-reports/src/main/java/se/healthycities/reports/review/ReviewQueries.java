@@ -33,9 +33,9 @@ interface ReviewQueries {
     @HQL(ROW + " where " + UNDER_WAY + " and " + SEATED + NEWEST)
     List<ReviewRow> mine(long person, LocalDate today);
 
-    @HQL(ROW + " where locate(:words, lower(review.title)) > 0 and (:member = true or " + SEATED + ")" + NEWEST
+    @HQL(ROW + " where lower(review.title) like :pattern escape '!' and (:member = true or " + SEATED + ")" + NEWEST
             + " limit :most")
-    List<ReviewRow> find(String words, boolean member, long person, LocalDate today, int most);
+    List<ReviewRow> find(String pattern, boolean member, long person, LocalDate today, int most);
 
     @HQL("select question.text from reports_GuidingQuestion question where question.review.id = :review"
             + " order by question.number")

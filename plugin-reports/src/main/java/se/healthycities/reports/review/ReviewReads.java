@@ -3,9 +3,9 @@ package se.healthycities.reports.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
 
 /** What pages read about peer reviews. */
@@ -43,6 +43,6 @@ public class ReviewReads {
     /** Reviews of which the reader may know, by a part of their title. */
     public List<ReviewRow> find(Readable reader, String words, int most) {
         boolean knowsAll = reader.member() || reader.office();
-        return queries.find(words.toLowerCase(Locale.ROOT), knowsAll, reader.person(), reader.today(), most);
+        return queries.find(LikePattern.containing(words), knowsAll, reader.person(), reader.today(), most);
     }
 }

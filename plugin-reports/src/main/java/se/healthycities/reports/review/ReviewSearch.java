@@ -22,11 +22,11 @@ public class ReviewSearch implements Search {
 
     @Override
     public List<Hit> find(String words, Long person, int most) {
-        if (person == null) {
+        if (person == null || words.isBlank()) {
             return List.of();
         }
         Readable reader = reading.today(person);
-        if (!reader.plugins().contains(PeerReview.OWNER.value())) {
+        if (!reader.plugins().contains(PeerReview.PLUGIN.value())) {
             return List.of();
         }
         return reads.find(reader, words, most).stream()

@@ -69,7 +69,7 @@ public class ReviewPage extends SpaceHomePage {
         String path = review().teamPath();
         WebMarkupContainer room = new WebMarkupContainer("teamRoom");
         room.add(new Href("enter", Addresses.space(path)));
-        boolean mayKnow = gate().permits(Scene.space(PeerReview.OWNER, path), Access.KNOW);
+        boolean mayKnow = gate().permits(Scene.space(PeerReview.PLUGIN, path), Access.KNOW);
         return (WebMarkupContainer) room.setVisible(mayKnow);
     }
 

@@ -5,8 +5,10 @@ import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.spi.Access;
 
-/** The home of a space: what its plugin has to say, and below it the discussions for those who read them; a stranger sees
- * only the former. */
+/**
+ * The home of a space: what its plugin has to say, and below it the discussions for those who read them; a stranger sees
+ * only the former.
+ */
 public abstract class SpaceHomePage extends SpacePage {
     private static final long serialVersionUID = 1L;
 
