@@ -3,9 +3,11 @@ package se.healthycities.portal.web.component;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import se.healthycities.portal.calendar.OccasionRow;
 import se.healthycities.portal.time.Today;
 
 /** Dates, times and sizes as people read them: {@code 26 november 13.00} in Swedish, {@code 26 November 13:00} in English. */
@@ -24,6 +26,25 @@ public final class Dates {
 
     public static String month(LocalDate day, Locale language) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", language).format(day);
+    }
+
+    /** From the first to the last day, as short as it can be said: {@code 3–4 november}. */
+    public static String span(LocalDate first, LocalDate last, LocalDate today, Locale language) {
+        if (first.equals(last)) {
+            return day(first, today, language);
+        }
+        boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        String from = sameMonth ? String.valueOf(first.getDayOfMonth()) : day(first, today, language);
+        return from + "–" + day(last, today, language);
+    }
+
+    /** When an occasion is, as well as it is known. */
+    public static String when(OccasionRow row, LocalDate today, Locale language) {
+        return switch (row.precision()) {
+            case YEAR -> String.valueOf(row.firstDay().getYear());
+            case MONTH -> month(row.firstDay(), language);
+            case DAY -> span(row.firstDay(), row.lastDay(), today, language);
+        };
     }
 
     public static String shortMonth(LocalDate day, Locale language) {

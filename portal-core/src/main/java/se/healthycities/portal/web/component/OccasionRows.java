@@ -62,7 +62,7 @@ public class OccasionRows extends Panel {
 
     private String meta(OccasionRow row, Locale language) {
         List<String> parts = new ArrayList<>();
-        parts.add(when(row, language));
+        parts.add(Dates.when(row, today.date(), language));
         if (row.startTime() != null && row.endTime() != null) {
             parts.add(Dates.time(row.startTime(), language) + "–" + Dates.time(row.endTime(), language));
         }
@@ -73,18 +73,6 @@ public class OccasionRows extends Panel {
             parts.add(row.place());
         }
         return String.join(" · ", parts);
-    }
-
-    private String when(OccasionRow row, Locale language) {
-        return switch (row.precision()) {
-            case YEAR -> String.valueOf(row.firstDay().getYear());
-            case MONTH -> Dates.month(row.firstDay(), language);
-            case DAY ->
-                row.firstDay().equals(row.lastDay())
-                        ? Dates.day(row.firstDay(), today.date(), language)
-                        : Dates.day(row.firstDay(), today.date(), language) + "–"
-                                + Dates.day(row.lastDay(), today.date(), language);
-        };
     }
 
     private String status(OccasionRow row) {

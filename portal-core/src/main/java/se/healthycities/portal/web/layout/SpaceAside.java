@@ -11,11 +11,12 @@ import se.healthycities.portal.calendar.OccasionRow;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.SpaceReads;
 import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.TextHref;
 
-/** Beside every page of a space: who leads it, how many sit there, how one comes in, when it meets. */
+/** Beside every page of a space: who leads it (but not to strangers), how many sit there, how one comes in, when it meets. */
 public class SpaceAside extends Panel {
     private static final long serialVersionUID = 1L;
 
@@ -24,6 +25,9 @@ public class SpaceAside extends Panel {
 
     @Inject
     private OccasionReads occasions;
+
+    @Inject
+    private Visitors visitors;
 
     @Inject
     private Today today;
@@ -39,9 +43,12 @@ public class SpaceAside extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("name", standing.name(getLocale())));
-        List<String> leaders = spaces.leaders(standing.space());
-        add(new Label("leaders", leaders.isEmpty() ? getString("vacant") : String.join("; ", leaders)));
-        add(new TextHref("seats", Addresses.seats(standing.path()), String.valueOf(standing.seats())));
+        boolean named = visitors.current().member() || standing.role() != null;
+        List<String> leaders = named ? spaces.leaders(standing.space()) : List.of();
+        add(new Label("leaders", leaders.isEmpty() ? getString("vacant") : String.join("; ", leaders))
+                .setVisible(named));
+        add(new TextHref("seats", Addresses.seats(standing.path()), String.valueOf(standing.seats()))
+                .setVisible(named));
         add(new Label("joining", getString("joining." + standing.joining())));
         Optional<OccasionRow> next = occasions.next(standing.space());
         WebMarkupContainer meeting = new WebMarkupContainer("meeting");

@@ -1,9 +1,14 @@
 package se.healthycities.portal.web.layout;
 
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.spi.Access;
 
-/** The home of a space: what its plugin has to say, and below it the discussions for those who read them. */
+/**
+ * The home of a space: what its plugin has to say, and below it the discussions for those who read them; a stranger sees
+ * only the former.
+ */
 public abstract class SpaceHomePage extends SpacePage {
     private static final long serialVersionUID = 1L;
 
@@ -14,10 +19,16 @@ public abstract class SpaceHomePage extends SpacePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(
-                may(Access.READ)
-                        ? new DiscussionListPanel("discussions", standing(), getPageParameters())
-                        : new ClosedDoorPanel("discussions", standing()));
+        add(discussions("discussions"));
+    }
+
+    private Component discussions(String id) {
+        if (!hasParts()) {
+            return new EmptyPanel(id).setVisible(false);
+        }
+        return may(Access.READ)
+                ? new DiscussionListPanel(id, standing(), getPageParameters())
+                : new ClosedDoorPanel(id, standing());
     }
 
     @Override

@@ -55,7 +55,7 @@ public abstract class SpacePage extends PortalPage {
         head.add(new Label("heading", standing().name(language())));
         head.add(new Label("lead", lead()).setVisible(!lead().isEmpty()));
         head.add(new Href("start", Addresses.newDiscussion(standing().path())).setVisible(may(Access.START)));
-        add(head.setVisible(showsHead()), tabs().setVisible(showsHead()));
+        add(head.setVisible(showsHead()), tabs().setVisible(showsHead() && hasParts()));
         add(notice());
     }
 
@@ -72,6 +72,14 @@ public abstract class SpacePage extends PortalPage {
     /** False for pages that have a heading of their own. */
     protected boolean showsHead() {
         return true;
+    }
+
+    /**
+     * True when there is more to open from here. A stranger reads the page of a public space and nothing beside it; so does
+     * everybody while the plugin is off and only what was published stays.
+     */
+    protected final boolean hasParts() {
+        return visitor().signedIn() && gate().state(scene().plugin()).readable();
     }
 
     /** Which tab this page is: discussions, files, meetings or seats. */
