@@ -29,11 +29,11 @@ class GroupCardTest {
 
     @Test
     void anAimWithoutTranslationIsReadInSwedish() {
-        GroupCard card = new GroupCard(GroupKind.THEME, "Mer inflytande", null, "", 0, 0, 0, null);
+        GroupCard card = new GroupCard(GroupKind.THEME, "Mer inflytande", null, "", 0L, 0L, 0L, null);
         assertThat(card.aim(Locale.ENGLISH)).isEqualTo("Mer inflytande");
     }
 
     private static GroupCard meets(LocalDate day) {
-        return new GroupCard(GroupKind.THEME, "Mer inflytande", "More influence", "", 3, 2, 1, day);
+        return new GroupCard(GroupKind.THEME, "Mer inflytande", "More influence", "", 3L, 2L, 1L, day);
     }
 }

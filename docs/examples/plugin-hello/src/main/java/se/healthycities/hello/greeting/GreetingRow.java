@@ -8,5 +8,5 @@ import java.time.Instant;
  *
  * @param person null when its author was forgotten, as is the organisation
  */
-public record GreetingRow(long id, String text, Instant writtenAt, String person, String organisation)
+public record GreetingRow(Long id, String text, Instant writtenAt, String person, String organisation)
         implements Serializable {}

@@ -1,4 +1,4 @@
 package se.healthycities.hello.greeting;
 
 /** A greeting and the fact that told of it. */
-record ToldGreeting(long fact, String text) {}
+record ToldGreeting(Long fact, String text) {}
