@@ -16,9 +16,9 @@ public record GroupCard(
         String aim,
         String aimEnglish,
         String working,
-        long discussions,
-        long organisations,
-        long files,
+        Long discussions,
+        Long organisations,
+        Long files,
         LocalDate nextMeeting)
         implements Serializable {
     public String aim(Locale language) {

@@ -24,12 +24,12 @@ public record GroupRow(
         String aimEnglish,
         Joining joining,
         LocalDate closedOn,
-        long seats,
-        long organisations,
-        long discussions,
-        long files,
+        Long seats,
+        Long organisations,
+        Long discussions,
+        Long files,
         Instant lastPostAt,
-        long unread)
+        Long unread)
         implements Serializable {
     public String name(Locale language) {
         return english(language) && nameEnglish != null ? nameEnglish : name;

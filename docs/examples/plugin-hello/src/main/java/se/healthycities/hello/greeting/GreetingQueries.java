@@ -1,0 +1,45 @@
+package se.healthycities.hello.greeting;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** The queries of greetings: a wrong attribute name, also of an entity of the core, does not compile. */
+interface GreetingQueries {
+    EntityManager entityManager();
+
+    String ROW = "select greeting.id, greeting.text, greeting.writtenAt,"
+            + " person.givenName || ' ' || person.familyName, organisation.name from hello_Greeting greeting"
+            + " left join greeting.author author left join author.person person"
+            + " left join author.organisation organisation";
+
+    @HQL(ROW + " where greeting.id < :before order by greeting.id desc limit :most")
+    List<GreetingRow> newest(long before, int most);
+
+    @HQL(ROW + " where lower(greeting.text) like :pattern escape '!' order by greeting.id desc limit :most")
+    List<GreetingRow> find(String pattern, int most);
+
+    /** What others have written since the fact, oldest first. */
+    @HQL("select fact.id, greeting.text from ToldFact fact join hello_Greeting greeting on greeting.id = fact.subject"
+            + " left join greeting.author author where fact.kind = '" + GreetingWritten.KIND + "' and fact.id > :after"
+            + " and (author is null or author.person.id <> :person) order by fact.id limit :most")
+    List<ToldGreeting> told(long person, long after, int most);
+
+    @HQL("select greeting.text from hello_Greeting greeting where greeting.author.person.id = :person"
+            + " order by greeting.id")
+    List<String> by(long person);
+
+    @HQL("update hello_Greeting greeting set greeting.author = null where greeting.author.id in"
+            + " (select affiliation.id from Affiliation affiliation where affiliation.person.id = :person)")
+    int forget(long person);
+
+    @HQL("select greeting.id from hello_Greeting greeting where greeting.requestKey = :key")
+    List<Long> written(UUID key);
+
+    @HQL("from hello_Greeting greeting order by greeting.id")
+    List<Greeting> all();
+
+    @HQL("select count(greeting) from hello_Greeting greeting")
+    long count();
+}
