@@ -17,13 +17,13 @@ public record SeriesRow(
         String title,
         String titleEnglish,
         String theme,
-        int year,
+        Integer year,
         Integer plannedParts,
-        boolean archived,
+        Boolean archived,
         String coOrganisers,
-        long held,
+        Long held,
         LocalDate next,
-        long open)
+        Long open)
         implements Serializable {
     public String title(Locale language) {
         return "en".equals(language.getLanguage()) && titleEnglish != null ? titleEnglish : title;

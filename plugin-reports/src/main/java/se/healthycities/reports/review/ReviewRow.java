@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** A review as lists and its page show it. */
 public record ReviewRow(
-        long id,
+        Long id,
         String path,
         String teamPath,
         String key,
