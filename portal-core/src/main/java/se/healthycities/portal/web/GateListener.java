@@ -1,5 +1,6 @@
 package se.healthycities.portal.web;
 
+import se.healthycities.portal.web.request.SceneOfRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

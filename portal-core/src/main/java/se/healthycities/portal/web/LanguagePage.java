@@ -1,5 +1,7 @@
 package se.healthycities.portal.web;
 
+import se.healthycities.portal.web.request.PortalSession;
+import se.healthycities.portal.web.request.PlainPost;
 import jakarta.servlet.http.Cookie;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.request.flow.RedirectToUrlException;

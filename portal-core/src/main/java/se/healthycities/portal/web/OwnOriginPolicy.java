@@ -1,5 +1,6 @@
 package se.healthycities.portal.web;
 
+import se.healthycities.portal.web.request.PlainPost;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.wicket.protocol.http.IResourceIsolationPolicy;
 import org.apache.wicket.request.component.IRequestablePage;

@@ -1,5 +1,6 @@
 package se.healthycities.portal.web;
 
+import se.healthycities.portal.web.request.PortalSession;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.List;

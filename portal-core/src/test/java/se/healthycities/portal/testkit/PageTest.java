@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.web.PortalApplication;
-import se.healthycities.portal.web.PortalSession;
+import se.healthycities.portal.web.request.PortalSession;
 
 /** A test of pages: the real application with its mounts and its gate, on the demo network, without a server. */
 public abstract class PageTest extends PortalTest {

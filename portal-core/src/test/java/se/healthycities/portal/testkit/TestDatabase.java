@@ -131,7 +131,7 @@ public final class TestDatabase implements AutoCloseable {
         configuration.setProperty("hibernate.query.jpaql_strict_compliance", "false");
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
         configuration.setProperty("hibernate.generate_statistics", "true");
-        configuration.setProperty("hibernate.log_statistics", "false");
+        configuration.setProperty("hibernate.session.events.log", "false");
         configuration.getProperties().put("hibernate.type.json_format_mapper", new NoFormat());
         configuration.getProperties().put("hibernate.type.xml_format_mapper", new NoFormat());
         configuration.getProperties().put("hibernate.connection.datasource", source(database, user));

@@ -2,6 +2,7 @@ package se.healthycities.portal.information.web;
 
 import jakarta.inject.Inject;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.form.EmailTextField;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.form.TextField;
@@ -10,7 +11,6 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.validation.validator.EmailAddressValidator;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.information.FaultReports;
 import se.healthycities.portal.web.component.ErrorSummary;
@@ -40,8 +40,8 @@ public class AccessibilityPage extends PortalPage {
         where.add(StringValidator.maximumLength(SHORT)).setLabel(new ResourceModel("where"));
         TextArea<String> message = new TextArea<>("message", Model.of(""));
         message.setRequired(true).add(StringValidator.maximumLength(LONG)).setLabel(new ResourceModel("message"));
-        TextField<String> reply = new TextField<>("reply", Model.of(""));
-        reply.add(EmailAddressValidator.getInstance(), StringValidator.maximumLength(SHORT));
+        EmailTextField reply = new EmailTextField("reply", Model.of(""));
+        reply.add(StringValidator.maximumLength(SHORT));
         reply.setLabel(new ResourceModel("reply"));
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.security.LoginService;
-import se.healthycities.portal.web.PlainPost;
+import se.healthycities.portal.web.request.PlainPost;
 import se.healthycities.portal.web.layout.PortalPage;
 
 /** Logs out by POST; a GET only shows the button, so that no link of somebody else's can do it. */

@@ -1,4 +1,4 @@
-package se.healthycities.portal.web;
+package se.healthycities.portal.web.request;
 
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package se.healthycities.portal.web;
+package se.healthycities.portal.web.request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ public final class SceneOfRequest {
         return scene == null ? Scene.PORTAL : scene;
     }
 
-    static void set(RequestCycle cycle, Scene scene) {
+    public static void set(RequestCycle cycle, Scene scene) {
         cycle.setMetaData(KEY, scene);
     }
 
     /** The request's path as segments, without empty ones. */
-    static List<String> path(Url url) {
+    public static List<String> path(Url url) {
         List<String> segments = new ArrayList<>(url.getSegments());
         segments.removeIf(String::isEmpty);
         return segments;

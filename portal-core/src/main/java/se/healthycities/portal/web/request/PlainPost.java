@@ -1,4 +1,4 @@
-package se.healthycities.portal.web;
+package se.healthycities.portal.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -30,7 +30,7 @@ public final class PlainPost {
         return ownOrigin(request());
     }
 
-    static boolean ownOrigin(HttpServletRequest request) {
+    public static boolean ownOrigin(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
         if (site == null && origin == null) {
