@@ -13,7 +13,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.spi.Texts;
@@ -122,7 +122,7 @@ public class GroupListPage extends PortalPage {
 
     @Override
     protected IModel<String> title() {
-        return new ResourceModel("heading");
+        return Model.of(getString("heading"));
     }
 
     /** A way to narrow the list; without a kind it shows all. */
