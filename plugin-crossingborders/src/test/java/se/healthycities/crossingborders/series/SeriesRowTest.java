@@ -24,7 +24,7 @@ class SeriesRowTest {
 
     @Test
     void itIsCalledByItsSwedishTitleWhereThereIsNoOther() {
-        SeriesRow swedishOnly = new SeriesRow("p", "k", "Tillit", null, null, 2017, 3, true, null, 3, null, 0);
+        SeriesRow swedishOnly = new SeriesRow("p", "k", "Tillit", null, null, 2017, 3, true, null, 3L, null, 0L);
         assertThat(swedishOnly.title(Locale.ENGLISH)).isEqualTo("Tillit");
         assertThat(series(3, 3).title(Locale.ENGLISH)).isEqualTo("Trust");
         assertThat(series(3, 3).title(SWEDISH)).isEqualTo("Tillit");
@@ -51,6 +51,6 @@ class SeriesRowTest {
                 null,
                 held,
                 null,
-                0);
+                0L);
     }
 }

@@ -62,7 +62,7 @@ class ReviewDatesTest {
 
     private ReviewRow row(ReviewState state) {
         return new ReviewRow(
-                1,
+                1L,
                 "reports/reviews/pr-2",
                 "reports/reviews/pr-2/team",
                 "pr-2",
