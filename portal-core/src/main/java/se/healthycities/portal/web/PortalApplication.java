@@ -88,6 +88,7 @@ public class PortalApplication extends WebApplication {
         Beans beans = bean(Beans.class);
         mounts.forEachTable((path, table) -> mountResource(path, new TableReference(path, beans, table)));
         mountResource("/files/${id}/${name}", bean(FileReference.class));
+        getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;
     }
 

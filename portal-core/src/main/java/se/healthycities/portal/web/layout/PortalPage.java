@@ -15,6 +15,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.EmptyPanel;
+import org.apache.wicket.model.IComponentAssignedModel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.space.Visitor;
@@ -54,7 +55,7 @@ public abstract class PortalPage extends WebPage {
         super.onInitialize();
         add(new TransparentWebMarkupContainer("html")
                 .add(AttributeModifier.replace("lang", getLocale().getLanguage())));
-        add(new Label("title", title().map(text -> text + " – Healthy Cities")));
+        add(new Label("title", titleText() + " – Healthy Cities"));
         add(new HeaderPanel("header", visitor()));
         add(new TransparentWebMarkupContainer("page").add(AttributeModifier.replace("class", frame().css)));
         add(crumbs(), aside("aside").add(AttributeModifier.replace("aria-label", getString("aside"))));
@@ -94,6 +95,13 @@ public abstract class PortalPage extends WebPage {
         return getLocale();
     }
 
+    private String titleText() {
+        IModel<String> title = title();
+        return title instanceof IComponentAssignedModel<String> texts
+                ? texts.wrapOnAssignment(this).getObject()
+                : title.getObject();
+    }
+
     private Component crumbs() {
         WebMarkupContainer crumbs = new WebMarkupContainer("crumbs");
         crumbs.add(new ListView<>("crumb", trail()) {
@@ -105,7 +113,7 @@ public abstract class PortalPage extends WebPage {
                 item.add(new TextHref("place", crumb.address(), crumb.name()));
             }
         });
-        crumbs.add(new Label("here", title()));
+        crumbs.add(new Label("here", titleText()));
         crumbs.setVisible(!trail().isEmpty());
         return crumbs;
     }
