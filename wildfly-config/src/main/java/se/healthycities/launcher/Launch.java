@@ -48,6 +48,7 @@ public final class Launch implements AutoCloseable {
         data.prepare();
         started.push(data.claim().orElseThrow(() -> new Refusal("A portal runs on " + data.root() + " already.")));
         Orphans.stop(data);
+        DemoReset.run(settings, data);
         writeLauncherPid();
     }
 

@@ -34,9 +34,6 @@ final class ServerOptions {
         option(options, "portal.log.console", settings.demo() ? "INFO" : "WARN");
         option(options, "portal.url", addresses.url());
         option(options, "portal.demo", Boolean.toString(settings.demo()));
-        if (settings.on("demo.reset")) {
-            option(options, "portal.demo.reset", "true");
-        }
         for (String name : List.of("demo.today", "proxy", "smtp.host", "smtp.port", "mail.from")) {
             settings.get(name).ifPresent(value -> option(options, "portal." + name, value));
         }

@@ -1,0 +1,71 @@
+package se.healthycities.portal.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import se.healthycities.portal.testkit.PortalTest;
+
+class AuditLogTest extends PortalTest {
+    @Test
+    void anUntouchedChainIsWhole() {
+        AuditLog log = beans.of(AuditLog.class);
+        for (int i = 0; i < 5; i++) {
+            log.record(new Actor(1L, 2L), "seat-taken", "spaces/x", new Change("a", "b" + i));
+        }
+        entityManager.flush();
+        entityManager.clear();
+        assertThat(log.firstBroken()).isZero();
+    }
+
+    @Test
+    void aLineThatWasTamperedWithIsNamed() throws SQLException {
+        AuditLog log = beans.of(AuditLog.class);
+        for (int i = 0; i < 5; i++) {
+            log.record(new Actor(1L, 2L), "seat-taken", "spaces/x", new Change("a", "b" + i));
+        }
+        entityManager.getTransaction().commit();
+        entityManager.getTransaction().begin();
+        long third;
+        try (Connection connection = database.asOwner().getConnection();
+                Statement statement = connection.createStatement()) {
+            var rows = statement.executeQuery("select id from core.audit_entries order by id offset 2 limit 1");
+            rows.next();
+            third = rows.getLong(1);
+            statement.executeUpdate("update core.audit_entries set after = 'c' where id = " + third);
+        }
+        entityManager.clear();
+        assertThat(log.firstBroken()).isEqualTo(third);
+    }
+
+    @Test
+    void theApplicationMayAddLinesAndNeitherChangeNorDeleteThem() throws SQLException {
+        try (Connection connection = database.asApplication().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : new String[] {"core.audit_entries", "core.facts"}) {
+                assertThat(statement.executeQuery("select count(*) from " + table).next()).isTrue();
+                assertThatThrownBy(() -> statement.execute("update " + table + " set id = id"))
+                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> statement.execute("delete from " + table))
+                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> statement.execute("truncate " + table))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    void theApplicationOwnsNoTableAndMakesNone() throws SQLException {
+        try (Connection connection = database.asApplication().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create table core.mine (id int)"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("drop table core.people")).hasMessageContaining("must be owner");
+            assertThatThrownBy(() -> statement.execute("select * from core.flyway_history"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+}
