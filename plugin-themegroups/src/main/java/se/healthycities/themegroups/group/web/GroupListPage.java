@@ -122,7 +122,7 @@ public class GroupListPage extends PortalPage {
 
     @Override
     protected IModel<String> title() {
-        return Model.of(getString("heading"));
+        return Model.of(getString("groups"));
     }
 
     /** A way to narrow the list; without a kind it shows all. */

@@ -97,7 +97,7 @@ public class HelloPage extends PortalPage {
 
     @Override
     protected IModel<String> title() {
-        return Model.of(getString("heading"));
+        return Model.of(getString("greetings"));
     }
 
     @Override
