@@ -65,7 +65,7 @@ public class SeasonGate implements Gate {
         }
         boolean granted = switch (access) {
             case SIGNED_IN -> visitor.signedIn();
-            case MEMBER -> visitor.member();
+            case MEMBER, CONTRIBUTE -> visitor.member();
             case COORDINATE -> visitor.coordinates();
             case ADMINISTER -> visitor.administers();
             default -> false;

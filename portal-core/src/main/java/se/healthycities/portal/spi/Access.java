@@ -1,8 +1,8 @@
 package se.healthycities.portal.spi;
 
 /**
- * What a visitor must be allowed to do in a {@link Scene}. The first three and the last two concern the network as a
- * whole; the middle ones a space, where each includes those before it.
+ * What a visitor must be allowed to do in a {@link Scene}. Those before KNOW and those after
+ * CONVENE concern the network as a whole; the others a space, where each includes those before it.
  */
 public enum Access {
     /** Anyone, also without login. */
@@ -11,6 +11,8 @@ public enum Access {
     SIGNED_IN(false),
     /** People of member organisations and of the network office. */
     MEMBER(false),
+    /** Write outside of spaces: the same people as MEMBER, but not while the plugin is read-only. */
+    CONTRIBUTE(true),
     /** Know that the space exists and what it is for. */
     KNOW(false),
     /** Read its discussions and files. */

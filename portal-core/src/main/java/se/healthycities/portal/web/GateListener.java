@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.MetaDataKey;
+import org.apache.wicket.Page;
 import org.apache.wicket.RestartResponseException;
 import org.apache.wicket.core.request.handler.IPageRequestHandler;
 import org.apache.wicket.core.request.handler.ListenerRequestHandler;
@@ -79,6 +80,11 @@ class GateListener implements IRequestCycleListener {
         Verdict verdict = verdict(cycle, target, mounted.get(), scene);
         if (!verdict.allowed()) {
             refuse(cycle, verdict, scene);
+        }
+        if (target instanceof ListenerRequestHandler listener) {
+            // The page is made whole before its listener runs; otherwise Wicket configures it too early, and what the
+            // listener says (the errors of a form) is not shown.
+            ((Page) listener.getPage()).internalInitialize();
         }
     }
 

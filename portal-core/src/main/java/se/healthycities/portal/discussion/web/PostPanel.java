@@ -52,7 +52,7 @@ class PostPanel extends Panel {
         add(when);
         String capacity = getString("capacity." + post.capacity());
         add(new Label("role", post.title() + ", " + post.organisation() + " · " + capacity));
-        add(new Label("new", getString("new")).setVisible(fresh));
+        add(new Label("new", getString("postPanel.new")).setVisible(fresh));
         add(new Label("html", post.html()).setEscapeModelStrings(false));
         WebMarkupContainer files = new WebMarkupContainer("files");
         files.add(new ListView<>("file", attachments) {
@@ -63,7 +63,7 @@ class PostPanel extends Panel {
                 AttachmentRow file = item.getModelObject();
                 item.add(new FileType("type", file.name()));
                 item.add(new TextHref("name", Addresses.file(file.file(), file.name()), file.name()));
-                String version = getString("version").replace("{0}", String.valueOf(file.version()));
+                String version = getString("postPanel.version").replace("{0}", String.valueOf(file.version()));
                 item.add(new Label("meta", version + " · " + Dates.size(file.bytes(), language)));
             }
         });

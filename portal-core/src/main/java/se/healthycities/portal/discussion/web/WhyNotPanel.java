@@ -13,7 +13,7 @@ class WhyNotPanel extends Panel {
 
     WhyNotPanel(String id, Scene scene, Standing standing) {
         super(id);
-        add(new Label("why", new org.apache.wicket.model.ResourceModel("why")));
+        add(new Label("why", new org.apache.wicket.model.ResourceModel("whyNotPanel.why")));
         add(new TextHref("seats", Addresses.seats(scene.space()), String.valueOf(standing.seats())));
     }
 }

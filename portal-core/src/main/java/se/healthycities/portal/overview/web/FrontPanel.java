@@ -31,7 +31,7 @@ class FrontPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("lead", getString("lead").replace("{0}", String.valueOf(organisations.members()))));
+        add(new Label("lead", getString("frontPanel.lead").replace("{0}", String.valueOf(organisations.members()))));
         List<OccasionRow> coming = occasions.coming(reading.today(), 5);
         add(new OccasionRows("coming", coming).setVisible(!coming.isEmpty()));
         add(new WebMarkupContainer("none").setVisible(coming.isEmpty()));

@@ -68,7 +68,7 @@ class OverviewPanel extends Panel {
         Readable readable = reading.today();
         add(new Label("greeting", getString(greeting()) + ", " + visitor.name().split(" ")[0]));
         String season = seasons.current().map(row -> row.name(getLocale())).orElse("");
-        add(new Label("lead", getString("lead").replace("{0}", season)));
+        add(new Label("lead", getString("overviewPanel.lead").replace("{0}", season)));
         List<DiscussionRow> unread = discussions.unread(readable, SHOWN);
         add(new DiscussionRows("unread", unread, true).setVisible(!unread.isEmpty()));
         add(new WebMarkupContainer("noneUnread").setVisible(unread.isEmpty()));
@@ -109,6 +109,6 @@ class OverviewPanel extends Panel {
 
     private String greeting() {
         int hour = LocalTime.ofInstant(clock.instant(), Today.STOCKHOLM).getHour();
-        return hour < 10 ? "morning" : hour < 18 ? "day" : "evening";
+        return hour < 10 ? "overviewPanel.morning" : hour < 18 ? "overviewPanel.day" : "overviewPanel.evening";
     }
 }

@@ -92,7 +92,7 @@ class MatrixPanel extends Panel {
             body.add(new Label("what", name + ", " + season.name(getLocale()) + ": "));
             body.add(new Label("state", getString("state." + state)));
             boolean inherited = !fixed && matrix.own(plugin, season).isEmpty();
-            body.add(new Label("note", getString("inherited")).setVisible(inherited));
+            body.add(new Label("note", getString("matrixPanel.inherited")).setVisible(inherited));
             body.add(AttributeModifier.replace("class", "sw " + css(state)));
         }
         cell.add(link.setVisible(!fixed), still.setVisible(fixed));
@@ -106,9 +106,9 @@ class MatrixPanel extends Panel {
 
     private String when(SeasonRow season) {
         if (matrix.running(season)) {
-            return getString("runs").replace("{0}", Dates.day(season.to(), matrix.today(), getLocale()));
+            return getString("matrixPanel.runs").replace("{0}", Dates.day(season.to(), matrix.today(), getLocale()));
         }
-        return getString(matrix.past(season) ? "past" : "coming");
+        return getString(matrix.past(season) ? "matrixPanel.past" : "matrixPanel.coming");
     }
 
     private static String css(State state) {

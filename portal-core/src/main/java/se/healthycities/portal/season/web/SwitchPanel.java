@@ -59,7 +59,7 @@ class SwitchPanel extends Panel {
         String where = name + ", " + season.name(getLocale());
         add(new Label("heading", where));
         add(new Label(
-                "now", getString("now").replace("{0}", getString("state." + now).toLowerCase(getLocale()))));
+                "now", getString("switchPanel.now").replace("{0}", getString("state." + now).toLowerCase(getLocale()))));
         add(hidden("plugin", plugin.value()), hidden("season", season.key()));
         add(new ListView<>("choice", CHOICES) {
             private static final long serialVersionUID = 1L;
@@ -72,7 +72,7 @@ class SwitchPanel extends Panel {
                     radio.add(AttributeModifier.replace("checked", "checked"));
                 }
                 item.add(radio, new Label("name", getString("state." + choice)));
-                String words = getString("words." + choice).replace("{0}", getString("state." + inherited));
+                String words = getString("switchPanel.words." + choice).replace("{0}", getString("state." + inherited));
                 item.add(new Label("words", words));
             }
         });
@@ -83,14 +83,14 @@ class SwitchPanel extends Panel {
         WebMarkupContainer card = new WebMarkupContainer("consequences");
         boolean changes = chosen != null && !chosen.equals(own);
         State to = target();
-        card.add(new Label("question", changes ? getString("question." + to).replace("{0}", where) : ""));
+        card.add(new Label("question", changes ? getString("switchPanel.question." + to).replace("{0}", where) : ""));
         List<String> lines = new ArrayList<>();
         if (changes) {
             beans.of(found.seasonTurn())
                     .consequences(now, to)
                     .forEach(count ->
                             lines.add(Texts.count(found.getClass(), count.key(), getLocale(), count.number())));
-            lines.add(getString(lines.isEmpty() ? "nobody" : "nothingDeleted"));
+            lines.add(getString(lines.isEmpty() ? "switchPanel.nobody" : "switchPanel.nothingDeleted"));
         }
         card.add(new ListView<>("line", lines) {
             private static final long serialVersionUID = 1L;
@@ -109,7 +109,7 @@ class SwitchPanel extends Panel {
                 throw new RedirectToUrlException(SeasonsPage.ADDRESS);
             }
         };
-        form.add(new Label("turn", changes ? getString("turn." + to) : ""));
+        form.add(new Label("turn", changes ? getString("switchPanel.turn." + to) : ""));
         card.add(form);
         return (WebMarkupContainer) card.setVisible(changes);
     }

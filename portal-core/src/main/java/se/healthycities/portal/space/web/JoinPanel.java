@@ -61,12 +61,12 @@ class JoinPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         Door door = door();
-        add(new Label("heading", getString("heading." + door).replace("{0}", visitor.organisation())));
-        add(new Label("words", getString("words." + door).replace("{0}", visitor.organisation())));
+        add(new Label("heading", getString("joinPanel.heading." + door).replace("{0}", visitor.organisation())));
+        add(new Label("words", getString("joinPanel.words." + door).replace("{0}", visitor.organisation())));
         add(form("leave", door == Door.SEATED, () -> service.leave(scene)));
         add(form("take", door == Door.JOIN, () -> service.join(scene)));
         TextArea<String> message = new TextArea<>("message", Model.of(""));
-        message.setRequired(true).add(StringValidator.maximumLength(MESSAGE)).setLabel(new ResourceModel("message"));
+        message.setRequired(true).add(StringValidator.maximumLength(MESSAGE)).setLabel(new ResourceModel("joinPanel.message"));
         WebMarkupContainer ask = form("ask", door == Door.ASK, () -> service.ask(scene, message.getModelObject()));
         ask.add(message, new FieldError("messageError", message, "message"));
         add(ask);

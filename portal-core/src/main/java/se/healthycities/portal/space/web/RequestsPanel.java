@@ -70,7 +70,7 @@ class RequestsPanel extends Panel {
     private WebMarkupContainer button(String id, SeatRequestRow request) {
         WebMarkupContainer button = new WebMarkupContainer(id);
         button.add(AttributeModifier.replace("value", request.id()));
-        button.add(AttributeModifier.replace("aria-label", getString(id) + ": " + request.person()));
+        button.add(AttributeModifier.replace("aria-label", getString("requestsPanel." + id) + ": " + request.person()));
         return button;
     }
 

@@ -80,7 +80,7 @@ public class DraftFiles extends Panel {
             try (InputStream content = file.getInputStream()) {
                 keep(service.draft(content, file.getClientFileName()));
             } catch (BlobStore.TooLarge large) {
-                upload.error(getString("tooLarge").replace("{0}", file.getClientFileName()));
+                upload.error(getString("draftFiles.tooLarge").replace("{0}", file.getClientFileName()));
             } catch (IOException fault) {
                 throw new WicketRuntimeException(fault);
             }
@@ -98,7 +98,7 @@ public class DraftFiles extends Panel {
 
     /** Says beside the field that a file is missing. */
     public void missing() {
-        upload.error(getString("missing"));
+        upload.error(getString("draftFiles.missing"));
     }
 
     private void keep(FileDraft draft) {

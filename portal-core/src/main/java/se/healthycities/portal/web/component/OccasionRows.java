@@ -79,7 +79,7 @@ public class OccasionRows extends Panel {
         boolean open = row.status() == OccasionStatus.REGISTRATION_OPEN;
         if (open && row.capacity() != null) {
             long left = Math.max(0, row.capacity() - row.registered());
-            String key = left > 0 ? "left" : "full";
+            String key = left > 0 ? "occasionRows.left" : "occasionRows.full";
             return getString(key).replace("{0}", String.valueOf(left > 0 ? left : row.waiting()));
         }
         return getString("occasion." + row.status());

@@ -44,7 +44,7 @@ class HeaderPanel extends Panel {
     private Component user() {
         WebMarkupContainer user = container("user", visitor.signedIn());
         user.add(new Avatar("initials", visitor.name()));
-        user.add(new Label("account", getString("account") + " " + visitor.name()));
+        user.add(new Label("account", getString("headerPanel.account") + " " + visitor.name()));
         user.add(new Avatar("initialsAgain", visitor.name()));
         user.add(new Label("name", visitor.name()));
         user.add(new Label("role", visitor.title() + ", " + visitor.organisation()));

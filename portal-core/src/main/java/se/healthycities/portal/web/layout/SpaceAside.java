@@ -45,11 +45,11 @@ public class SpaceAside extends Panel {
         add(new Label("name", standing.name(getLocale())));
         boolean named = visitors.current().member() || standing.role() != null;
         List<String> leaders = named ? spaces.leaders(standing.space()) : List.of();
-        add(new Label("leaders", leaders.isEmpty() ? getString("vacant") : String.join("; ", leaders))
+        add(new Label("leaders", leaders.isEmpty() ? getString("spaceAside.vacant") : String.join("; ", leaders))
                 .setVisible(named));
         add(new TextHref("seats", Addresses.seats(standing.path()), String.valueOf(standing.seats()))
                 .setVisible(named));
-        add(new Label("joining", getString("joining." + standing.joining())));
+        add(new Label("joining", getString("spaceAside.joining." + standing.joining())));
         Optional<OccasionRow> next = occasions.next(standing.space());
         WebMarkupContainer meeting = new WebMarkupContainer("meeting");
         meeting.add(next.map(row -> new TextHref("when", Addresses.meetings(standing.path()), when(row)))
@@ -57,7 +57,7 @@ public class SpaceAside extends Panel {
         add(meeting.setVisible(next.isPresent()));
         add(new Label(
                         "mine",
-                        standing.role() == null ? "" : getString("mine") + " " + getString("role." + standing.role()))
+                        standing.role() == null ? "" : getString("spaceAside.mine") + " " + getString("role." + standing.role()))
                 .setVisible(standing.role() != null));
     }
 

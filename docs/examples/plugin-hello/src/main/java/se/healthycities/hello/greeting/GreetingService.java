@@ -38,7 +38,7 @@ public class GreetingService {
      *
      * @param key of the form that was sent; a key that comes twice writes once
      */
-    @Guarded(Access.MEMBER)
+    @Guarded(Access.CONTRIBUTE)
     @Transactional
     public long greet(Scene scene, String text, UUID key) {
         List<Long> before = queries.written(key);
