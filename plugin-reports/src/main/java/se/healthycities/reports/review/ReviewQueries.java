@@ -15,7 +15,7 @@ interface ReviewQueries {
 
     String UNDER_WAY = "review.state not in (" + STATE + "DECLINED, " + STATE + "CLOSED, " + STATE + "CANCELLED)";
 
-    String ROW = "select review.id, space.path, team.path, review.key, review.title, host.name, host.address,"
+    String ROW = "select review.id, space.id, space.path, team.path, review.key, review.title, host.name, host.address,"
             + " review.theme, review.state, review.dates from reports_PeerReview review join review.space space"
             + " join review.teamSpace team join review.host host";
 

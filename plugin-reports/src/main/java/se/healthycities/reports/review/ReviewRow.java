@@ -3,9 +3,14 @@ package se.healthycities.reports.review;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** A review as lists and its page show it. */
+/**
+ * A review as lists and its page show it.
+ *
+ * @param space the id of the space that host and team share
+ */
 public record ReviewRow(
         Long id,
+        Long space,
         String path,
         String teamPath,
         String key,

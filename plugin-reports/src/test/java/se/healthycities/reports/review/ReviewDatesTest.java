@@ -63,6 +63,7 @@ class ReviewDatesTest {
     private ReviewRow row(ReviewState state) {
         return new ReviewRow(
                 1L,
+                2L,
                 "reports/reviews/pr-2",
                 "reports/reviews/pr-2/team",
                 "pr-2",

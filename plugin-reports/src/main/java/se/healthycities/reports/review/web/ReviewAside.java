@@ -29,18 +29,16 @@ class ReviewAside extends Panel {
     private Today today;
 
     private final ReviewRow review;
-    private final long space;
 
-    ReviewAside(String id, ReviewRow review, long space) {
+    ReviewAside(String id, ReviewRow review) {
         super(id);
         this.review = review;
-        this.space = space;
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<SeatRow> seats = spaces.seats(space);
+        List<SeatRow> seats = spaces.seats(review.space());
         List<String> contacts = seats.stream()
                 .filter(seat -> seat.role() == SeatRole.HOST)
                 .map(seat -> seat.person() + ", " + seat.title())

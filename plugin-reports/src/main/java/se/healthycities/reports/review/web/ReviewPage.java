@@ -92,6 +92,6 @@ public class ReviewPage extends SpaceHomePage {
 
     @Override
     protected Component aside(String id) {
-        return new ReviewAside(id, review(), standing().space());
+        return new ReviewAside(id, review());
     }
 }

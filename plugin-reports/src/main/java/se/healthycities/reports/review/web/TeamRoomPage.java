@@ -49,6 +49,6 @@ public class TeamRoomPage extends SpaceHomePage {
 
     @Override
     protected Component aside(String id) {
-        return new ReviewAside(id, review(), standing().space());
+        return new ReviewAside(id, review());
     }
 }

@@ -115,7 +115,7 @@ public abstract class SpacePage extends PortalPage {
         boolean readOnly = gate().state(scene().plugin()) == State.READ_ONLY;
         boolean closed = standing().closed(visitor().today());
         return new Label("notice", getString(closed ? "notice.closed" : "notice.readOnly"))
-                .setVisible(readOnly || closed);
+                .setVisible((readOnly || closed) && visitor().signedIn());
     }
 
     @Override
