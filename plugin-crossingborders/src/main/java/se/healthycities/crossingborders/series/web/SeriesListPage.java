@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.crossingborders.series.SeriesReads;
 import se.healthycities.crossingborders.series.SeriesRow;
@@ -39,6 +39,6 @@ public class SeriesListPage extends PortalPage {
 
     @Override
     protected IModel<String> title() {
-        return new ResourceModel("title");
+        return Model.of(getString("title"));
     }
 }

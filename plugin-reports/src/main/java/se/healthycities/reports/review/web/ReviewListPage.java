@@ -9,7 +9,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.time.Today;
@@ -86,6 +86,6 @@ public class ReviewListPage extends PortalPage {
 
     @Override
     protected IModel<String> title() {
-        return new ResourceModel("title");
+        return Model.of(getString("title"));
     }
 }
