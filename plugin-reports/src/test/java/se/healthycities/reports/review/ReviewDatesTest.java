@@ -3,12 +3,10 @@ package se.healthycities.reports.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReviewDatesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final ReviewDates dates = new ReviewDates(
             LocalDate.of(2026, 7, 27),
@@ -47,31 +45,5 @@ class ReviewDatesTest {
         assertThat(dates.next(null, TODAY)).isNull();
         assertThat(dates.next(ReviewStep.FOLLOW_UP, LocalDate.of(2028, 1, 1))).isNull();
         assertThat(asked.next(ReviewStep.QUESTIONS, TODAY)).isNull();
-    }
-
-    @Test
-    void daysAreSaidAsPeopleSayThem() {
-        ReviewRow row = row(ReviewState.FACT_CHECK);
-        assertThat(ReviewTexts.when(row, ReviewStep.VISIT, TODAY, SWEDISH)).isEqualTo("3–4 november");
-        assertThat(ReviewTexts.when(row, ReviewStep.FACT_CHECK, TODAY, SWEDISH)).isEqualTo("till 2 december");
-        assertThat(ReviewTexts.when(row, ReviewStep.QUESTIONS, TODAY, SWEDISH)).isEmpty();
-        assertThat(ReviewTexts.next(row, TODAY, SWEDISH)).isEqualTo("Värden kontrollerar fakta till 2 december.");
-        assertThat(ReviewTexts.next(row, TODAY, Locale.ENGLISH)).isEqualTo("The host checks facts until 2 December.");
-        assertThat(ReviewTexts.next(row(ReviewState.CLOSED), TODAY, SWEDISH)).isEmpty();
-    }
-
-    private ReviewRow row(ReviewState state) {
-        return new ReviewRow(
-                1L,
-                2L,
-                "reports/reviews/pr-2",
-                "reports/reviews/pr-2/team",
-                "pr-2",
-                "Barns delaktighet",
-                "Testhamns stad",
-                "9903",
-                "tillit",
-                state,
-                dates);
     }
 }

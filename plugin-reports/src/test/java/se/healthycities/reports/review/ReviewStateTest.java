@@ -57,7 +57,6 @@ class ReviewStateTest {
     void everyStepIsNamedInBothLanguages(ReviewStep step) {
         assertThat(LANGUAGES).allSatisfy(language -> {
             assertThat(Texts.find(ReviewTexts.class, "step." + step, language)).isPresent();
-            assertThat(Texts.find(ReviewTexts.class, "next." + step, language)).isPresent();
         });
     }
 }

@@ -44,7 +44,7 @@ public class MyReviewsCard extends Panel {
             @Override
             protected void populateItem(ListItem<ReviewRow> item) {
                 ReviewRow row = item.getModelObject();
-                String next = ReviewTexts.next(row, day, getLocale());
+                String next = ReviewDays.next(row, day, getLocale());
                 item.add(new TextHref("title", Addresses.space(row.path()), row.title()));
                 item.add(new Label("meta", next.isEmpty() ? row.host() : row.host() + " · " + next));
                 item.add(new Label("state", ReviewTexts.state(row.state(), getLocale()))

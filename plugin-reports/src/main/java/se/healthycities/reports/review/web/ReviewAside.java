@@ -44,7 +44,7 @@ class ReviewAside extends Panel {
                 .map(seat -> seat.person() + ", " + seat.title())
                 .toList();
         String theme = ReviewTexts.theme(review.theme(), getLocale());
-        String visit = ReviewTexts.when(review, ReviewStep.VISIT, today.date(), getLocale());
+        String visit = ReviewDays.when(review, ReviewStep.VISIT, today.date(), getLocale());
         add(new TextHref("host", Addresses.organisation(review.hostAddress()), review.host()));
         add(new Label("contact", contacts.isEmpty() ? getString("vacant") : String.join("; ", contacts)));
         add(new Label("theme", theme).setVisible(theme != null));

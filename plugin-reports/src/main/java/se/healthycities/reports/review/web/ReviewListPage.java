@@ -57,7 +57,7 @@ public class ReviewListPage extends PortalPage {
     private void fill(ListItem<ReviewRow> item, ReviewRow row, LocalDate day) {
         item.add(new TextHref("title", Addresses.space(row.path()), row.title()));
         item.add(new Label("host", getString("host").replace("{0}", row.host())));
-        String next = ReviewTexts.next(row, day, language());
+        String next = ReviewDays.next(row, day, language());
         item.add(new Label("next", next).setVisible(!next.isEmpty()));
         item.add(new Label("state", ReviewTexts.state(row.state(), language()))
                 .add(AttributeModifier.replace("class", StateColour.of(row.state()))));

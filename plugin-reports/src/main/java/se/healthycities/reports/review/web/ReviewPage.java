@@ -42,7 +42,7 @@ public class ReviewPage extends SpaceHomePage {
     protected void onInitialize() {
         super.onInitialize();
         add(new StepLine("steps", review()));
-        String next = ReviewTexts.next(review(), today.date(), language());
+        String next = ReviewDays.next(review(), today.date(), language());
         WebMarkupContainer now = new WebMarkupContainer("now");
         now.add(new Label("state", ReviewTexts.state(review().state(), language())));
         now.add(new Label("next", next));

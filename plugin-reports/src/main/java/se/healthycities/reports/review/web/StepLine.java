@@ -50,7 +50,7 @@ class StepLine extends Panel {
         }
         item.add(new WebMarkupContainer("done").setVisible(done));
         item.add(new Label("name", ReviewTexts.step(step, getLocale())));
-        String when = ReviewTexts.when(review, step, today.date(), getLocale());
+        String when = ReviewDays.when(review, step, today.date(), getLocale());
         item.add(new Label("when", when).setVisible(!when.isEmpty()));
     }
 }
