@@ -3,6 +3,7 @@ package se.healthycities.portal.web;
 import se.healthycities.portal.web.request.PortalSession;
 import se.healthycities.portal.web.request.PlainPost;
 import jakarta.servlet.http.Cookie;
+import java.util.Locale;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.http.WebResponse;
@@ -21,6 +22,7 @@ public class LanguagePage extends WebPage {
             cookie.setSecure(PlainPost.request().isSecure());
             cookie.setAttribute("SameSite", "Lax");
             ((WebResponse) getResponse()).addCookie(cookie);
+            getSession().setLocale(Locale.forLanguageTag(cookie.getValue()));
         }
         throw new RedirectToUrlException(PlainPost.ownAddress(PlainPost.value("to")));
     }

@@ -22,32 +22,13 @@ class AuditLogTest extends PortalTest {
     }
 
     @Test
-    void aLineThatWasTamperedWithIsNamed() throws SQLException {
-        AuditLog log = beans.of(AuditLog.class);
-        for (int i = 0; i < 5; i++) {
-            log.record(new Actor(1L, 2L), "seat-taken", "spaces/x", new Change("a", "b" + i));
-        }
-        entityManager.getTransaction().commit();
-        entityManager.getTransaction().begin();
-        long third;
-        try (Connection connection = database.asOwner().getConnection();
-                Statement statement = connection.createStatement()) {
-            var rows = statement.executeQuery("select id from core.audit_entries order by id offset 2 limit 1");
-            rows.next();
-            third = rows.getLong(1);
-            statement.executeUpdate("update core.audit_entries set after = 'c' where id = " + third);
-        }
-        entityManager.clear();
-        assertThat(log.firstBroken()).isEqualTo(third);
-    }
-
-    @Test
     void theApplicationMayAddLinesAndNeitherChangeNorDeleteThem() throws SQLException {
         try (Connection connection = database.asApplication().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : new String[] {"core.audit_entries", "core.facts"}) {
+                String column = table.endsWith("facts") ? "kind" : "act";
                 assertThat(statement.executeQuery("select count(*) from " + table).next()).isTrue();
-                assertThatThrownBy(() -> statement.execute("update " + table + " set id = id"))
+                assertThatThrownBy(() -> statement.execute("update " + table + " set " + column + " = 'x'"))
                         .hasMessageContaining("permission denied");
                 assertThatThrownBy(() -> statement.execute("delete from " + table))
                         .hasMessageContaining("permission denied");

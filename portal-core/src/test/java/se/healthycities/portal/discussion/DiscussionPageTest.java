@@ -62,9 +62,9 @@ class DiscussionPageTest extends PageTest {
         String action = page.action("form.reply");
         Map<String, String> form = Map.of("text", "Mitt **svar**", "key", key);
         assertThat(page.text()).contains("Du skriver som");
-        Answer sent = post(resolve(address(id), action), form);
+        Answer sent = postMultipart(resolve(address(id), action), form);
         assertThat(sent.redirect()).as(sent.body()).endsWith("#post-2");
-        post(resolve(address(id), action), form);
+        postMultipart(resolve(address(id), action), form);
         assertThat(get(address(id) + "?from=1").html().select("article.post")).hasSize(2);
     }
 
@@ -72,7 +72,7 @@ class DiscussionPageTest extends PageTest {
     void anEmptyReplyIsAnErrorBesideTheFieldAndInTheSummary() {
         long id = discussion(1);
         String action = get(address(id)).action("form.reply");
-        Answer answer = post(resolve(address(id), action), Map.of("text", "  ", "key", UUID.randomUUID().toString()));
+        Answer answer = postMultipart(resolve(address(id), action), Map.of("text", "  ", "key", UUID.randomUUID().toString()));
         assertThat(answer.html().select(".error-summary a").attr("href")).isEqualTo("#text");
         assertThat(answer.html().select("#text-error").text()).isNotEmpty();
         assertThat(answer.html().selectFirst("#text").attr("aria-invalid")).isEqualTo("true");
@@ -89,8 +89,4 @@ class DiscussionPageTest extends PageTest {
         assertThat(get("/spaces/styrelse/discussions/99999999999999999999999").status()).isEqualTo(404);
     }
 
-    /** Wicket's form addresses are relative to the page. */
-    private static String resolve(String page, String action) {
-        return java.net.URI.create("http://x" + page).resolve(action).toString().substring("http://x".length());
-    }
 }

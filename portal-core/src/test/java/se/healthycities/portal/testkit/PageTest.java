@@ -41,6 +41,17 @@ public abstract class PageTest extends PortalTest {
         return request("POST", address, form, "sv");
     }
 
+    /** The same for a form that takes files. */
+    protected Answer postMultipart(String address, Map<String, String> form) {
+        tester.getRequest().setUseMultiPartContentType(true);
+        return request("POST", address, form, "sv");
+    }
+
+    /** The address that a form of a page posts to; Wicket writes it relative to the page. */
+    protected static String resolve(String page, String action) {
+        return java.net.URI.create("http://x" + page).resolve(action).toString().substring("http://x".length());
+    }
+
     private Answer request(String method, String address, Map<String, String> form, String language) {
         entityManager.flush();
         beans.newRequest();

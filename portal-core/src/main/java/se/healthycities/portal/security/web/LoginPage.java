@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -112,6 +113,7 @@ public class LoginPage extends PortalPage {
             cookie.setSecure(PlainPost.request().isSecure());
             cookie.setAttribute("SameSite", "Lax");
             ((WebResponse) getResponse()).addCookie(cookie);
+            getSession().setLocale(Locale.forLanguageTag(cookie.getValue()));
         }
         throw new RedirectToUrlException(PlainPost.ownAddress(PlainPost.value("to")));
     }

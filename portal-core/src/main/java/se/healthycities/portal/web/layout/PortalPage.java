@@ -39,8 +39,6 @@ public abstract class PortalPage extends WebPage {
     @Inject
     private Gate gate;
 
-    private final Scene scene = SceneOfRequest.get();
-
     protected PortalPage() {
         this(new PageParameters());
     }
@@ -79,8 +77,9 @@ public abstract class PortalPage extends WebPage {
         return List.of();
     }
 
+    /** Where this request happens. */
     protected final Scene scene() {
-        return scene;
+        return SceneOfRequest.get();
     }
 
     protected final Visitor visitor() {
