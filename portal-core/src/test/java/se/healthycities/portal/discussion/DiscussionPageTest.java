@@ -63,7 +63,7 @@ class DiscussionPageTest extends PageTest {
         Map<String, String> form = Map.of("text", "Mitt **svar**", "key", key);
         assertThat(page.text()).contains("Du skriver som");
         Answer sent = postMultipart(resolve(address(id), action), form);
-        assertThat(sent.redirect()).as(sent.body()).endsWith("#post-2");
+        assertThat(sent.html().select("article.post")).as("the page that the redirect leads to").hasSize(2);
         postMultipart(resolve(address(id), action), form);
         assertThat(get(address(id) + "?from=1").html().select("article.post")).hasSize(2);
     }
