@@ -11,6 +11,7 @@ import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
 import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
+import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
@@ -32,6 +33,7 @@ import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonTable;
+import se.healthycities.portal.privacy.CorePersonalData;
 import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.Activation;
@@ -143,12 +145,12 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Export> export() {
-        return Nothing.ToExport.class;
+        return CoreExport.class;
     }
 
     @Override
     public Class<? extends PersonalData> personalData() {
-        return Nothing.Personal.class;
+        return CorePersonalData.class;
     }
 
     @Override

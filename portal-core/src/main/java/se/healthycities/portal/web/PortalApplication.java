@@ -2,6 +2,7 @@ package se.healthycities.portal.web;
 
 import se.healthycities.portal.web.request.PortalSession;
 import jakarta.enterprise.inject.spi.CDI;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import se.healthycities.portal.web.error.ErrorPage;
 
 /** The web application: mounts what the registry knows, puts the gate before it, and closes what Wicket leaves open. */
 public class PortalApplication extends WebApplication {
+    /** The platform's strongest common generator; Wicket's default asks for SHA1PRNG. */
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     /** Bytes of all stored pages of a session, at most. */
     private static final long PAGES = 512 * 1024L;
 
@@ -64,6 +68,7 @@ public class PortalApplication extends WebApplication {
         getRequestCycleSettings().setTimeout(Duration.ofSeconds(10));
         getExceptionSettings().setUnexpectedExceptionDisplay(ExceptionSettings.SHOW_INTERNAL_ERROR_PAGE);
         getStoreSettings().setMaxSizePerSession(org.apache.wicket.util.lang.Bytes.bytes(PAGES));
+        getSecuritySettings().setRandomSupplier(() -> RANDOM);
         contentSecurity();
         PluginMounts mounts = mounts();
         getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(new OwnOriginPolicy()));

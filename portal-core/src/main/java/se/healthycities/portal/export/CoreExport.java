@@ -1,0 +1,70 @@
+package se.healthycities.portal.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TupleElement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.healthycities.portal.spi.Export;
+
+/** Every row of the core that is the network's, in the order of its references; never a password's hash or a stored page. */
+@ApplicationScoped
+public class CoreExport implements Export {
+    private static final List<String> TABLES = List.of(
+            "organisations",
+            "population_figures",
+            "membership_periods",
+            "people",
+            "affiliations",
+            "contact_roles",
+            "spaces",
+            "seats",
+            "seat_requests",
+            "seasons",
+            "activations",
+            "activation_changes",
+            "files",
+            "file_versions",
+            "discussions",
+            "posts",
+            "attachments",
+            "read_marks",
+            "occasions",
+            "facts",
+            "audit_entries",
+            "fault_reports");
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public CoreExport(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Stream<Row> rows() {
+        return TABLES.stream().flatMap(this::rows);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Row> rows(String table) {
+        List<Tuple> tuples = entityManager
+                .createNativeQuery("select * from core." + table + " order by 1", Tuple.class)
+                .getResultList();
+        return tuples.stream().map(tuple -> new Row("core." + table, values(tuple)));
+    }
+
+    private static Map<String, Object> values(Tuple tuple) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (TupleElement<?> column : tuple.getElements()) {
+            if (!column.getAlias().equals("password_hash")) {
+                values.put(column.getAlias(), tuple.get(column));
+            }
+        }
+        return values;
+    }
+}

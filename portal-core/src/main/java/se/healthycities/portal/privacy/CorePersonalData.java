@@ -1,0 +1,52 @@
+package se.healthycities.portal.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import se.healthycities.portal.person.Person;
+import se.healthycities.portal.spi.PersonalData;
+
+/**
+ * What the core knows about a person: the name and address, affiliations, seats, posts and unsent files. Erasing takes the
+ * name and the address; what was written stays, by the organisation and the title that it was written for.
+ */
+@ApplicationScoped
+public class CorePersonalData implements PersonalData {
+    private final EntityManager entityManager;
+    private final PrivacyQueries queries;
+
+    @Inject
+    public CorePersonalData(EntityManager entityManager, PrivacyQueries queries) {
+        this.entityManager = entityManager;
+        this.queries = queries;
+    }
+
+    @Override
+    public List<Item> of(long person) {
+        List<Item> items = new ArrayList<>();
+        Person row = entityManager.find(Person.class, person);
+        if (row != null) {
+            items.add(new Item("name", row.getName()));
+            items.add(new Item("email", row.getEmail()));
+            queries.affiliations(person).forEach(value -> items.add(new Item("affiliation", value)));
+            queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
+            queries.posts(person).forEach(value -> items.add(new Item("post", value)));
+            queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
+        }
+        return items;
+    }
+
+    @Override
+    @Transactional
+    public int erase(long person) {
+        Person row = entityManager.find(Person.class, person);
+        if (row == null) {
+            return 0;
+        }
+        row.erase();
+        return 1 + queries.dropDrafts(person) + queries.blankMessages(person);
+    }
+}

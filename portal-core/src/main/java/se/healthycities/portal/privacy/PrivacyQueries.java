@@ -1,0 +1,30 @@
+package se.healthycities.portal.privacy;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+
+/** What the core holds about one person. */
+interface PrivacyQueries {
+    EntityManager entityManager();
+
+    @HQL("select affiliation.title || ', ' || affiliation.organisation.name from Affiliation affiliation"
+            + " where affiliation.person.id = :person order by affiliation.id")
+    List<String> affiliations(long person);
+
+    @HQL("select seat.space.name from Seat seat where seat.affiliation.person.id = :person order by seat.id")
+    List<String> seats(long person);
+
+    @HQL("select post.text from Post post where post.author.person.id = :person order by post.id")
+    List<String> posts(long person);
+
+    @HQL("select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
+    List<String> messages(long person);
+
+    @HQL("delete from FileDraft draft where draft.person.id = :person")
+    int dropDrafts(long person);
+
+    @HQL("update SeatRequest request set request.message = '' where request.affiliation.id in"
+            + " (select affiliation.id from Affiliation affiliation where affiliation.person.id = :person)")
+    int blankMessages(long person);
+}
