@@ -3,6 +3,7 @@ package se.healthycities.portal.web.request;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.wicket.Session;
 import org.apache.wicket.protocol.http.WebSession;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.http.WebRequest;
@@ -16,9 +17,26 @@ public class PortalSession extends WebSession {
 
     public static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
+    /** Not the session's own field: setting that would make a session for visitors who only read. */
+    private Locale language;
+
     public PortalSession(Request request) {
         super(request);
-        setLocale(language(request));
+        language = language(request);
+    }
+
+    @Override
+    public Locale getLocale() {
+        return language == null ? SWEDISH : language;
+    }
+
+    @Override
+    public Session setLocale(Locale locale) {
+        language = locale;
+        if (!isTemporary()) {
+            dirty();
+        }
+        return this;
     }
 
     private static Locale language(Request request) {
