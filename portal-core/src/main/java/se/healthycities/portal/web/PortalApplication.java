@@ -71,9 +71,10 @@ public class PortalApplication extends WebApplication {
         getSecuritySettings().setRandomSupplier(() -> RANDOM);
         contentSecurity();
         PluginMounts mounts = mounts();
-        getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(new OwnOriginPolicy()));
         getRequestCycleListeners()
                 .add(new GateListener(mounts, bean(Gate.class), bean(Visitors.class), bean(AuditLog.class)));
+        // After the gate, because it makes the page that is asked for.
+        getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(new OwnOriginPolicy()));
     }
 
     /** Tests replace the container by their own. */
