@@ -48,7 +48,7 @@ final class BrowserVisitor implements AutoCloseable {
         opened.onConsoleMessage(message -> {
             boolean ownStatus = message.text().startsWith("Failed to load resource")
                     && message.location().startsWith(opened.url());
-            if (!message.location().contains("favicon.ico") && !ownStatus && List.of("error", "warning").contains(message.type())) {
+            if (!ownStatus && List.of("error", "warning").contains(message.type())) {
                 complaints.add("Console: " + message.text() + " " + message.location());
             }
         });
