@@ -34,8 +34,7 @@ final class BrowserVisitor implements AutoCloseable {
         context = chromium.browser().newContext(options);
         context.onPage(this::listen);
         context.onRequest(request -> {
-            if (request.url().startsWith("http")
-                    && !request.url().startsWith(DemoPortal.address() + "/")) {
+            if (request.url().startsWith("http") && !request.url().startsWith(DemoPortal.address() + "/")) {
                 complaints.add("Fetched from elsewhere: " + request.url());
             }
         });
@@ -56,8 +55,8 @@ final class BrowserVisitor implements AutoCloseable {
 
     void speaks(String language) {
         String host = URI.create(DemoPortal.address()).getHost();
-        context.addCookies(List.of(
-                new Cookie("language", language).setDomain(host).setPath("/")));
+        context.addCookies(
+                List.of(new Cookie("language", language).setDomain(host).setPath("/")));
     }
 
     void width(int pixels) {

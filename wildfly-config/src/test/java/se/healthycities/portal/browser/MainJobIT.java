@@ -115,7 +115,11 @@ class MainJobIT {
         colleague.open("/");
         colleague.looks();
         assertThat(colleague.text(UNREAD)).contains(TITLE);
-        colleague.page().locator(UNREAD + "a").filter(new Locator.FilterOptions().setHasText(TITLE)).click();
+        colleague
+                .page()
+                .locator(UNREAD + "a")
+                .filter(new Locator.FilterOptions().setHasText(TITLE))
+                .click();
         colleague.looks();
         assertThat(colleague.page().url()).contains(discussion);
         theFileIsTheSame(file);
@@ -187,7 +191,8 @@ class MainJobIT {
         if (!state.equals("ON")) {
             assertThat(admin.text(".effects")).containsPattern("\\d+");
         }
-        assertThat(admin.send("section[aria-labelledby=consequences] button").status()).isEqualTo(302);
+        assertThat(admin.send("section[aria-labelledby=consequences] button").status())
+                .isEqualTo(302);
         page.waitForURL("**/admin/seasons");
         admin.looks();
         assertThat(admin.text("[role=status]")).contains("Grupper", "Asta Provberg");
