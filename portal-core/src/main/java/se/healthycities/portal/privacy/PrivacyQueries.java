@@ -18,7 +18,8 @@ interface PrivacyQueries {
     @HQL("select post.text from Post post where post.author.person.id = :person order by post.id")
     List<String> posts(long person);
 
-    @HQL("select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
+    @HQL(
+            "select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
     List<String> messages(long person);
 
     @HQL("delete from FileDraft draft where draft.person.id = :person")

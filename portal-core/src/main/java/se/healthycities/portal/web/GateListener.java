@@ -1,6 +1,5 @@
 package se.healthycities.portal.web;
 
-import se.healthycities.portal.web.request.SceneOfRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +33,7 @@ import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.error.ErrorPage;
+import se.healthycities.portal.web.request.SceneOfRequest;
 
 /**
  * Stands before every page, listener and table: it turns the address into a scene and asks the gate, before anything is

@@ -1,12 +1,12 @@
 package se.healthycities.portal.web;
 
-import se.healthycities.portal.web.request.PortalSession;
-import se.healthycities.portal.web.request.PlainPost;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.http.WebResponse;
+import se.healthycities.portal.web.request.PlainPost;
+import se.healthycities.portal.web.request.PortalSession;
 
 /** Takes the button of the footer: keeps the chosen language in a cookie and goes back. */
 public class LanguagePage extends WebPage {

@@ -1,9 +1,9 @@
 package se.healthycities.portal.web;
 
-import se.healthycities.portal.web.request.PlainPost;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.wicket.protocol.http.IResourceIsolationPolicy;
 import org.apache.wicket.request.component.IRequestablePage;
+import se.healthycities.portal.web.request.PlainPost;
 
 /**
  * Lets only requests of this origin act: every POST, and every address that calls a listener, must say where it comes

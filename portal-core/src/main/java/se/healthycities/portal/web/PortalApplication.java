@@ -1,6 +1,5 @@
 package se.healthycities.portal.web;
 
-import se.healthycities.portal.web.request.PortalSession;
 import jakarta.enterprise.inject.spi.CDI;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -33,6 +32,7 @@ import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Beans;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.web.error.ErrorPage;
+import se.healthycities.portal.web.request.PortalSession;
 
 /** The web application: mounts what the registry knows, puts the gate before it, and closes what Wicket leaves open. */
 public class PortalApplication extends WebApplication {
@@ -71,9 +71,10 @@ public class PortalApplication extends WebApplication {
         getSecuritySettings().setRandomSupplier(() -> RANDOM);
         contentSecurity();
         PluginMounts mounts = mounts();
-        getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(new OwnOriginPolicy()));
         getRequestCycleListeners()
                 .add(new GateListener(mounts, bean(Gate.class), bean(Visitors.class), bean(AuditLog.class)));
+        // After the gate, because it makes the page that is asked for.
+        getRequestCycleListeners().add(new ResourceIsolationRequestCycleListener(new OwnOriginPolicy()));
     }
 
     /** Tests replace the container by their own. */

@@ -27,7 +27,10 @@ class AuditLogTest extends PortalTest {
                 Statement statement = connection.createStatement()) {
             for (String table : new String[] {"core.audit_entries", "core.facts"}) {
                 String column = table.endsWith("facts") ? "kind" : "act";
-                assertThat(statement.executeQuery("select count(*) from " + table).next()).isTrue();
+                assertThat(statement
+                                .executeQuery("select count(*) from " + table)
+                                .next())
+                        .isTrue();
                 assertThatThrownBy(() -> statement.execute("update " + table + " set " + column + " = 'x'"))
                         .hasMessageContaining("permission denied");
                 assertThatThrownBy(() -> statement.execute("delete from " + table))
@@ -44,7 +47,8 @@ class AuditLogTest extends PortalTest {
                 Statement statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("create table core.mine (id int)"))
                     .hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> statement.execute("drop table core.people")).hasMessageContaining("must be owner");
+            assertThatThrownBy(() -> statement.execute("drop table core.people"))
+                    .hasMessageContaining("must be owner");
             assertThatThrownBy(() -> statement.execute("select * from core.flyway_history"))
                     .hasMessageContaining("permission denied");
         }

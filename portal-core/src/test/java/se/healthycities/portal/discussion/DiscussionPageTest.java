@@ -63,7 +63,9 @@ class DiscussionPageTest extends PageTest {
         Map<String, String> form = Map.of("text", "Mitt **svar**", "key", key);
         assertThat(page.text()).contains("Du skriver som");
         Answer sent = postMultipart(resolve(address(id), action), form);
-        assertThat(sent.html().select("article.post")).as("the page that the redirect leads to").hasSize(2);
+        assertThat(sent.html().select("article.post"))
+                .as("the page that the redirect leads to")
+                .hasSize(2);
         postMultipart(resolve(address(id), action), form);
         assertThat(get(address(id) + "?from=1").html().select("article.post")).hasSize(2);
     }
@@ -72,7 +74,9 @@ class DiscussionPageTest extends PageTest {
     void anEmptyReplyIsAnErrorBesideTheFieldAndInTheSummary() {
         long id = discussion(1);
         String action = get(address(id)).action("form.reply");
-        Answer answer = postMultipart(resolve(address(id), action), Map.of("text", "  ", "key", UUID.randomUUID().toString()));
+        Answer answer = postMultipart(
+                resolve(address(id), action),
+                Map.of("text", "  ", "key", UUID.randomUUID().toString()));
         assertThat(answer.html().select(".error-summary a").attr("href")).isEqualTo("#text");
         assertThat(answer.html().select("#text-error").text()).isNotEmpty();
         assertThat(answer.html().selectFirst("#text").attr("aria-invalid")).isEqualTo("true");
@@ -82,11 +86,12 @@ class DiscussionPageTest extends PageTest {
     void aDiscussionIsNotFoundUnderAnotherSpace() {
         long id = discussion(1);
         as(COORDINATOR);
-        assertThat(get(Addresses.discussion("spaces/arsmote", id, "x")).status()).isEqualTo(404);
+        assertThat(get(Addresses.discussion("spaces/arsmote", id, "x")).status())
+                .isEqualTo(404);
         assertThat(get("/spaces/styrelse/discussions/" + id + "-x").status()).isEqualTo(404);
         as(POLITICIAN);
         assertThat(get("/spaces/styrelse/discussions/nonsense").status()).isEqualTo(404);
-        assertThat(get("/spaces/styrelse/discussions/99999999999999999999999").status()).isEqualTo(404);
+        assertThat(get("/spaces/styrelse/discussions/99999999999999999999999").status())
+                .isEqualTo(404);
     }
-
 }

@@ -44,7 +44,9 @@ class DiscussionServiceTest extends PortalTest {
         service().markRead(id, 1);
         assertThat(unreadIn(id)).isEmpty();
         as("greta.utkastman@boras.example");
-        assertThat(unreadIn(id)).as("reading as one person marks nothing for another").hasSize(1);
+        assertThat(unreadIn(id))
+                .as("reading as one person marks nothing for another")
+                .hasSize(1);
         as(OFFICIAL);
         assertThat(unreadIn(id)).as("no seat, no word of it").isEmpty();
     }
@@ -79,7 +81,9 @@ class DiscussionServiceTest extends PortalTest {
     void aPostKeepsTheRoleInWhichItWasWritten() {
         as(POLITICIAN);
         long id = service().start(BOARD, "Roller", "Som då", Set.of(), UUID.randomUUID());
-        Person person = beans.of(se.healthycities.portal.person.PersonReads.class).byEmail(POLITICIAN).orElseThrow();
+        Person person = beans.of(se.healthycities.portal.person.PersonReads.class)
+                .byEmail(POLITICIAN)
+                .orElseThrow();
         Affiliation old = entityManager
                 .createQuery("from Affiliation a where a.person = :person", Affiliation.class)
                 .setParameter("person", person)
@@ -87,7 +91,11 @@ class DiscussionServiceTest extends PortalTest {
         clock.set(old.getPeriod().from().plusDays(2000));
         old.end(old.getPeriod().from().plusDays(1999));
         entityManager.persist(new Affiliation(
-                person, old.getOrganisation(), old.getCapacity(), "Kommunalråd", Period.from(old.getPeriod().from().plusDays(2000))));
+                person,
+                old.getOrganisation(),
+                old.getCapacity(),
+                "Kommunalråd",
+                Period.from(old.getPeriod().from().plusDays(2000))));
         entityManager.flush();
         as(POLITICIAN);
         assertThat(beans.of(Visitors.class).current().title()).isEqualTo("Kommunalråd");
@@ -100,11 +108,17 @@ class DiscussionServiceTest extends PortalTest {
         FileDraft foreign = beans.of(FileService.class).draft(text("hemligt"), "annan.txt");
         as(POLITICIAN);
         FileDraft own = beans.of(FileService.class).draft(text("åäö"), "Årets budget.txt");
-        long id = service().start(BOARD, "Med fil", "Se filen", Set.of(own.getId(), foreign.getId()), UUID.randomUUID());
+        long id =
+                service().start(BOARD, "Med fil", "Se filen", Set.of(own.getId(), foreign.getId()), UUID.randomUUID());
         List<AttachmentRow> attached = reads().attachments(id, 1, 50);
         assertThat(attached).extracting(AttachmentRow::name).containsExactly("Årets budget.txt");
-        long space = beans.of(Visitors.class).standing("spaces/styrelse").orElseThrow().space();
-        assertThat(beans.of(FileReads.class).inSpace(space, 50)).extracting(row -> row.name()).contains("Årets budget.txt");
+        long space = beans.of(Visitors.class)
+                .standing("spaces/styrelse")
+                .orElseThrow()
+                .space();
+        assertThat(beans.of(FileReads.class).inSpace(space, 50))
+                .extracting(row -> row.name())
+                .contains("Årets budget.txt");
         assertThat(beans.of(FileService.class).drafts(Set.of(own.getId()))).isEmpty();
     }
 

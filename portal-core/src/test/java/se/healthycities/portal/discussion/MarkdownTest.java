@@ -14,8 +14,9 @@ class MarkdownTest {
 
     @Test
     void listsLinksTablesAndEmphasisAreKept() {
-        Document page = Jsoup.parse(markdown.toHtml(
-                "**Fet** och *kursiv*\n\n- ett\n- två\n\n> citat\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nhttps://example.org"));
+        Document page = Jsoup.parse(
+                markdown.toHtml(
+                        "**Fet** och *kursiv*\n\n- ett\n- två\n\n> citat\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nhttps://example.org"));
         assertThat(page.select("strong").text()).isEqualTo("Fet");
         assertThat(page.select("em").text()).isEqualTo("kursiv");
         assertThat(page.select("li").eachText()).containsExactly("ett", "två");
@@ -63,7 +64,8 @@ class MarkdownTest {
             })
     void nothingThatRunsOrLoadsSurvives(String hostile) {
         Document page = Jsoup.parse(markdown.toHtml(hostile));
-        assertThat(page.select("script, img, svg, iframe, style, form, input, math, object, embed")).isEmpty();
+        assertThat(page.select("script, img, svg, iframe, style, form, input, math, object, embed"))
+                .isEmpty();
         for (Element element : page.body().getAllElements()) {
             element.attributes().forEach(attribute -> {
                 assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "id", "class", "name");

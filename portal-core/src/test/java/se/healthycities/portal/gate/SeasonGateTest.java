@@ -37,10 +37,13 @@ class SeasonGateTest extends PortalTest {
     void aSpacesOwnRowWinsInTheSameSeasonOnly() {
         ActivationRow half = new ActivationRow("themegroups", SeasonKind.HALF_YEAR, null, State.ON);
         ActivationRow space = new ActivationRow("themegroups", SeasonKind.HALF_YEAR, "themegroups/a", State.READ_ONLY);
-        assertThat(SeasonReads.resolve(List.of(half, space), GROUPS, "themegroups/a")).isEqualTo(State.READ_ONLY);
-        assertThat(SeasonReads.resolve(List.of(half, space), GROUPS, "themegroups/b")).isEqualTo(State.ON);
+        assertThat(SeasonReads.resolve(List.of(half, space), GROUPS, "themegroups/a"))
+                .isEqualTo(State.READ_ONLY);
+        assertThat(SeasonReads.resolve(List.of(half, space), GROUPS, "themegroups/b"))
+                .isEqualTo(State.ON);
         ActivationRow year = new ActivationRow("themegroups", SeasonKind.YEAR, "themegroups/a", State.OFF);
-        assertThat(SeasonReads.resolve(List.of(half, year), GROUPS, "themegroups/a")).isEqualTo(State.ON);
+        assertThat(SeasonReads.resolve(List.of(half, year), GROUPS, "themegroups/a"))
+                .isEqualTo(State.ON);
     }
 
     @Test

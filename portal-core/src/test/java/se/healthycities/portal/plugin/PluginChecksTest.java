@@ -30,7 +30,8 @@ class PluginChecksTest {
 
     @Test
     void everyFaultOfEveryPluginIsInOneMessage() {
-        assertThatThrownBy(() -> new PluginRegistry(List.of(new CorePlugin(), new Broken("spaces"), new Broken("spaces"))))
+        assertThatThrownBy(
+                        () -> new PluginRegistry(List.of(new CorePlugin(), new Broken("spaces"), new Broken("spaces"))))
                 .isInstanceOf(BrokenPlugins.class)
                 .hasMessageStartingWith("CONFIGURATION: ")
                 .hasMessageContaining("has an id that another plugin has as well")

@@ -42,7 +42,8 @@ class StandingTest extends PortalTest {
 
     private void compare(int number, Visibility visibility, SeatRole role, boolean member, boolean office, Ends ends) {
         EntityManager em = entityManager;
-        Organisation organisation = save(new Organisation("O" + number, OrganisationKind.MUNICIPALITY, "o" + number, null));
+        Organisation organisation =
+                save(new Organisation("O" + number, OrganisationKind.MUNICIPALITY, "o" + number, null));
         if (member) {
             save(new MembershipPeriod(organisation, Period.from(DAY.minusYears(1))));
         }
@@ -55,7 +56,8 @@ class StandingTest extends PortalTest {
             save(new Seat(space, affiliation, role, new Period(DAY.minusYears(1), last)));
         }
         if (office) {
-            Space room = em.createQuery("from Space s where s.path = 'spaces/kansli'", Space.class).getSingleResult();
+            Space room = em.createQuery("from Space s where s.path = 'spaces/kansli'", Space.class)
+                    .getSingleResult();
             save(new Seat(room, affiliation, SeatRole.COORDINATOR, Period.from(DAY.minusYears(1))));
         }
         em.flush();
@@ -92,23 +94,35 @@ class StandingTest extends PortalTest {
     @Test
     void aSeatThatEndedYesterdayGivesNothingToday() {
         as(POLITICIAN);
-        assertThat(beans.of(Visitors.class).standing("spaces/styrelse").orElseThrow().role()).isEqualTo(SeatRole.CHAIR);
+        assertThat(beans.of(Visitors.class)
+                        .standing("spaces/styrelse")
+                        .orElseThrow()
+                        .role())
+                .isEqualTo(SeatRole.CHAIR);
         clock.set(DAY.plusDays(131));
         as(POLITICIAN);
-        assertThat(beans.of(Visitors.class).standing("spaces/styrelse").orElseThrow().role()).isNull();
+        assertThat(beans.of(Visitors.class)
+                        .standing("spaces/styrelse")
+                        .orElseThrow()
+                        .role())
+                .isNull();
     }
 
     @Test
     void aGuestAnswersButStartsNothing() {
         Visitor guest = new Visitor(1, 1, "", "", "", "", Capacity.GUEST, false, Set.of(), DAY);
-        assertThat(standing(Visibility.GROUP, SeatRole.GUEST, null).access(guest)).isEqualTo(Access.REPLY);
+        assertThat(standing(Visibility.GROUP, SeatRole.GUEST, null).access(guest))
+                .isEqualTo(Access.REPLY);
     }
 
     @Test
     void aClosedSpaceIsReadOnly() {
         Visitor member = new Visitor(1, 1, "", "", "", "", Capacity.OFFICIAL, true, Set.of(), DAY);
-        assertThat(standing(Visibility.GROUP, SeatRole.CONVENOR, DAY.minusDays(1)).access(member)).isEqualTo(Access.READ);
-        assertThat(standing(Visibility.GROUP, SeatRole.CONVENOR, DAY).access(member)).isEqualTo(Access.CONVENE);
+        assertThat(standing(Visibility.GROUP, SeatRole.CONVENOR, DAY.minusDays(1))
+                        .access(member))
+                .isEqualTo(Access.READ);
+        assertThat(standing(Visibility.GROUP, SeatRole.CONVENOR, DAY).access(member))
+                .isEqualTo(Access.CONVENE);
     }
 
     @Test
@@ -120,6 +134,17 @@ class StandingTest extends PortalTest {
 
     private static Standing standing(Visibility visibility, SeatRole role, LocalDate closed) {
         return new Standing(
-                1L, "spaces/x", "core", "X", null, visibility, Joining.ASK, false, closed, 1L, role, role == null ? null : 1L);
+                1L,
+                "spaces/x",
+                "core",
+                "X",
+                null,
+                visibility,
+                Joining.ASK,
+                false,
+                closed,
+                1L,
+                role,
+                role == null ? null : 1L);
     }
 }

@@ -23,8 +23,22 @@ public final class HouseRules {
 
     /** From the bottom to the top; a feature may use what stands before it. */
     private static final List<String> ORDER = List.of(
-            "time", "spi", "settings", "persistence", "fact", "audit", "organisation", "person", "space", "season", "file",
-            "discussion", "calendar", "information", "administrator", "search");
+            "time",
+            "spi",
+            "settings",
+            "persistence",
+            "fact",
+            "audit",
+            "organisation",
+            "person",
+            "space",
+            "season",
+            "file",
+            "discussion",
+            "calendar",
+            "information",
+            "administrator",
+            "search");
 
     private HouseRules() {}
 
@@ -49,8 +63,8 @@ public final class HouseRules {
                 noFields()
                         .that(areFieldsOfComponents())
                         .should()
-                        .haveRawType(DescribedPredicate.describe(
-                                "entities", type -> type.isAnnotatedWith(Entity.class)))
+                        .haveRawType(
+                                DescribedPredicate.describe("entities", type -> type.isAnnotatedWith(Entity.class)))
                         .because("a page keeps ids, not entities")
                         .allowEmptyShould(true),
                 noFields()
@@ -90,7 +104,8 @@ public final class HouseRules {
                 noClasses()
                         .should()
                         .dependOnClassesThat()
-                        .haveFullyQualifiedName("org.apache.wicket.markup.html.form.upload.resource.FolderUploadsFileManager")
+                        .haveFullyQualifiedName(
+                                "org.apache.wicket.markup.html.form.upload.resource.FolderUploadsFileManager")
                         .because("it writes under the client's file name"));
         rules.forEach(rule -> rule.check(classes));
     }
@@ -119,7 +134,6 @@ public final class HouseRules {
                 .check(classes);
         check(classes);
     }
-
 
     public static void checkOrderOfFeatures(JavaClasses classes) {
         for (int i = 0; i < ORDER.size(); i++) {

@@ -68,7 +68,8 @@ public abstract class PageTest extends PortalTest {
                 response.getStatus(),
                 response.getDocument(),
                 response.getRedirectLocation(),
-                tester.getLastRenderedPage() != null && tester.getLastRenderedPage().isPageStateless());
+                tester.getLastRenderedPage() != null
+                        && tester.getLastRenderedPage().isPageStateless());
     }
 
     /** What came back. */

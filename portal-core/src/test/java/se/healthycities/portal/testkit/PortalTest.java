@@ -55,9 +55,13 @@ public abstract class PortalTest {
 
     /** From now on the person with this address acts; null for a visitor without login. */
     protected void as(String email) {
-        person.become(email == null
-                ? 0
-                : beans.of(PersonReads.class).byEmail(email).orElseThrow().getId());
+        person.become(
+                email == null
+                        ? 0
+                        : beans.of(PersonReads.class)
+                                .byEmail(email)
+                                .orElseThrow()
+                                .getId());
         beans.newRequest();
     }
 

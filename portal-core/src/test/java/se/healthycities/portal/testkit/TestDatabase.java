@@ -111,10 +111,12 @@ public final class TestDatabase implements AutoCloseable {
     private static List<Class<?>> demoParts() {
         try {
             List<Class<?>> parts = new ArrayList<>();
-            for (URL url : Collections.list(TestDatabase.class.getClassLoader().getResources("testkit/demo-parts.txt"))) {
+            for (URL url :
+                    Collections.list(TestDatabase.class.getClassLoader().getResources("testkit/demo-parts.txt"))) {
                 try (BufferedReader lines =
                         new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
-                    for (String line : lines.lines().filter(text -> !text.isBlank()).toList()) {
+                    for (String line :
+                            lines.lines().filter(text -> !text.isBlank()).toList()) {
                         parts.add(Class.forName(line.trim()));
                     }
                 }

@@ -34,11 +34,14 @@ class EveryPageTest extends PageTest {
         as(ADMINISTRATOR);
         for (Answer answer : Stream.of(get(address), getInEnglish(address)).toList()) {
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.html().select("h1")).as("one h1 of %s in %s", address, answer).hasSize(1);
+            assertThat(answer.html().select("h1"))
+                    .as("one h1 of %s in %s", address, answer)
+                    .hasSize(1);
             assertThat(answer.html().select("main")).hasSize(1);
             assertThat(answer.stateless()).as("stateless").isTrue();
         }
         assertThat(get(address).html().selectFirst("html").attr("lang")).isEqualTo("sv");
-        assertThat(getInEnglish(address).html().selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(getInEnglish(address).html().selectFirst("html").attr("lang"))
+                .isEqualTo("en");
     }
 }

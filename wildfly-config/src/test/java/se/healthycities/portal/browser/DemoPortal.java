@@ -17,7 +17,6 @@ public class DemoPortal implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Chromium.require();
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(DemoPortal.class))
                 .getOrComputeIfAbsent(Running.class);

@@ -44,7 +44,9 @@ class ReplyPanel extends Panel {
         super.onInitialize();
         add(new ErrorSummary("errors"));
         TextArea<String> text = new TextArea<>("text", Model.of(""));
-        text.setRequired(true).add(StringValidator.maximumLength(Limits.TEXT)).setLabel(Model.of(getString("replyPanel.label")));
+        text.setRequired(true)
+                .add(StringValidator.maximumLength(Limits.TEXT))
+                .setLabel(Model.of(getString("replyPanel.label")));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
         StatelessForm<Void> form = new StatelessForm<>("form") {

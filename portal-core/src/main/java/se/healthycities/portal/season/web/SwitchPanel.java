@@ -59,7 +59,9 @@ class SwitchPanel extends Panel {
         String where = name + ", " + season.name(getLocale());
         add(new Label("heading", where));
         add(new Label(
-                "now", getString("switchPanel.now").replace("{0}", getString("state." + now).toLowerCase(getLocale()))));
+                "now",
+                getString("switchPanel.now")
+                        .replace("{0}", getString("state." + now).toLowerCase(getLocale()))));
         add(hidden("plugin", plugin.value()), hidden("season", season.key()));
         add(new ListView<>("choice", CHOICES) {
             private static final long serialVersionUID = 1L;
@@ -83,7 +85,8 @@ class SwitchPanel extends Panel {
         WebMarkupContainer card = new WebMarkupContainer("consequences");
         boolean changes = chosen != null && !chosen.equals(own);
         State to = target();
-        card.add(new Label("question", changes ? getString("switchPanel.question." + to).replace("{0}", where) : ""));
+        card.add(new Label(
+                "question", changes ? getString("switchPanel.question." + to).replace("{0}", where) : ""));
         List<String> lines = new ArrayList<>();
         if (changes) {
             beans.of(found.seasonTurn())

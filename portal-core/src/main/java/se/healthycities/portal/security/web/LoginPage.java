@@ -19,11 +19,11 @@ import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.security.DemoLogin;
 import se.healthycities.portal.security.LoginService;
 import se.healthycities.portal.settings.Settings;
-import se.healthycities.portal.web.request.PlainPost;
-import se.healthycities.portal.web.request.PortalSession;
 import se.healthycities.portal.web.component.Avatar;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
+import se.healthycities.portal.web.request.PlainPost;
+import se.healthycities.portal.web.request.PortalSession;
 
 /**
  * The login, as a plain form that takes {@code email} and {@code password}; afterwards one is where one wanted to go. In

@@ -7,8 +7,8 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.security.LoginService;
-import se.healthycities.portal.web.request.PlainPost;
 import se.healthycities.portal.web.layout.PortalPage;
+import se.healthycities.portal.web.request.PlainPost;
 
 /** Logs out by POST; a GET only shows the button, so that no link of somebody else's can do it. */
 public class LogoutPage extends PortalPage {

@@ -66,7 +66,9 @@ class JoinPanel extends Panel {
         add(form("leave", door == Door.SEATED, () -> service.leave(scene)));
         add(form("take", door == Door.JOIN, () -> service.join(scene)));
         TextArea<String> message = new TextArea<>("message", Model.of(""));
-        message.setRequired(true).add(StringValidator.maximumLength(MESSAGE)).setLabel(new ResourceModel("joinPanel.message"));
+        message.setRequired(true)
+                .add(StringValidator.maximumLength(MESSAGE))
+                .setLabel(new ResourceModel("joinPanel.message"));
         WebMarkupContainer ask = form("ask", door == Door.ASK, () -> service.ask(scene, message.getModelObject()));
         ask.add(message, new FieldError("messageError", message, "message"));
         add(ask);

@@ -54,7 +54,8 @@ public class DiscussionRows extends Panel {
         item.add(fresh.setVisible(row.unread() > 0));
         boolean english = "en".equals(getLocale().getLanguage()) && row.spaceNameEnglish() != null;
         String space = english ? row.spaceNameEnglish() : row.spaceName();
-        String posts = getString(row.posts() == 1 ? "discussionRows.post" : "discussionRows.posts").replace("{0}", String.valueOf(row.posts()));
+        String posts = getString(row.posts() == 1 ? "discussionRows.post" : "discussionRows.posts")
+                .replace("{0}", String.valueOf(row.posts()));
         String when = Dates.moment(row.lastPostAt(), today.date(), getLocale());
         String who = row.lastPerson() + ", " + row.lastOrganisation();
         item.add(new Label("meta", String.join(" · ", named ? space : posts, who, when)));

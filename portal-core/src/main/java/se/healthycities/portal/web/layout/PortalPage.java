@@ -22,8 +22,8 @@ import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.web.request.SceneOfRequest;
 import se.healthycities.portal.web.component.TextHref;
+import se.healthycities.portal.web.request.SceneOfRequest;
 import se.healthycities.portal.web.theme.Theme;
 
 /**

@@ -57,7 +57,9 @@ public class SpaceAside extends Panel {
         add(meeting.setVisible(next.isPresent()));
         add(new Label(
                         "mine",
-                        standing.role() == null ? "" : getString("spaceAside.mine") + " " + getString("role." + standing.role()))
+                        standing.role() == null
+                                ? ""
+                                : getString("spaceAside.mine") + " " + getString("role." + standing.role()))
                 .setVisible(standing.role() != null));
     }
 
