@@ -53,8 +53,6 @@ public abstract class PortalPage extends WebPage {
         super.onInitialize();
         add(new TransparentWebMarkupContainer("html")
                 .add(AttributeModifier.replace("lang", getLocale().getLanguage())));
-        String icon = urlFor(Theme.ICON, null).toString();
-        add(new WebMarkupContainer("icon").add(AttributeModifier.replace("href", icon)));
         add(new Label("title", titleText() + " – Healthy Cities"));
         add(new HeaderPanel("header", visitor()));
         add(new TransparentWebMarkupContainer("page").add(AttributeModifier.replace("class", frame().css)));

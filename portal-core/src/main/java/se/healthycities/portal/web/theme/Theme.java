@@ -3,7 +3,6 @@ package se.healthycities.portal.web.theme;
 import java.util.List;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.apache.wicket.request.resource.JavaScriptResourceReference;
-import org.apache.wicket.request.resource.PackageResourceReference;
 import org.apache.wicket.request.resource.ResourceReference;
 
 /** What every page loads: Bootstrap's sheet and icons from their WebJars, and the portal's own sheet and script. */
@@ -16,8 +15,6 @@ public final class Theme {
     public static final ResourceReference FONTS_CSS = new CssResourceReference(Theme.class, "fonts.css");
     public static final ResourceReference PORTAL_CSS = new CssResourceReference(Theme.class, "portal.css");
     public static final ResourceReference PORTAL_JS = new JavaScriptResourceReference(Theme.class, "portal.js");
-
-    public static final ResourceReference ICON = new PackageResourceReference(Theme.class, "icon.svg");
 
     private Theme() {}
 }
