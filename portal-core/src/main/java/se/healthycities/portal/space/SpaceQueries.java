@@ -15,20 +15,23 @@ interface SpaceQueries {
     @HQL("select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
             + " organisation.name, organisation.address, affiliation.capacity,"
             + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
-            + " and " + MembershipPeriod.TODAY + "), organisation.kind"
+            + " and " + MembershipPeriod.TODAY + "), organisation.kind,"
+            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+            + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
+            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+            + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
             + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
             + " where person.id = :person and " + Affiliation.TODAY + " order by affiliation.id")
-    List<VisitorRow> visitor(long person, LocalDate today);
-
-    @HQL("select seat.role from Seat seat join seat.affiliation affiliation join seat.space space"
-            + " where space.path = :path and affiliation.person.id = :person and "
-            + Seat.TODAY + " and " + Affiliation.TODAY)
-    List<SeatRole> roles(String path, long person, LocalDate today);
+    List<VisitorRow> visitor(long person, String office, LocalDate today);
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish, space.visibility,"
             + " space.joining, space.readersReply, space.closedOn,"
             + " (select count(other) from Seat other where other.space = space and other.period.from <= :today"
-            + " and (other.period.to is null or other.period.to >= :today)), seat.role, seat.affiliation.id"
+            + " and (other.period.to is null or other.period.to >= :today)), (select listagg(leader.givenName || ' '"
+            + " || leader.familyName || ', ' || place.name, '; ') within group (order by lead.id) from Seat lead"
+            + " join lead.affiliation leading join leading.person leader join leading.organisation place"
+            + " where lead.space = space and lead.role in (CHAIR, CONVENOR, TEAM_LEAD) and lead.period.from <= :today"
+            + " and (lead.period.to is null or lead.period.to >= :today)), seat.role, seat.affiliation.id"
             + " from Space space left join Seat seat on seat.space = space and seat.id in"
             + " (select mine.id from Seat mine join mine.affiliation affiliation where mine.space = space"
             + " and affiliation.person.id = :person and mine.period.from <= :today"
@@ -42,12 +45,6 @@ interface SpaceQueries {
             + " join affiliation.organisation organisation where seat.space.id = :space and " + Seat.TODAY
             + " order by organisation.name, person.familyName, seat.id")
     List<SeatRow> seats(long space, LocalDate today);
-
-    @HQL("select person.givenName || ' ' || person.familyName || ', ' || organisation.name from Seat seat"
-            + " join seat.affiliation affiliation join affiliation.person person"
-            + " join affiliation.organisation organisation where seat.space.id = :space and seat.role in (CHAIR, CONVENOR,"
-            + " TEAM_LEAD) and " + Seat.TODAY + " order by seat.id limit 3")
-    List<String> leaders(long space, LocalDate today);
 
     @HQL("select request.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
             + " request.message, request.askedAt from SeatRequest request join request.affiliation affiliation"

@@ -21,11 +21,6 @@ public class SpaceReads {
         return queries.seats(space, today.date());
     }
 
-    /** Who leads the space today, with their organisations; at most three. */
-    public List<String> leaders(long space) {
-        return queries.leaders(space, today.date());
-    }
-
     public List<SeatRequestRow> openRequests(long space) {
         return queries.openRequests(space);
     }

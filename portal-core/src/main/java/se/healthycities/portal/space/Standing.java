@@ -12,6 +12,7 @@ import se.healthycities.portal.spi.Scene;
  * lists; a test compares the two for every combination.
  *
  * @param seats how many seats are valid today
+ * @param leaders who leads the space today, with their organisations, or null
  * @param role the role of the visitor's seat, or null
  * @param seat the affiliation of the visitor's seat, or null
  */
@@ -26,6 +27,7 @@ public record Standing(
         Boolean readersReply,
         LocalDate closedOn,
         Long seats,
+        String leaders,
         SeatRole role,
         Long seat)
         implements Serializable {

@@ -11,7 +11,7 @@ import se.healthycities.portal.person.Capacity;
  * @param person the person's id, 0 for somebody who has not logged in
  * @param affiliation the affiliation that the person uses, 0 without one
  * @param member true for people of member organisations and of the network office
- * @param offices the roles that the person holds in the network office
+ * @param offices which of the two roles that run the network the person holds: administrator, coordinator
  */
 public record Visitor(
         long person,

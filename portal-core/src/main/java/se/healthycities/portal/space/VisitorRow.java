@@ -13,4 +13,6 @@ public record VisitorRow(
         String organisationAddress,
         Capacity capacity,
         Long memberships,
-        OrganisationKind kind) {}
+        OrganisationKind kind,
+        Long administrator,
+        Long coordinator) {}

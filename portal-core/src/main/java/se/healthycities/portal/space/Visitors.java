@@ -44,14 +44,19 @@ public class Visitors {
     /** For jobs, mails and feeds, which act for a person without a request. */
     public Visitor read(long person) {
         LocalDate day = today.date();
-        List<VisitorRow> rows = person == 0 ? List.of() : queries.visitor(person, day);
+        List<VisitorRow> rows = person == 0 ? List.of() : queries.visitor(person, OFFICE, day);
         if (rows.isEmpty()) {
             return new Visitor(person, 0, "", "", "", "", null, false, Set.of(), day);
         }
         VisitorRow first = rows.get(0);
         boolean member = rows.stream().anyMatch(row -> row.memberships() > 0 || row.kind() == OrganisationKind.OFFICE);
         Set<SeatRole> offices = EnumSet.noneOf(SeatRole.class);
-        offices.addAll(queries.roles(OFFICE, person, day));
+        if (rows.stream().anyMatch(row -> row.administrator() > 0)) {
+            offices.add(SeatRole.ADMINISTRATOR);
+        }
+        if (rows.stream().anyMatch(row -> row.coordinator() > 0)) {
+            offices.add(SeatRole.COORDINATOR);
+        }
         return new Visitor(
                 person,
                 first.affiliation(),

@@ -38,7 +38,7 @@ class DiscussionPageTest extends PageTest {
         Counted<Answer> many = counting(() -> get(address(fifty)));
         assertThat(many.result().html().select("article.post")).hasSize(50);
         assertThat(many.result().stateless()).isTrue();
-        assertThat(many.statements()).isEqualTo(few).isLessThanOrEqualTo(10);
+        assertThat(many.statements()).isEqualTo(few).isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -144,6 +144,7 @@ class StandingTest extends PortalTest {
                 false,
                 closed,
                 1L,
+                null,
                 role,
                 role == null ? null : 1L);
     }

@@ -1,7 +1,6 @@
 package se.healthycities.portal.web.layout;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -9,7 +8,6 @@ import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionRow;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.space.SpaceReads;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.time.Today;
@@ -19,9 +17,6 @@ import se.healthycities.portal.web.component.TextHref;
 /** Beside every page of a space: who leads it (but not to strangers), how many sit there, how one comes in, when it meets. */
 public class SpaceAside extends Panel {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private SpaceReads spaces;
 
     @Inject
     private OccasionReads occasions;
@@ -44,8 +39,7 @@ public class SpaceAside extends Panel {
         super.onInitialize();
         add(new Label("name", standing.name(getLocale())));
         boolean named = visitors.current().member() || standing.role() != null;
-        List<String> leaders = named ? spaces.leaders(standing.space()) : List.of();
-        add(new Label("leaders", leaders.isEmpty() ? getString("spaceAside.vacant") : String.join("; ", leaders))
+        add(new Label("leaders", standing.leaders() == null ? getString("spaceAside.vacant") : standing.leaders())
                 .setVisible(named));
         add(new TextHref("seats", Addresses.seats(standing.path()), String.valueOf(standing.seats()))
                 .setVisible(named));
