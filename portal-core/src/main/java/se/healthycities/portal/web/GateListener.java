@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.MetaDataKey;
 import org.apache.wicket.Page;
-import org.apache.wicket.RestartResponseException;
 import org.apache.wicket.core.request.handler.IPageRequestHandler;
 import org.apache.wicket.core.request.handler.ListenerRequestHandler;
-import org.apache.wicket.core.request.handler.PageProvider;
-import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectPolicy;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.IRequestHandlerDelegate;
+import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.request.cycle.IRequestCycleListener;
 import org.apache.wicket.request.cycle.RequestCycle;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.handler.resource.ResourceReferenceRequestHandler;
+import org.apache.wicket.request.http.handler.RedirectRequestHandler;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
@@ -115,34 +113,32 @@ class GateListener implements IRequestCycleListener {
         return open ? Verdict.ALLOWED : Verdict.GONE;
     }
 
-    static void refuse(RequestCycle cycle, Verdict verdict, Scene scene, Visitors visitors, AuditLog audit) {
+    private void refuse(RequestCycle cycle, Verdict verdict, Scene scene) {
+        throw new ReplaceHandlerException(answer(cycle, verdict, scene), true);
+    }
+
+    /** Whoever may get further by logging in goes there and comes back; all others get the page of the verdict. */
+    private IRequestHandler answer(RequestCycle cycle, Verdict verdict, Scene scene) {
         HttpServletRequest request = request(cycle);
-        boolean post = "POST".equals(request.getMethod());
-        if (verdict == Verdict.LOGIN && !post) {
+        if (verdict == Verdict.LOGIN && !"POST".equals(request.getMethod())) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String to = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
-            throw new RedirectToUrlException("/login?to=" + to);
+            return new RedirectRequestHandler("/login?to=" + to);
         }
         if (verdict == Verdict.FORBIDDEN) {
             Visitor visitor = visitors.current();
             Actor actor = new Actor(visitor.person(), visitor.affiliation());
             audit.record(actor, "refused", String.valueOf(scene.space()), Change.NONE);
         }
-        throw new RestartResponseException(
-                new PageProvider(new ErrorPage(verdict, scene)), RedirectPolicy.NEVER_REDIRECT);
+        return ErrorPage.handler(new ErrorPage(verdict, scene));
     }
 
-    private void refuse(RequestCycle cycle, Verdict verdict, Scene scene) {
-        refuse(cycle, verdict, scene, visitors, audit);
-    }
-
-    /** A service refused in the middle of a page: the same page as if the gate had. */
+    /** A service refused in the middle of a page: the same answer as if the gate had. */
     @Override
     public IRequestHandler onException(RequestCycle cycle, Exception fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
-                Scene scene = refused.scene() == null ? Scene.PORTAL : refused.scene();
-                return ErrorPage.handler(new ErrorPage(refused.verdict(), scene));
+                return answer(cycle, refused.verdict(), refused.scene() == null ? Scene.PORTAL : refused.scene());
             }
         }
         return null;

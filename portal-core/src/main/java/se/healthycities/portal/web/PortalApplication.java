@@ -4,12 +4,13 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.wicket.DefaultExceptionMapper;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
 import org.apache.wicket.cdi.CdiConfiguration;
+import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
 import org.apache.wicket.csp.CSPDirective;
 import org.apache.wicket.csp.CSPDirectiveSrcValue;
 import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
@@ -23,6 +24,7 @@ import org.apache.wicket.resource.IPropertiesFactoryContext;
 import org.apache.wicket.resource.PropertiesFactory;
 import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
 import org.apache.wicket.settings.ExceptionSettings;
+import org.apache.wicket.util.lang.Bytes;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.persistence.PageRows;
@@ -67,7 +69,7 @@ public class PortalApplication extends WebApplication {
         getRequestCycleSettings().setResponseRequestEncoding("UTF-8");
         getRequestCycleSettings().setTimeout(Duration.ofSeconds(10));
         getExceptionSettings().setUnexpectedExceptionDisplay(ExceptionSettings.SHOW_INTERNAL_ERROR_PAGE);
-        getStoreSettings().setMaxSizePerSession(org.apache.wicket.util.lang.Bytes.bytes(PAGES));
+        getStoreSettings().setMaxSizePerSession(Bytes.bytes(PAGES));
         getSecuritySettings().setRandomSupplier(() -> RANDOM);
         contentSecurity();
         PluginMounts mounts = mounts();
@@ -128,19 +130,16 @@ public class PortalApplication extends WebApplication {
         };
     }
 
+    /** Where Wicket would show a page of its own, the portal's page comes, with the id that stands in the log. */
     @Override
-    public java.util.function.Supplier<IExceptionMapper> getExceptionMapperProvider() {
+    public Supplier<IExceptionMapper> getExceptionMapperProvider() {
         return () -> new DefaultExceptionMapper() {
             @Override
             public IRequestHandler map(Exception fault) {
                 IRequestHandler known = super.map(fault);
-                boolean internal = Map.class.isInstance(known) || isInternal(known);
-                return internal ? ErrorPage.handler(new ErrorPage(fault)) : known;
-            }
-
-            private boolean isInternal(IRequestHandler handler) {
-                return handler instanceof org.apache.wicket.core.request.handler.RenderPageRequestHandler page
+                boolean wickets = known instanceof RenderPageRequestHandler page
                         && page.getPageClass().getName().startsWith("org.apache.wicket");
+                return wickets ? ErrorPage.handler(new ErrorPage(fault)) : known;
             }
         };
     }
