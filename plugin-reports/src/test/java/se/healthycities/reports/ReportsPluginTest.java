@@ -18,6 +18,9 @@ class ReportsPluginTest extends PluginContract {
 
     @Override
     protected Map<String, String> holdings() {
-        return Map.of("reviews", "select count(*) from reports.peer_reviews");
+        return Map.of(
+                "reviews", "select count(*) from reports.peer_reviews",
+                "underWay", "select count(*) from reports.peer_reviews"
+                        + " where state not in ('DECLINED', 'CLOSED', 'CANCELLED')");
     }
 }

@@ -132,6 +132,10 @@ public abstract class PageTest extends PortalTest {
             boolean multipart = form.attr("enctype").startsWith("multipart");
             return new Form(resolve(address, form.attr("action")), multipart, values, typeable);
         }
+
+        boolean postsTo(String address) {
+            return action.split("\\?")[0].equals(address.split("\\?")[0]);
+        }
     }
 
     private class TestApplication extends PortalApplication {

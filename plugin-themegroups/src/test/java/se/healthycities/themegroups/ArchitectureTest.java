@@ -1,4 +1,4 @@
-package se.healthycities.themegroups.architecture;
+package se.healthycities.themegroups;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -8,11 +8,10 @@ import se.healthycities.portal.testkit.HouseRules;
 class ArchitectureTest {
     @Test
     void theHouseRulesHold() {
-        String here = "se.healthycities.themegroups";
         HouseRules.checkPlugin(
                 new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(here),
-                here);
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("se.healthycities.themegroups"),
+                "se.healthycities.themegroups");
     }
 }
