@@ -43,6 +43,11 @@ class CorePluginTest extends DutyContract {
         return words;
     }
 
+    @Override
+    protected Set<String> notesOfTheMachine() {
+        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts");
+    }
+
     /** A one-time address, as the launcher makes it for the first administrator. */
     @Override
     protected void plant() {

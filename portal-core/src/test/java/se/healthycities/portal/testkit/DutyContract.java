@@ -40,6 +40,11 @@ public abstract class DutyContract extends MountContract {
         return Map.of();
     }
 
+    /** Tables with which the portal works and which are nobody's content; they need not be exported. */
+    protected Set<String> notesOfTheMachine() {
+        return Set.of();
+    }
+
     /** Words that somebody might look for; by default those in the names of the plugin's spaces. */
     protected Set<String> words() {
         return new TreeSet<>(rows().texts("select lower(word) from core.spaces,"
@@ -146,39 +151,29 @@ public abstract class DutyContract extends MountContract {
                 export.rows().collect(Collectors.groupingBy(Export.Row::table, Collectors.counting())));
         Map<String, Long> kept = rows().counts();
         kept.values().removeIf(count -> count == 0);
+        kept.keySet().removeAll(notesOfTheMachine());
         assertThat(exported).isEqualTo(kept).isNotEmpty();
     }
 
     @Test
-    void nobodysNameStaysAfterItWasErased() {
+    void whoeverIsErasedIsNamedNowhere() {
         PersonalData data = beans.of(plugin().personalData());
-        long person = id(OFFICIAL);
         if (data instanceof Nothing.Personal) {
             assertThat(rows().personColumns()).as("columns that point at people").isEmpty();
-        } else {
-            assertThat(data.of(person)).as("what is kept about %s", OFFICIAL).isNotEmpty();
-            entityManager.flush();
-            assertThat(data.erase(person)).isPositive();
-            entityManager.clear();
-            assertThat(data.of(person)).isEmpty();
-            assertThat(rows().personColumns()).allSatisfy(column -> assertThat(pointsAt(column, person)).isZero());
+            assertThat(rows().naming()).as("people's names").isEmpty();
+            return;
         }
-        for (String column : rows().wordColumns()) {
-            assertThat(names(column)).as("people's names in %s", column).isZero();
-        }
-    }
-
-    private long pointsAt(String column, long person) {
-        String[] names = column.split(" ");
-        return rows().number("select count(*) from " + names[0] + " where " + names[1] + " = " + person
-                + " or " + names[1] + " in (select id from core.affiliations where person_id = " + person + ")");
-    }
-
-    private long names(String column) {
-        String[] names = column.split(" ");
-        return rows().number("select count(*) from " + names[0] + " row join core.people person on row." + names[1]
-                + "::text ilike '%' || person.email || '%' or row." + names[1]
-                + "::text ilike '%' || person.given_name || ' ' || person.family_name || '%'");
+        long person = id(OFFICIAL);
+        String name = rows().texts("select given_name || ' ' || family_name from core.people where id = " + person)
+                .get(0);
+        assertThat(data.of(person)).as("what is kept about %s", OFFICIAL).isNotEmpty();
+        assertThat(data.erase(person)).isPositive();
+        entityManager.flush();
+        entityManager.clear();
+        assertThat(data.of(person)).noneMatch(item -> item.value().contains(name)
+                || item.value().contains(OFFICIAL));
+        assertThat(rows().holding(name)).isEmpty();
+        assertThat(rows().holding(OFFICIAL)).isEmpty();
     }
 
     @Test

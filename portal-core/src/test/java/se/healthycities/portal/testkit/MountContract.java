@@ -1,6 +1,7 @@
 package se.healthycities.portal.testkit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,19 +134,31 @@ public abstract class MountContract extends PageTest {
         List<Place> found = new ArrayList<>();
         int home = mounted.spaceLength();
         for (String sample : samples()) {
-            List<String> path = List.of(sample.substring(1).split("/"));
+            List<String> path = segments(sample);
             if (mounted.scene(path).isPresent()) {
                 found.add(new Place(mounted, sample));
-            } else if (home == path.size() && home < mounted.pattern().size()) {
+            } else if (home == path.size() && fits(mounted.pattern().subList(0, home), path)) {
                 List<String> filled = new ArrayList<>(path);
-                mounted.pattern().subList(home, mounted.pattern().size()).forEach(segment -> filled.add(
-                        segment.equals("${discussion}") ? discussionIn(String.join("/", path)) : segment));
-                if (mounted.scene(filled).isPresent()) {
-                    found.add(new Place(mounted, "/" + String.join("/", filled)));
+                for (String segment : mounted.pattern().subList(home, mounted.pattern().size())) {
+                    filled.add(segment.equals("${discussion}") ? discussionIn(String.join("/", path)) : segment);
                 }
+                found.add(new Place(mounted, "/" + String.join("/", filled)));
             }
         }
         return found;
+    }
+
+    private static List<String> segments(String address) {
+        return Arrays.stream(address.split("/")).filter(segment -> !segment.isEmpty()).toList();
+    }
+
+    private static boolean fits(List<String> pattern, List<String> path) {
+        for (int i = 0; i < path.size(); i++) {
+            if (!pattern.get(i).startsWith("$") && !pattern.get(i).equals(path.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String discussionIn(String path) {
@@ -220,7 +233,7 @@ public abstract class MountContract extends PageTest {
     /** A mount with its placeholders filled. */
     protected record Place(MountedPath mounted, String address) implements Comparable<Place> {
         Scene scene() {
-            return mounted.scene(List.of(address.substring(1).split("/"))).orElseThrow();
+            return mounted.scene(segments(address)).orElseThrow();
         }
 
         boolean table() {

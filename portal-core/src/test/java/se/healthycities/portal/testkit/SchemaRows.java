@@ -49,6 +49,32 @@ final class SchemaRows {
                 + " and con.confrelid in ('core.people'::regclass, 'core.affiliations'::regclass) order by 1");
     }
 
+    /** Columns of words in which somebody's whole name or e-mail address stands. */
+    List<String> naming() {
+        return wordColumns().stream()
+                .filter(column -> number("select count(*) from " + table(column) + " t join core.people person on (t." + name(column) + "::text ilike '%' || person.email || '%' or t." + name(column)
+                                + "::text ilike '%' || person.given_name || ' ' || person.family_name || '%')")
+                        > 0)
+                .toList();
+    }
+
+    /** Columns of words in which these words stand. */
+    List<String> holding(String words) {
+        return wordColumns().stream()
+                .filter(column -> number("select count(*) from " + table(column) + " t where t." + name(column)
+                                + "::text ilike '%" + words.replace("'", "''") + "%'")
+                        > 0)
+                .toList();
+    }
+
+    private static String table(String column) {
+        return column.substring(0, column.indexOf(' '));
+    }
+
+    private static String name(String column) {
+        return column.substring(column.indexOf(' ') + 1);
+    }
+
     long number(String sql) {
         return ((Number) entityManager.createNativeQuery(sql).getSingleResult()).longValue();
     }
