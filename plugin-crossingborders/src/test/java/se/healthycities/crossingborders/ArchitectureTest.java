@@ -8,8 +8,10 @@ import se.healthycities.portal.testkit.HouseRules;
 class ArchitectureTest {
     @Test
     void theHouseRulesHold() {
-        HouseRules.check(new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("se.healthycities.crossingborders"));
+        HouseRules.checkPlugin(
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("se.healthycities.crossingborders"),
+                "se.healthycities.crossingborders");
     }
 }

@@ -21,6 +21,7 @@ public class PluginMounts {
     private final List<MountedPath> paths = new ArrayList<>();
     private final Map<String, Class<? extends IRequestablePage>> pages = new LinkedHashMap<>();
     private final Map<String, Class<? extends Table>> tables = new LinkedHashMap<>();
+    private int homes;
 
     public PluginMounts(PluginRegistry registry) {
         List<Mount> spacePages = registry.plugins().stream()
@@ -44,13 +45,22 @@ public class PluginMounts {
             tables.put(path + ".csv", table);
         });
         if (mount.home()) {
+            homes++;
             for (Mount below : spacePages) {
                 String inside = path + "/" + below.path();
                 MountedPath rule = MountedPath.of(plugin, inside, below.access(), false, below.page());
                 paths.add(rule.inSpace(mounted.pattern().size()));
-                pages.put(inside, below.page());
+                pages.put(ownNames(path) + "/" + below.path(), below.page());
             }
         }
+    }
+
+    /**
+     * The home's placeholders under names that no other home has: Wicket finds a page's address by its class and the names
+     * of its parameters, and the pages of all spaces have the same class.
+     */
+    private String ownNames(String path) {
+        return path.replace("}", "@" + homes + "}");
     }
 
     public void forEachPage(BiConsumer<String, Class<? extends IRequestablePage>> consumer) {

@@ -1,13 +1,18 @@
 package se.healthycities.portal.testkit;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.wicket.Component;
+import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.application.IComponentInstantiationListener;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.apache.wicket.request.Url;
+import org.apache.wicket.request.component.IRequestablePage;
 import org.apache.wicket.util.tester.WicketTester;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.web.PortalApplication;
@@ -37,6 +42,16 @@ public abstract class PageTest extends PortalTest {
         return request("GET", address, Map.of(), "en");
     }
 
+    /** The first answer of an address: a redirect is not followed. */
+    protected Answer first(String address) {
+        tester.setFollowRedirects(false);
+        try {
+            return get(address);
+        } finally {
+            tester.setFollowRedirects(true);
+        }
+    }
+
     protected Answer post(String address, Map<String, String> form) {
         return request("POST", address, form, "sv");
     }
@@ -50,6 +65,25 @@ public abstract class PageTest extends PortalTest {
     /** The address that a form of a page posts to; Wicket writes it relative to the page. */
     protected static String resolve(String page, String action) {
         return java.net.URI.create("http://x" + page).resolve(action).toString().substring("http://x".length());
+    }
+
+    /** Sends a form of the page that was read at this address, with its own values and those that somebody typed. */
+    protected Answer submit(String address, Answer page, String css, Map<String, String> typed) {
+        return send(Form.of(address, page.html().selectFirst(css)), typed);
+    }
+
+    protected Answer send(Form form, Map<String, String> typed) {
+        Map<String, String> values = new LinkedHashMap<>(form.values());
+        values.putAll(typed);
+        tester.getRequest().setUseMultiPartContentType(form.multipart());
+        return post(form.action(), values);
+    }
+
+    /** True when the page that was rendered last has a component of this class. */
+    protected boolean shows(Class<?> component) {
+        IRequestablePage page = tester.getLastRenderedPage();
+        return page instanceof MarkupContainer container
+                && Boolean.TRUE.equals(container.visitChildren(component, (found, visit) -> visit.stop(true)));
     }
 
     private Answer request(String method, String address, Map<String, String> form, String language) {
@@ -86,6 +120,21 @@ public abstract class PageTest extends PortalTest {
         /** The address that a form of the page posts to. */
         public String action(String css) {
             return html().selectFirst(css).attr("action");
+        }
+    }
+
+    /** A form as a browser knows it: where it is sent, how, and what it holds before anybody types. */
+    public record Form(String action, boolean multipart, Map<String, String> values, List<String> typeable) {
+        static Form of(String address, Element form) {
+            Map<String, String> values = new LinkedHashMap<>();
+            form.select("input[type=hidden]").forEach(input -> values.put(input.attr("name"), input.attr("value")));
+            List<String> typeable = form.select("textarea, input[type=text]").eachAttr("name");
+            boolean multipart = form.attr("enctype").startsWith("multipart");
+            return new Form(resolve(address, form.attr("action")), multipart, values, typeable);
+        }
+
+        boolean postsTo(String address) {
+            return action.split("\\?")[0].equals(address.split("\\?")[0]);
         }
     }
 

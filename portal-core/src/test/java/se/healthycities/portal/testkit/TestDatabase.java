@@ -59,6 +59,17 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(name);
     }
 
+    /** A database in which nothing is yet, by its owner and by the application's role. */
+    static synchronized Empty empty() {
+        if (server == null) {
+            server = start();
+            fill();
+        }
+        String name = "empty" + COPIES.incrementAndGet();
+        run("postgres", "create database " + name + " template template0");
+        return new Empty(source(name, "postgres"), source(name, APPLICATION));
+    }
+
     public SessionFactory sessions() {
         return sessions;
     }
@@ -157,6 +168,9 @@ public final class TestDatabase implements AutoCloseable {
             throw new IllegalStateException(command, fault);
         }
     }
+
+    /** A database without any table. */
+    record Empty(DataSource owner, DataSource application) {}
 
     /** The portal keeps no JSON and no XML in columns; outside the server there is no mapper for them. */
     private static class NoFormat implements FormatMapper {

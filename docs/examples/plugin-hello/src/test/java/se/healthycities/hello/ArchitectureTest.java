@@ -1,0 +1,17 @@
+package se.healthycities.hello;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import se.healthycities.portal.testkit.HouseRules;
+
+class ArchitectureTest {
+    @Test
+    void theHouseRulesHold() {
+        HouseRules.checkPlugin(
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("se.healthycities.hello"),
+                "se.healthycities.hello");
+    }
+}

@@ -1,0 +1,73 @@
+package se.healthycities.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import se.healthycities.portal.settings.Settings;
+import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.testkit.DutyContract;
+
+/** The core keeps the contract of every plugin, apart from being switched: nobody can switch it off. */
+class CorePluginTest extends DutyContract {
+    private static final String CODE = "planted-code";
+
+    @Override
+    protected PortalPlugin plugin() {
+        return new CorePlugin();
+    }
+
+    @Override
+    protected List<String> samples() {
+        return List.of("/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE);
+    }
+
+    @Override
+    protected Set<String> postBoxes() {
+        return Set.of("/language");
+    }
+
+    @Override
+    protected Set<String> words() {
+        Set<String> words = new TreeSet<>(super.words());
+        words.addAll(Set.of("luleå", "demoström", "granskning", "delaktighet"));
+        return words;
+    }
+
+    @Override
+    protected Set<String> notesOfTheMachine() {
+        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts");
+    }
+
+    /** A one-time address, as the launcher makes it for the first administrator. */
+    @Override
+    protected void plant() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(CODE.getBytes(StandardCharsets.UTF_8));
+            String hour = clock.instant().plus(Duration.ofHours(1)).toString();
+            Files.writeString(code(), HexFormat.of().formatHex(hash) + "\n" + hour + "\n");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (GeneralSecurityException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    @AfterEach
+    void removeCode() throws IOException {
+        Files.deleteIfExists(code());
+    }
+
+    private Path code() {
+        return beans.of(Settings.class).data().resolve("administrator-code");
+    }
+}

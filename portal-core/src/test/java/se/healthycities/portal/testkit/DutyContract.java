@@ -1,0 +1,244 @@
+package se.healthycities.portal.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.plugin.Migration;
+import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.spi.Digest;
+import se.healthycities.portal.spi.Export;
+import se.healthycities.portal.spi.Nothing;
+import se.healthycities.portal.spi.PersonalData;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.Search;
+import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.State;
+import se.healthycities.portal.spi.Texts;
+
+/** The contract's second part: texts, tables, and what a plugin owes the people of the network. */
+public abstract class DutyContract extends MountContract {
+    private static final int HITS = 40;
+
+    /** What the season turn says is there: key to the SQL that counts it without the plugin's help. */
+    protected Map<String, String> holdings() {
+        return Map.of();
+    }
+
+    /** Tables with which the portal works and which are nobody's content; they need not be exported. */
+    protected Set<String> notesOfTheMachine() {
+        return Set.of();
+    }
+
+    /** Words that somebody might look for; by default those in the names of the plugin's spaces. */
+    protected Set<String> words() {
+        return new TreeSet<>(rows().texts("select lower(word) from core.spaces,"
+                + " regexp_split_to_table(name, '[^[:alnum:]]+') word where owner = '"
+                + plugin().id() + "' and length(word) > 3"));
+    }
+
+    @Test
+    void everyTextIsThereInSwedishAndInEnglish() {
+        assertThat(new TextFolder(plugin().getClass()).faults()).isEmpty();
+    }
+
+    @Test
+    void theTablesAreMadeFromNothingInTheOwnSchemaAndASecondRunChangesNothing() throws SQLException {
+        TestDatabase.Empty database = TestDatabase.empty();
+        Migration migration = new Migration(database.owner(), TestDatabase.APPLICATION);
+        PluginRegistry.installed().find(PluginId.CORE).ifPresent(core -> {
+            if (!core.id().equals(plugin().id())) {
+                migration.run(core);
+            }
+        });
+        Set<String> before = things(database.owner());
+        migration.run(plugin());
+        Set<String> made = things(database.owner());
+        made.removeAll(before);
+        assertThat(made)
+                .isNotEmpty()
+                .allSatisfy(thing -> assertThat(thing).startsWith(plugin().id().schema() + "."));
+        Set<String> once = things(database.owner());
+        migration.run(plugin());
+        assertThat(things(database.owner())).isEqualTo(once);
+    }
+
+    @Test
+    void theApplicationOwnsNoTableAndMakesNone() throws SQLException {
+        String schema = plugin().id().schema();
+        assertThat(rows().number("select count(*) from pg_class where relnamespace = '" + schema
+                        + "'::regnamespace and relowner = '" + TestDatabase.APPLICATION + "'::regrole"))
+                .isZero();
+        try (Connection connection = database.asApplication().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("create table " + schema + ".planted (id int)"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> statement.execute("select * from " + schema + ".flyway_history"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void everyEntityIsMappedToATable() {
+        for (Class<?> entity : plugin().entities()) {
+            String name = entityManager.getMetamodel().entity(entity).getName();
+            Long count = entityManager
+                    .createQuery("select count(*) from " + name, Long.class)
+                    .getSingleResult();
+            assertThat(count).as(name).isNotNegative();
+        }
+    }
+
+    @Test
+    void whatIsFoundOpensForThosePeopleWhoFindIt() {
+        Search search = beans.of(plugin().search());
+        SoftAssertions all = new SoftAssertions();
+        for (String person : new String[] {OFFICIAL, POLITICIAN, GUEST, null}) {
+            as(person);
+            Set<String> addresses = new TreeSet<>();
+            for (String word : words()) {
+                search.find(word, id(person), HITS).forEach(hit -> addresses.add(hit.address()));
+            }
+            for (String address : addresses) {
+                all.assertThat(first(address).status())
+                        .as("%s, found by %s", address, person)
+                        .isEqualTo(200);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void whatTheDigestTellsOpensForItsReader() {
+        Digest digest = beans.of(plugin().digest());
+        SoftAssertions all = new SoftAssertions();
+        for (String person : List.of(OFFICIAL, POLITICIAN, GUEST)) {
+            as(person);
+            List<Digest.Item> items = digest.since(id(person), 0, HITS);
+            assertThat(items).extracting(Digest.Item::fact).isSorted().doesNotHaveDuplicates();
+            for (Digest.Item item : items) {
+                all.assertThat(first(item.address()).status())
+                        .as("%s, told to %s", item, person)
+                        .isEqualTo(200);
+            }
+            if (!items.isEmpty()) {
+                long last = items.get(items.size() - 1).fact();
+                assertThat(digest.since(id(person), last, HITS)).isEmpty();
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void theExportHasEveryRowOfEveryTable() {
+        Export export = beans.of(plugin().export());
+        Map<String, Long> exported = new TreeMap<>(
+                export.rows().collect(Collectors.groupingBy(Export.Row::table, Collectors.counting())));
+        Map<String, Long> kept = rows().counts();
+        kept.values().removeIf(count -> count == 0);
+        kept.keySet().removeAll(notesOfTheMachine());
+        assertThat(exported).isEqualTo(kept).isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsErasedIsNamedNowhere() {
+        PersonalData data = beans.of(plugin().personalData());
+        if (data instanceof Nothing.Personal) {
+            assertThat(rows().personColumns()).as("columns that point at people").isEmpty();
+            assertThat(rows().naming()).as("people's names").isEmpty();
+            return;
+        }
+        long person = id(OFFICIAL);
+        String name = rows().texts("select given_name || ' ' || family_name from core.people where id = " + person)
+                .get(0);
+        assertThat(data.of(person)).as("what is kept about %s", OFFICIAL).isNotEmpty();
+        assertThat(data.erase(person)).isPositive();
+        entityManager.flush();
+        entityManager.clear();
+        assertThat(data.of(person)).noneMatch(item -> item.value().contains(name)
+                || item.value().contains(OFFICIAL));
+        assertThat(rows().holding(name)).isEmpty();
+        assertThat(rows().holding(OFFICIAL)).isEmpty();
+    }
+
+    @Test
+    void theSeasonTurnCountsWhatIsThere() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        holdings().forEach((key, sql) -> counted.put(key, rows().number(sql)));
+        counted.values().removeIf(count -> count == 0);
+        assertThat(said(turn().holdings())).isEqualTo(counted);
+    }
+
+    @Test
+    void onlyAChangeHasConsequencesAndEachHasItsWords() {
+        SeasonTurn turn = turn();
+        for (State from : State.values()) {
+            assertThat(turn.consequences(from, from)).as("%s stays", from).isEmpty();
+            for (State to : State.values()) {
+                turn.consequences(from, to).forEach(this::hasWords);
+            }
+        }
+        turn.holdings().forEach(this::hasWords);
+    }
+
+    private void hasWords(SeasonTurn.Count count) {
+        assertThat(count.number()).as(count.key()).isPositive();
+        for (Locale language : List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH)) {
+            for (long number : new long[] {1, count.number() + 1}) {
+                assertThat(Texts.count(plugin().getClass(), count.key(), language, number))
+                        .as("%s in %s", count.key(), language)
+                        .isNotBlank()
+                        .doesNotContain("{0}");
+            }
+        }
+    }
+
+    private SeasonTurn turn() {
+        return beans.of(plugin().seasonTurn());
+    }
+
+    private static Map<String, Long> said(List<SeasonTurn.Count> counts) {
+        return counts.stream().collect(Collectors.toMap(SeasonTurn.Count::key, SeasonTurn.Count::number));
+    }
+
+    /** Tables, sequences, views, types and functions with their schema. */
+    private static Set<String> things(DataSource source) throws SQLException {
+        Set<String> things = new TreeSet<>();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select relnamespace::regnamespace || '.' || relname from pg_class"
+                        + " where relnamespace::regnamespace::text not like 'pg\\_%' union all"
+                        + " select pronamespace::regnamespace || '.' || proname from pg_proc"
+                        + " where pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema')")) {
+            while (rows.next()) {
+                things.add(rows.getString(1));
+            }
+        }
+        return things;
+    }
+
+    final SchemaRows rows() {
+        return new SchemaRows(entityManager, plugin().id());
+    }
+
+    private Long id(String email) {
+        return email == null
+                ? null
+                : beans.of(PersonReads.class).byEmail(email).orElseThrow().getId();
+    }
+}
