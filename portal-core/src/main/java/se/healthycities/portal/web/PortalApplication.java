@@ -10,6 +10,7 @@ import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
 import org.apache.wicket.cdi.CdiConfiguration;
+import org.apache.wicket.cdi.ConversationPropagation;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
 import org.apache.wicket.csp.CSPDirective;
 import org.apache.wicket.csp.CSPDirectiveSrcValue;
@@ -81,7 +82,8 @@ public class PortalApplication extends WebApplication {
 
     /** Tests replace the container by their own. */
     protected void configureInjection() {
-        new CdiConfiguration().configure(this);
+        // Conversations would make a session for every visitor.
+        new CdiConfiguration().setPropagation(ConversationPropagation.NONE).configure(this);
         setPageManagerProvider(new SharedPages(this, bean(PageRows.class)));
     }
 
