@@ -80,6 +80,9 @@ class SharedPages extends DefaultPageManagerProvider {
     }
 
     private static String owner(IPageContext context, boolean create) {
+        if (!create && context.getSessionId(false) == null) {
+            return null; // asking for session data would make a session
+        }
         String owner = context.getSessionData(OWNER, () -> null);
         if (owner == null && create) {
             byte[] random = new byte[16];
