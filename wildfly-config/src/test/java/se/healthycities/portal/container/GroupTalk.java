@@ -6,7 +6,7 @@ import se.healthycities.portal.container.HttpVisitor.Answer;
 import se.healthycities.portal.container.HttpVisitor.Upload;
 
 /** A discussion that a test starts for itself, and what can be done with it. */
-final class GroupTalk {
+public final class GroupTalk {
 
     static final String GROUP = "/themegroups/delaktighet";
     static final String FORM = "form.reply";
@@ -18,7 +18,7 @@ final class GroupTalk {
         this.path = path;
     }
 
-    static GroupTalk start(HttpVisitor author, String title, List<Upload> files) {
+    public static GroupTalk start(HttpVisitor author, String title, List<Upload> files) {
         Answer started = author.submit(
                 author.get(GROUP + "/discussions/new"), NEW, Map.of("title", title, "text", "Hej!"), files);
         if (started.status() != 302) {
@@ -27,7 +27,7 @@ final class GroupTalk {
         return new GroupTalk(started.header("location").replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", ""));
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
@@ -35,7 +35,7 @@ final class GroupTalk {
         return visitor.get(path);
     }
 
-    Answer reply(HttpVisitor author, String text, List<Upload> files, String... headers) {
+    public Answer reply(HttpVisitor author, String text, List<Upload> files, String... headers) {
         return author.submit(open(author), FORM, Map.of("text", text), files, headers);
     }
 

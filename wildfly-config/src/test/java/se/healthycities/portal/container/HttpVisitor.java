@@ -173,7 +173,7 @@ public final class HttpVisitor {
     }
 
     public HttpVisitor speaks(String language) {
-        cookies.put("language", language);
+        post("/language", Map.of("language", language, "to", "/"));
         return this;
     }
 
