@@ -2,10 +2,12 @@ package se.healthycities.portal.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.util.Set;
+import org.apache.wicket.request.http.WebRequest;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.apache.wicket.request.resource.IResource;
@@ -49,17 +51,25 @@ public class FileReference extends ResourceReference {
                 long id = attributes.getParameters().get("id").toLong(0);
                 Download file = files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
                 gate.require(file.scene(), Access.READ);
-                return send(file);
+                return send(file, ByteRange.asked((HttpServletRequest) attributes.getRequest().getContainerRequest(), file.bytes()));
             }
+
+            /** Ranges are ours; Wicket's own trust the header. */
+            @Override
+            protected void setRequestRangeMetaData(WebRequest request) {}
         };
     }
 
-    private AbstractResource.ResourceResponse send(Download file) {
+    private AbstractResource.ResourceResponse send(Download file, ByteRange range) {
         AbstractResource.ResourceResponse response = new AbstractResource.ResourceResponse();
         response.setContentType(harmless(file.mediaType()));
-        response.setContentLength(file.bytes());
+        response.setContentLength(range.bytes());
+        response.getHeaders().setHeader("Accept-Ranges", "bytes");
+        if (range.status() != HttpServletResponse.SC_OK) {
+            response.setStatusCode(range.status());
+            response.setContentRange(range.header());
+        }
         response.setLastModified(file.uploadedAt());
-        response.setAcceptRange(AbstractResource.ContentRangeType.BYTES);
         response.setContentDisposition(ContentDisposition.ATTACHMENT);
         response.setFileName(file.name());
         response.disableCaching();
@@ -67,8 +77,8 @@ public class FileReference extends ResourceReference {
         response.setWriteCallback(new AbstractResource.WriteCallback() {
             @Override
             public void writeData(IResource.Attributes target) throws IOException {
-                try (InputStream content = Files.newInputStream(blobs.path(file.sha256()))) {
-                    writeStream(target, content);
+                try (FileChannel content = FileChannel.open(blobs.path(file.sha256()))) {
+                    range.copy(content, target.getResponse().getOutputStream());
                 }
             }
         });

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.healthycities.portal.settings.Settings;
 
 /**
@@ -23,6 +24,9 @@ public class HeadersFilter extends HttpFilter {
 
     /** The largest body of an ordinary form; only the addresses below may send files. */
     private static final long LARGEST_FORM = 1_000_000;
+
+    /** A segment of dots only, however they are written; two dots within a name are a name. */
+    private static final Pattern TRAVERSAL = Pattern.compile("/(\\.|%2e){1,2}(/|$)");
 
     private static final Set<String> TAKES_FILES = Set.of("discussions", "files");
 
@@ -79,8 +83,7 @@ public class HeadersFilter extends HttpFilter {
         String raw = request.getRequestURI().toLowerCase(Locale.ROOT);
         boolean path = raw.contains(";")
                 || raw.contains("\\")
-                || raw.contains("..")
-                || raw.contains("%2e%2e")
+                || TRAVERSAL.matcher(raw).find()
                 || raw.contains("%2f")
                 || raw.contains("%5c")
                 || raw.contains("%00");

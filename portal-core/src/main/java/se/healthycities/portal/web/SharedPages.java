@@ -81,7 +81,7 @@ class SharedPages extends DefaultPageManagerProvider {
 
     private static String owner(IPageContext context, boolean create) {
         if (!create && context.getSessionId(false) == null) {
-            return null; // asking for session data would make a session
+            return null; // reading the session's data would make a session for visitors who only read
         }
         String owner = context.getSessionData(OWNER, () -> null);
         if (owner == null && create) {

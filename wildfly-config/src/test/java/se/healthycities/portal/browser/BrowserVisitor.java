@@ -6,8 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.Cookie;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +36,6 @@ final class BrowserVisitor implements AutoCloseable {
                 complaints.add("Fetched from elsewhere: " + request.url());
             }
         });
-        speaks("sv");
         page = context.newPage();
     }
 
@@ -53,10 +50,14 @@ final class BrowserVisitor implements AutoCloseable {
         });
     }
 
+    /** Chooses the language in the footer, when it is not that one already. */
     void speaks(String language) {
-        String host = URI.create(DemoPortal.address()).getHost();
-        context.addCookies(
-                List.of(new Cookie("language", language).setDomain(host).setPath("/")));
+        if (!page.locator("html").getAttribute("lang").equals(language)) {
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("/language"),
+                    () -> page.locator(".foot-lang button").click());
+            page.waitForLoadState();
+        }
     }
 
     void width(int pixels) {

@@ -10,10 +10,11 @@ import se.healthycities.launcher.Launch;
 import se.healthycities.launcher.Ports;
 import se.healthycities.launcher.Settings;
 
-/** One portal with the demo network for all browser tests: started by the first, stopped after the last. */
+/** One portal with the demo network for all tests by browser and by HTTP: started by the first, stopped after the last. */
 public class DemoPortal implements BeforeAllCallback {
 
     private static Launch launch;
+    private static Running running;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -26,19 +27,34 @@ public class DemoPortal implements BeforeAllCallback {
         return launch.address();
     }
 
+    /** The folder that holds everything of the portal. */
+    public static Path data() {
+        return running.data;
+    }
+
+    /** Starts the portal once more on the same data, after its server was killed. */
+    public static void startAgain() {
+        launch.close();
+        launch = new Launch(running.settings).start();
+    }
+
     /** Closed by JUnit at the end of all tests. */
     static class Running implements ExtensionContext.Store.CloseableResource {
 
+        private final Path data;
+        private final Settings settings;
+
         Running() throws IOException {
             Path folder = Files.createDirectories(Path.of(System.getProperty("portal.test.folder")));
-            Path data = Files.createTempDirectory(folder, "browser");
-            launch = new Launch(Settings.of(Map.of(
-                            "data", data.toString(),
-                            "server", System.getProperty("portal.server"),
-                            "war", System.getProperty("portal.war"),
-                            "demo", "true",
-                            "port", Integer.toString(Ports.free()))))
-                    .start();
+            data = Files.createTempDirectory(folder, "demo").toAbsolutePath();
+            settings = Settings.of(Map.of(
+                    "data", data.toString(),
+                    "server", System.getProperty("portal.server"),
+                    "war", System.getProperty("portal.war"),
+                    "demo", "true",
+                    "port", Integer.toString(Ports.free())));
+            launch = new Launch(settings).start();
+            running = this;
         }
 
         @Override

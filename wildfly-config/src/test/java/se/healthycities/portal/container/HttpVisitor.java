@@ -115,7 +115,7 @@ public final class HttpVisitor {
         for (Element input : element.select("input[name]:not([type=file], [type=radio]), textarea[name]")) {
             fields.put(input.attr("name"), input.val());
         }
-        fields.putAll(typed);
+        typed.forEach((field, text) -> fields.put(name(element, field), text));
         if (element.attr("enctype").isEmpty()) {
             return post(path, fields, headers);
         }
@@ -124,6 +124,12 @@ public final class HttpVisitor {
                 path,
                 multipart(fields, files),
                 with(ownForm("multipart/form-data; boundary=" + BOUNDARY), headers));
+    }
+
+    /** What the form calls the field that people know by its id. */
+    private static String name(Element form, String field) {
+        Element labelled = form.selectFirst("#" + field + "[name]");
+        return labelled == null ? field : labelled.attr("name");
     }
 
     public Answer send(String method, String path, BodyPublisher body, List<String> headers) {
@@ -167,7 +173,7 @@ public final class HttpVisitor {
     }
 
     public HttpVisitor speaks(String language) {
-        cookies.put("language", language);
+        post("/language", Map.of("language", language, "to", "/"));
         return this;
     }
 

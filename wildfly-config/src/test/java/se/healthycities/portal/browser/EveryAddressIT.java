@@ -1,0 +1,128 @@
+package se.healthycities.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every address that people bookmark, in both languages, in light and in dark, from a desk to the narrowest phone. */
+@ExtendWith(DemoPortal.class)
+class EveryAddressIT {
+
+    private static final List<String> OF_ANYBODY = List.of(
+            "/",
+            "/login",
+            "/accessibility",
+            "/privacy",
+            "/contact",
+            "/crossingborders",
+            "/crossingborders/cb-2017",
+            "/there-is-nothing");
+
+    private static final List<String> OF_AN_OFFICIAL = List.of(
+            "/",
+            "/themegroups",
+            "/themegroups/delaktighet",
+            "/themegroups/delaktighet/files",
+            "/themegroups/delaktighet/meetings",
+            "/themegroups/delaktighet/seats",
+            "/themegroups/delaktighet/discussions/new",
+            "/themegroups/planering",
+            "/themegroups/strategisk",
+            "/crossingborders",
+            "/crossingborders/cb-2017",
+            "/reports",
+            "/reports/reviews/pr-1",
+            "/organisations",
+            "/organisations/2580",
+            "/people",
+            "/search?q=barn",
+            "/logout",
+            "/admin/seasons");
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void theOpenPagesAreFitForEverybody() {
+        try (BrowserVisitor nobody = new BrowserVisitor(chromium)) {
+            OF_ANYBODY.forEach(path -> fit(nobody, path, path.equals("/there-is-nothing") ? 404 : 200));
+        }
+    }
+
+    @Test
+    void thePagesOfAnOfficialAreFitForEverybody() {
+        try (BrowserVisitor official = new BrowserVisitor(chromium).login("ottilia.demostrom@lulea.example")) {
+            OF_AN_OFFICIAL.forEach(path -> fit(official, path, path.equals("/admin/seasons") ? 403 : 200));
+            official.open("/themegroups/delaktighet");
+            String talk = official.page()
+                    .locator("main a[href*='/discussions/']:not([href$=new])")
+                    .first()
+                    .getAttribute("href");
+            fit(official, talk, 200);
+        }
+    }
+
+    @Test
+    void thePagesOfTheBoardTheTeamAndTheAdministratorAreFitForEverybody() {
+        Map<String, List<String>> pages = new LinkedHashMap<>();
+        pages.put("ebba.demostrom@lulea.example", List.of("/", "/spaces/styrelse"));
+        pages.put("rut.utkastman@trollhattan.example", List.of("/reports/reviews/pr-2", "/reports/reviews/pr-2/team"));
+        pages.put(
+                "asta.provberg@hc-sverige.example",
+                List.of("/admin/seasons", "/admin/seasons?plugin=crossingborders&season=2026-h&state=OFF"));
+        pages.forEach((email, paths) -> {
+            try (BrowserVisitor visitor = new BrowserVisitor(chromium).login(email)) {
+                paths.forEach(path -> fit(visitor, path, 200));
+            }
+        });
+    }
+
+    private static void fit(BrowserVisitor visitor, String path, int status) {
+        for (String language : List.of("sv", "en")) {
+            visitor.width(BrowserVisitor.DESK);
+            visitor.open(path);
+            visitor.speaks(language);
+            assertThat(visitor.open(path)).as(path).isEqualTo(status);
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(visitor.page().locator("h1").count()).as("headings of %s", path).isOne();
+            Accessible.scheme(visitor.page(), ColorScheme.LIGHT);
+            for (int width : List.of(BrowserVisitor.DESK, BrowserVisitor.PHONE, BrowserVisitor.NARROWEST)) {
+                visitor.width(width);
+                noSidewaysScroll(visitor, path, width);
+                if (width != BrowserVisitor.NARROWEST || language.equals("sv")) {
+                    Accessible.everything(visitor.page());
+                }
+            }
+            visitor.width(language.equals("sv") ? BrowserVisitor.DESK : BrowserVisitor.PHONE);
+            Accessible.colours(visitor.page(), ColorScheme.DARK);
+            Accessible.scheme(visitor.page(), ColorScheme.LIGHT);
+        }
+        assertThat(visitor.complaints()).as(path).isEmpty();
+    }
+
+    private static void noSidewaysScroll(BrowserVisitor visitor, String path, int width) {
+        Object over = visitor.page()
+                .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue())
+                .as("pixels of %s beyond %s", path, width)
+                .isLessThanOrEqualTo(0);
+    }
+}
