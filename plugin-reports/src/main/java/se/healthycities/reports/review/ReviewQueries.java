@@ -27,7 +27,8 @@ interface ReviewQueries {
     @HQL(ROW + NEWEST)
     List<ReviewRow> list();
 
-    @HQL(ROW + " where space.id = :space or team.id = :space")
+    @HQL(ROW + " where review.id in (select own.id from reports_PeerReview own where own.space.id = :space"
+            + " or own.teamSpace.id = :space)")
     List<ReviewRow> ofSpace(long space);
 
     @HQL(ROW + " where " + UNDER_WAY + " and " + SEATED + NEWEST)

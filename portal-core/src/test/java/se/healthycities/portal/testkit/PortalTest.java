@@ -1,6 +1,7 @@
 package se.healthycities.portal.testkit;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -8,6 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.season.SeasonReads;
+import se.healthycities.portal.season.SeasonService;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.State;
 
 /**
  * A test on the demo network: each class has a database of its own, each test a transaction that is rolled back, so that
@@ -63,6 +68,23 @@ public abstract class PortalTest {
                                 .orElseThrow()
                                 .getId());
         beans.newRequest();
+    }
+
+    /** The administrator switches a plugin for the season that runs; afterwards nobody is logged in. */
+    protected final void turn(PluginId plugin, State to) {
+        as(ADMINISTRATOR);
+        String season = beans.of(SeasonReads.class).current().orElseThrow().key();
+        beans.of(SeasonService.class).turn(plugin, season, to);
+        entityManager.flush();
+        as(null);
+    }
+
+    /** How PostgreSQL answers the statements that the work sends, whatever values they carry; rows of this test do not count. */
+    protected final List<String> plans(Runnable work) {
+        List<String> sent = database.statements();
+        sent.clear();
+        work.run();
+        return List.copyOf(sent).stream().map(database::plan).toList();
     }
 
     /** How many SQL statements the work sends. */

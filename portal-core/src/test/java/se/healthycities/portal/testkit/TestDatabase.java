@@ -11,20 +11,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 import se.healthycities.portal.demo.DemoImport;
 import se.healthycities.portal.demo.DemoPart;
 import se.healthycities.portal.plugin.Migration;
@@ -41,11 +45,12 @@ public final class TestDatabase implements AutoCloseable {
     private static EmbeddedPostgres server;
 
     private final String name;
+    private final List<String> statements = new ArrayList<>();
     private final SessionFactory sessions;
 
     private TestDatabase(String name) {
         this.name = name;
-        this.sessions = sessions(name, APPLICATION);
+        this.sessions = sessions(name, APPLICATION, statements);
     }
 
     /** A fresh copy of the demo network. */
@@ -72,6 +77,38 @@ public final class TestDatabase implements AutoCloseable {
 
     public SessionFactory sessions() {
         return sessions;
+    }
+
+    /** What was sent so far; tests may clear it. */
+    List<String> statements() {
+        return statements;
+    }
+
+    /** Rows for all tests of this class, written by the tables' owner; afterwards the planner knows how many there are. */
+    public void fill(String... commands) {
+        for (String command : commands) {
+            run(name, command);
+        }
+        run(name, "analyze");
+    }
+
+    /** The statement and below it how PostgreSQL would answer it, whatever its values are. */
+    String plan(String statement) {
+        AtomicInteger number = new AtomicInteger();
+        String numbered = Pattern.compile("\\?").matcher(statement).replaceAll(mark -> "\\$" + number.incrementAndGet());
+        PGSimpleDataSource source = source(name, "postgres");
+        source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+        try (Connection connection = source.getConnection();
+                Statement explain = connection.createStatement();
+                ResultSet lines = explain.executeQuery("explain (generic_plan) " + numbered)) {
+            StringBuilder plan = new StringBuilder(statement);
+            while (lines.next()) {
+                plan.append('\n').append(lines.getString(1));
+            }
+            return plan.toString();
+        } catch (SQLException fault) {
+            throw new IllegalStateException(numbered, fault);
+        }
     }
 
     public DataSource asOwner() {
@@ -107,7 +144,7 @@ public final class TestDatabase implements AutoCloseable {
         run("postgres", "create database portal");
         Migration migration = new Migration(source("portal", "postgres"), APPLICATION);
         PluginRegistry.installed().plugins().forEach(migration::run);
-        try (SessionFactory sessions = sessions("portal", APPLICATION);
+        try (SessionFactory sessions = sessions("portal", APPLICATION, new ArrayList<>());
                 EntityManager entityManager = sessions.createEntityManager()) {
             TestBeans beans = new TestBeans(entityManager, new TestClock(), new TestPerson());
             entityManager.getTransaction().begin();
@@ -138,7 +175,7 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static SessionFactory sessions(String database, String user) {
+    private static SessionFactory sessions(String database, String user, List<String> statements) {
         Configuration configuration = new Configuration();
         configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
         configuration.setProperty("hibernate.query.jpaql_strict_compliance", "false");
@@ -148,10 +185,14 @@ public final class TestDatabase implements AutoCloseable {
         configuration.getProperties().put("hibernate.type.json_format_mapper", new NoFormat());
         configuration.getProperties().put("hibernate.type.xml_format_mapper", new NoFormat());
         configuration.getProperties().put("hibernate.connection.datasource", source(database, user));
+        configuration.getProperties().put("hibernate.session_factory.statement_inspector", (StatementInspector) sql -> {
+            statements.add(sql);
+            return sql;
+        });
         return configuration.buildSessionFactory();
     }
 
-    private static DataSource source(String database, String user) {
+    private static PGSimpleDataSource source(String database, String user) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
         source.setPortNumbers(new int[] {server.getPort()});
