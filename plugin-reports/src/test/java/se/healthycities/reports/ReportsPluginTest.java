@@ -19,8 +19,10 @@ class ReportsPluginTest extends PluginContract {
     @Override
     protected Map<String, String> holdings() {
         return Map.of(
-                "reviews", "select count(*) from reports.peer_reviews",
-                "underWay", "select count(*) from reports.peer_reviews"
+                "reviews",
+                "select count(*) from reports.peer_reviews",
+                "underWay",
+                "select count(*) from reports.peer_reviews"
                         + " where state not in ('DECLINED', 'CLOSED', 'CANCELLED')");
     }
 }

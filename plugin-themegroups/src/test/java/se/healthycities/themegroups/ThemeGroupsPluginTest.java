@@ -19,8 +19,10 @@ class ThemeGroupsPluginTest extends PluginContract {
     @Override
     protected Map<String, String> holdings() {
         return Map.of(
-                "groups", "select count(*) from themegroups.theme_groups",
-                "discussions", "select count(*) from core.discussions d join core.spaces s on s.id = d.space_id"
+                "groups",
+                "select count(*) from themegroups.theme_groups",
+                "discussions",
+                "select count(*) from core.discussions d join core.spaces s on s.id = d.space_id"
                         + " where s.owner = 'themegroups'");
     }
 }

@@ -58,8 +58,8 @@ class KilledServerIT {
         assertThat(found).containsAllEntriesOf(acknowledged);
         assertThat(tried).containsAllEntriesOf(found);
         assertThat(found.size() - acknowledged.size()).isLessThanOrEqualTo(WRITERS);
-        System.out.println(acknowledged.size() + " replies with files were acknowledged before the kill, " + found.size()
-                + " are there after it.");
+        System.out.println(acknowledged.size() + " replies with files were acknowledged before the kill, "
+                + found.size() + " are there after it.");
     }
 
     /** Replies with a file each, until the server no longer answers. */
@@ -69,7 +69,8 @@ class KilledServerIT {
             Map<String, String> tried,
             Map<String, String> acknowledged,
             CountDownLatch enough) {
-        HttpVisitor author = HttpVisitor.of(List.of(People.OFFICIAL, People.COLLEAGUE, People.CONVENOR).get(writer));
+        HttpVisitor author = HttpVisitor.of(
+                List.of(People.OFFICIAL, People.COLLEAGUE, People.CONVENOR).get(writer));
         Random random = new Random(writer);
         for (int number = 0; number < 10_000; number++) {
             byte[] content = new byte[1 + random.nextInt(300_000)];
@@ -91,8 +92,8 @@ class KilledServerIT {
     }
 
     private static void kill() throws InterruptedException {
-        ProcessHandle server = ProcessHandle.of(
-                        Orphans.pid(new DataFolder(DemoPortal.data()).serverPid()).orElseThrow())
+        ProcessHandle server = ProcessHandle.of(Orphans.pid(new DataFolder(DemoPortal.data()).serverPid())
+                        .orElseThrow())
                 .orElseThrow();
         server.destroyForcibly();
         Orphans.awaitEnd(server);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -34,14 +33,21 @@ class PluginIT {
         assertThat(plugin("add", System.getProperty("portal.example.plugin"))).isZero();
         assertThat(greetings()).isZero();
         HttpVisitor official = HttpVisitor.of(People.OFFICIAL);
-        assertThat(official.get(PAGE).page().select("main form")).as("read-only until it is switched on").isEmpty();
+        assertThat(official.get(PAGE).page().select("main form"))
+                .as("read-only until it is switched on")
+                .isEmpty();
 
         RunningSeason.turn("hello", "ON");
         Answer page = official.get(PAGE);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select(MENU)).hasSize(1);
         assertThat(page.page().select("h1").text()).isEqualTo("Hälsningar");
-        assertThat(HttpVisitor.of(People.OFFICIAL).speaks("en").get(PAGE).page().select("h1").text())
+        assertThat(HttpVisitor.of(People.OFFICIAL)
+                        .speaks("en")
+                        .get(PAGE)
+                        .page()
+                        .select("h1")
+                        .text())
                 .isEqualTo("Greetings");
         assertThat(official.submit(page, "main form", Map.of("text", "Hej från Luleå!"), List.of())
                         .status())
@@ -67,13 +73,13 @@ class PluginIT {
 
     private static int greetings() throws IOException, SQLException {
         DataFolder data = new DataFolder(DemoPortal.data());
-        String port = Files.readAllLines(data.postgres().resolve("postmaster.pid")).get(3);
+        String port =
+                Files.readAllLines(data.postgres().resolve("postmaster.pid")).get(3);
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/portal",
                         "portal_app",
                         Secrets.in(data).of("portal_app"));
-                ResultSet count =
-                        connection.createStatement().executeQuery("select count(*) from hello.greetings")) {
+                ResultSet count = connection.createStatement().executeQuery("select count(*) from hello.greetings")) {
             count.next();
             return count.getInt(1);
         }

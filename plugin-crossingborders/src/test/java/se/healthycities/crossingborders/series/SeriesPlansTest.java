@@ -41,7 +41,8 @@ class SeriesPlansTest extends PortalTest {
     }
 
     private static void byIndex(List<String> plans) {
-        assertThat(plans).isNotEmpty().allSatisfy(plan -> assertThat(plan)
-                .doesNotContain("Seq Scan on occasions ", "Seq Scan on spaces "));
+        assertThat(plans)
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan on occasions ", "Seq Scan on spaces "));
     }
 }

@@ -69,7 +69,9 @@ class GroupPlansTest extends PortalTest {
     }
 
     private static void byIndex(List<String> plans) {
-        assertThat(plans).isNotEmpty().allSatisfy(plan -> LARGE.forEach(table -> assertThat(plan)
-                .doesNotContain("Seq Scan on " + table + " ")));
+        assertThat(plans)
+                .isNotEmpty()
+                .allSatisfy(
+                        plan -> LARGE.forEach(table -> assertThat(plan).doesNotContain("Seq Scan on " + table + " ")));
     }
 }

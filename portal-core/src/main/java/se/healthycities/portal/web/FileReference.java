@@ -51,7 +51,10 @@ public class FileReference extends ResourceReference {
                 long id = attributes.getParameters().get("id").toLong(0);
                 Download file = files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
                 gate.require(file.scene(), Access.READ);
-                return send(file, ByteRange.asked((HttpServletRequest) attributes.getRequest().getContainerRequest(), file.bytes()));
+                return send(
+                        file,
+                        ByteRange.asked(
+                                (HttpServletRequest) attributes.getRequest().getContainerRequest(), file.bytes()));
             }
 
             /** Ranges are ours; Wicket's own trust the header. */

@@ -147,8 +147,8 @@ public abstract class DutyContract extends MountContract {
     @Test
     void theExportHasEveryRowOfEveryTable() {
         Export export = beans.of(plugin().export());
-        Map<String, Long> exported = new TreeMap<>(
-                export.rows().collect(Collectors.groupingBy(Export.Row::table, Collectors.counting())));
+        Map<String, Long> exported =
+                new TreeMap<>(export.rows().collect(Collectors.groupingBy(Export.Row::table, Collectors.counting())));
         Map<String, Long> kept = rows().counts();
         kept.values().removeIf(count -> count == 0);
         kept.keySet().removeAll(notesOfTheMachine());
@@ -159,7 +159,9 @@ public abstract class DutyContract extends MountContract {
     void whoeverIsErasedIsNamedNowhere() {
         PersonalData data = beans.of(plugin().personalData());
         if (data instanceof Nothing.Personal) {
-            assertThat(rows().personColumns()).as("columns that point at people").isEmpty();
+            assertThat(rows().personColumns())
+                    .as("columns that point at people")
+                    .isEmpty();
             assertThat(rows().naming()).as("people's names").isEmpty();
             return;
         }
@@ -170,8 +172,8 @@ public abstract class DutyContract extends MountContract {
         assertThat(data.erase(person)).isPositive();
         entityManager.flush();
         entityManager.clear();
-        assertThat(data.of(person)).noneMatch(item -> item.value().contains(name)
-                || item.value().contains(OFFICIAL));
+        assertThat(data.of(person))
+                .noneMatch(item -> item.value().contains(name) || item.value().contains(OFFICIAL));
         assertThat(rows().holding(name)).isEmpty();
         assertThat(rows().holding(OFFICIAL)).isEmpty();
     }
@@ -221,10 +223,11 @@ public abstract class DutyContract extends MountContract {
         Set<String> things = new TreeSet<>();
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select relnamespace::regnamespace || '.' || relname from pg_class"
-                        + " where relnamespace::regnamespace::text not like 'pg\\_%' union all"
-                        + " select pronamespace::regnamespace || '.' || proname from pg_proc"
-                        + " where pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema')")) {
+                ResultSet rows = statement.executeQuery(
+                        "select relnamespace::regnamespace || '.' || relname from pg_class"
+                                + " where relnamespace::regnamespace::text not like 'pg\\_%' union all"
+                                + " select pronamespace::regnamespace || '.' || proname from pg_proc"
+                                + " where pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema')")) {
             while (rows.next()) {
                 things.add(rows.getString(1));
             }

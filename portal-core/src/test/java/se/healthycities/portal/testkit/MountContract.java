@@ -58,9 +58,15 @@ public abstract class MountContract extends PageTest {
             for (Answer answer : List.of(first(place.address()), getInEnglish(place.address()))) {
                 all.assertThat(answer.status()).as("%s for %s", place, person).isEqualTo(200);
                 if (!place.table() && answer.status() == 200) {
-                    all.assertThat(answer.stateless()).as("%s is stateless", place).isTrue();
-                    all.assertThat(answer.html().select("h1")).as("one h1 of %s", place).hasSize(1);
-                    all.assertThat(answer.html().select("main")).as("one main of %s", place).hasSize(1);
+                    all.assertThat(answer.stateless())
+                            .as("%s is stateless", place)
+                            .isTrue();
+                    all.assertThat(answer.html().select("h1"))
+                            .as("one h1 of %s", place)
+                            .hasSize(1);
+                    all.assertThat(answer.html().select("main"))
+                            .as("one main of %s", place)
+                            .hasSize(1);
                     all.assertThat(answer.html().select("main form[method=post]"))
                             .as("forms of %s", place)
                             .allMatch(form -> Form.of(place.address(), form).postsTo(place.address()));
@@ -70,7 +76,9 @@ public abstract class MountContract extends PageTest {
             if (place.table()) {
                 int rows = get(place.address()).body().split("\r\n").length;
                 all.assertThat(english.body()).as("BOM of %s", place).startsWith("\ufeff");
-                all.assertThat(english.body().split("\r\n")).as("rows of %s", place).hasSize(rows);
+                all.assertThat(english.body().split("\r\n"))
+                        .as("rows of %s", place)
+                        .hasSize(rows);
             } else {
                 all.assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
             }
@@ -137,7 +145,8 @@ public abstract class MountContract extends PageTest {
                 found.add(new Place(mounted, sample));
             } else if (home == path.size() && fits(mounted.pattern().subList(0, home), path)) {
                 List<String> filled = new ArrayList<>(path);
-                for (String segment : mounted.pattern().subList(home, mounted.pattern().size())) {
+                for (String segment :
+                        mounted.pattern().subList(home, mounted.pattern().size())) {
                     filled.add(segment.equals("${discussion}") ? discussionIn(String.join("/", path)) : segment);
                 }
                 found.add(new Place(mounted, "/" + String.join("/", filled)));
@@ -147,7 +156,9 @@ public abstract class MountContract extends PageTest {
     }
 
     private static List<String> segments(String address) {
-        return Arrays.stream(address.split("/")).filter(segment -> !segment.isEmpty()).toList();
+        return Arrays.stream(address.split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .toList();
     }
 
     private static boolean fits(List<String> pattern, List<String> path) {
@@ -209,7 +220,8 @@ public abstract class MountContract extends PageTest {
         boolean published = place.scene().space() != null
                 && place.mounted().access() == Access.KNOW
                 && !entityManager
-                        .createQuery("select 1 from Space s where s.path = :path and s.visibility = PUBLIC", Integer.class)
+                        .createQuery(
+                                "select 1 from Space s where s.path = :path and s.visibility = PUBLIC", Integer.class)
                         .setParameter("path", place.scene().space())
                         .getResultList()
                         .isEmpty();

@@ -44,13 +44,17 @@ public abstract class PluginContract extends DutyContract {
         List<Class<? extends Component>> cards = cards();
         as(ADMINISTRATOR);
         get("/");
-        assertThat(cards).allSatisfy(card -> assertThat(shows(card)).as("%s while on", card).isTrue());
+        assertThat(cards)
+                .allSatisfy(
+                        card -> assertThat(shows(card)).as("%s while on", card).isTrue());
         assertThat(menuLines()).as("menu while on").hasSize(plugin().menu().size());
         assertThat(found()).as("hits while on").isNotEmpty();
         turn(State.OFF);
         as(ADMINISTRATOR);
         get("/");
-        assertThat(cards).allSatisfy(card -> assertThat(shows(card)).as("%s while off", card).isFalse());
+        assertThat(cards)
+                .allSatisfy(
+                        card -> assertThat(shows(card)).as("%s while off", card).isFalse());
         assertThat(menuLines()).as("menu while off").isEmpty();
         assertThat(found()).as("hits while off").isEmpty();
     }
@@ -108,7 +112,9 @@ public abstract class PluginContract extends DutyContract {
             Answer answer = send(form, form.typeable().stream().collect(Collectors.toMap(name -> name, name -> TYPED)));
             all.assertThat(answer.status()).as(form.action()).isEqualTo(409);
             if (!form.typeable().isEmpty()) {
-                all.assertThat(answer.text()).as("what was typed into %s", form.action()).contains(TYPED);
+                all.assertThat(answer.text())
+                        .as("what was typed into %s", form.action())
+                        .contains(TYPED);
             }
         });
         all.assertAll();

@@ -19,8 +19,10 @@ final class SchemaRows {
 
     /** The tables with their schema ({@code themegroups.theme_groups}), without Flyway's own. */
     List<String> tables() {
-        return texts("select '" + schema + ".' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                + " where n.nspname = '" + schema + "' and c.relkind = 'r' and c.relname <> 'flyway_history' order by 1");
+        return texts(
+                "select '" + schema + ".' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                        + " where n.nspname = '" + schema
+                        + "' and c.relkind = 'r' and c.relname <> 'flyway_history' order by 1");
     }
 
     Map<String, Long> counts() {
@@ -37,7 +39,8 @@ final class SchemaRows {
     /** Columns that hold words, as {@code table column}. */
     List<String> wordColumns() {
         return texts("select table_schema || '.' || table_name || ' ' || column_name from information_schema.columns"
-                + " where table_schema = '" + schema + "' and data_type in ('text', 'character varying', 'json', 'jsonb')"
+                + " where table_schema = '" + schema
+                + "' and data_type in ('text', 'character varying', 'json', 'jsonb')"
                 + " and table_name <> 'flyway_history' order by 1");
     }
 
@@ -52,7 +55,8 @@ final class SchemaRows {
     /** Columns of words in which somebody's whole name or e-mail address stands. */
     List<String> naming() {
         return wordColumns().stream()
-                .filter(column -> number("select count(*) from " + table(column) + " t join core.people person on (t." + name(column) + "::text ilike '%' || person.email || '%' or t." + name(column)
+                .filter(column -> number("select count(*) from " + table(column) + " t join core.people person on (t."
+                                + name(column) + "::text ilike '%' || person.email || '%' or t." + name(column)
                                 + "::text ilike '%' || person.given_name || ' ' || person.family_name || '%')")
                         > 0)
                 .toList();

@@ -95,7 +95,8 @@ public final class TestDatabase implements AutoCloseable {
     /** The statement and below it how PostgreSQL would answer it, whatever its values are. */
     String plan(String statement) {
         AtomicInteger number = new AtomicInteger();
-        String numbered = Pattern.compile("\\?").matcher(statement).replaceAll(mark -> "\\$" + number.incrementAndGet());
+        String numbered =
+                Pattern.compile("\\?").matcher(statement).replaceAll(mark -> "\\$" + number.incrementAndGet());
         PGSimpleDataSource source = source(name, "postgres");
         source.setPreferQueryMode(PreferQueryMode.SIMPLE);
         try (Connection connection = source.getConnection();

@@ -31,7 +31,8 @@ final class TextFolder {
     List<String> faults() {
         String folder = plugin.getPackageName().replace('.', '/');
         try {
-            Path home = Path.of(plugin.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path home = Path.of(
+                    plugin.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(home)) {
                 check(home.resolve(folder));
             } else {

@@ -25,7 +25,15 @@ class ByteRangeTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"''", "bytes=-", "bytes=9-3", "bytes=0-1,5-6", "bytes=a-b", "lines=0-9", "bytes=99999999999999999999-"})
+            value = {
+                "''",
+                "bytes=-",
+                "bytes=9-3",
+                "bytes=0-1,5-6",
+                "bytes=a-b",
+                "lines=0-9",
+                "bytes=99999999999999999999-"
+            })
     void whatCannotBeReadIsTheWholeFile(String range) {
         assertThat(ByteRange.of(range, 100)).isEqualTo(new ByteRange(200, 0, 100, 100));
     }

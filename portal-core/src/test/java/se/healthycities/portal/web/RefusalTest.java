@@ -11,7 +11,15 @@ import se.healthycities.portal.testkit.PageTest;
 
 class RefusalTest extends PageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/organisations", "/people", "/search?q=a", "/admin/seasons", "/spaces/styrelse", "/spaces/nowhere"})
+    @ValueSource(
+            strings = {
+                "/organisations",
+                "/people",
+                "/search?q=a",
+                "/admin/seasons",
+                "/spaces/styrelse",
+                "/spaces/nowhere"
+            })
     void aStrangerGoesToTheLoginWhateverTheAddressHides(String address) {
         as(null);
         Answer answer = get(address);
@@ -49,9 +57,13 @@ class RefusalTest extends PageTest {
     @Test
     void aRefusedPostShowsWhatWasTyped() {
         as(OFFICIAL);
-        Answer answer = post("/spaces/kansli/discussions/new", Map.of("title", "Min rubrik", "text", "Lång text", "password", "hemligt"));
+        Answer answer = post(
+                "/spaces/kansli/discussions/new",
+                Map.of("title", "Min rubrik", "text", "Lång text", "password", "hemligt"));
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.html().selectFirst("textarea").text()).contains("Min rubrik", "Lång text").doesNotContain("hemligt");
+        assertThat(answer.html().selectFirst("textarea").text())
+                .contains("Min rubrik", "Lång text")
+                .doesNotContain("hemligt");
     }
 
     @Test

@@ -102,7 +102,9 @@ class EveryAddressIT {
             visitor.speaks(language);
             assertThat(visitor.open(path)).as(path).isEqualTo(status);
             assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(language);
-            assertThat(visitor.page().locator("h1").count()).as("headings of %s", path).isOne();
+            assertThat(visitor.page().locator("h1").count())
+                    .as("headings of %s", path)
+                    .isOne();
             Accessible.scheme(visitor.page(), ColorScheme.LIGHT);
             for (int width : List.of(BrowserVisitor.DESK, BrowserVisitor.PHONE, BrowserVisitor.NARROWEST)) {
                 visitor.width(width);

@@ -95,7 +95,8 @@ class WaysToWriteIT {
             page.waitForURL("**#post-*");
             page.navigate(talk);
             assertThat(page.locator("ol.posts").innerText()).contains("En gång, fast dubbelt.");
-            assertThat(page.locator("ol.posts > li").filter(new com.microsoft.playwright.Locator.FilterOptions()
+            assertThat(page.locator("ol.posts > li")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions()
                                     .setHasText("En gång, fast dubbelt."))
                             .count())
                     .isOne();

@@ -35,7 +35,8 @@ class ForeignSiteIT {
     void itLogsNobodyInAndNobodyOut() {
         for (String[] headers : FOREIGN) {
             String session = official.session();
-            assertThat(official.login(People.COLLEAGUE, "demo", headers).status()).isNotEqualTo(302);
+            assertThat(official.login(People.COLLEAGUE, "demo", headers).status())
+                    .isNotEqualTo(302);
             official.post("/logout", Map.of(), headers);
             assertThat(official.session()).isEqualTo(session);
             assertThat(official.get("/").text()).contains("Ottilia");
@@ -65,7 +66,12 @@ class ForeignSiteIT {
         Answer question = admin.get(RunningSeason.question(admin, "reports", "OFF"));
 
         for (String[] headers : FOREIGN) {
-            assertThat(admin.submit(question, "section[aria-labelledby=consequences] form", Map.of(), List.of(), headers)
+            assertThat(admin.submit(
+                                    question,
+                                    "section[aria-labelledby=consequences] form",
+                                    Map.of(),
+                                    List.of(),
+                                    headers)
                             .status())
                     .as(String.join(" ", headers))
                     .isBetween(400, 499);

@@ -22,9 +22,11 @@ public final class GroupTalk {
         Answer started = author.submit(
                 author.get(GROUP + "/discussions/new"), NEW, Map.of("title", title, "text", "Hej!"), files);
         if (started.status() != 302) {
-            throw new IllegalStateException("Not started: " + started.status() + " " + started.page().select("main").text());
+            throw new IllegalStateException("Not started: " + started.status() + " "
+                    + started.page().select("main").text());
         }
-        return new GroupTalk(started.header("location").replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", ""));
+        return new GroupTalk(
+                started.header("location").replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", ""));
     }
 
     public String path() {

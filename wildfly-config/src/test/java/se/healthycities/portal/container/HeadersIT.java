@@ -29,17 +29,14 @@ class HeadersIT {
                     .contains("frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'")
                     .containsPattern("form-action '(self|none)'")
                     .doesNotContain("unsafe-inline", "unsafe-eval");
-            softly.assertThat(answer.response().headers().map())
-                    .as(kind)
-                    .doesNotContainKeys("server", "x-powered-by");
+            softly.assertThat(answer.response().headers().map()).as(kind).doesNotContainKeys("server", "x-powered-by");
         }));
     }
 
     private static Map<String, Answer> everyKindOfAnswer() {
         HttpVisitor nobody = HttpVisitor.nobody();
         HttpVisitor official = HttpVisitor.of(People.OFFICIAL);
-        GroupTalk talk =
-                GroupTalk.start(official, "Om huvuden", List.of(Upload.of("a.txt", "Hej".getBytes())));
+        GroupTalk talk = GroupTalk.start(official, "Om huvuden", List.of(Upload.of("a.txt", "Hej".getBytes())));
         Map<String, Answer> answers = new LinkedHashMap<>();
         answers.put("page", nobody.get("/login"));
         answers.put("page of a member", official.get("/themegroups"));
@@ -52,7 +49,8 @@ class HeadersIT {
         answers.put("download", official.get(talk.file(official, "a.txt")));
         answers.put("redirect", nobody.get("/themegroups"));
         answers.put("health", nobody.get("/health/ready"));
-        answers.put("refused form", official.post("/language", Map.of("language", "sv"), "Sec-Fetch-Site", "cross-site"));
+        answers.put(
+                "refused form", official.post("/language", Map.of("language", "sv"), "Sec-Fetch-Site", "cross-site"));
         answers.put("refused method", nobody.send("PUT", "/", BodyPublishers.ofString("x")));
         answers.put("refused address", nobody.get("/a;b"));
         answers.put("too large form", nobody.post("/login", Map.of("email", "x".repeat(1_100_000))));
@@ -67,7 +65,9 @@ class HeadersIT {
                 "/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
                 "/_static/inter/5.2.5/files/inter-latin-400-normal.woff2")) {
             assertThat(nobody.get(kept).status()).as(kept).isEqualTo(200);
-            assertThat(nobody.get(kept).header("cache-control")).as(kept).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(nobody.get(kept).header("cache-control"))
+                    .as(kept)
+                    .isEqualTo("public, max-age=31536000, immutable");
         }
         for (String fresh : List.of("/login", "/", "/crossingborders.csv", "/there-is-nothing")) {
             assertThat(nobody.get(fresh).header("cache-control")).as(fresh).contains("no-store");
@@ -86,7 +86,9 @@ class HeadersIT {
     }
 
     private static String ownSheet(HttpVisitor nobody) {
-        return java.net.URI.create(nobody.get("/login")
+        return java.net
+                .URI
+                .create(nobody.get("/login")
                         .page()
                         .selectFirst("link[href*=portal-ver]")
                         .absUrl("href"))

@@ -15,8 +15,9 @@ import se.healthycities.portal.browser.DemoPortal;
 @ExtendWith(DemoPortal.class)
 class HostileRequestsIT {
 
-    private static final String TRACE = "(?s).*(\\tat |Exception|java\\.|jakarta\\.|org\\.apache|org\\.jboss|io\\.undertow"
-            + "|WFLY|UT0\\d+|Caused by|SQLSTATE|WildFly).*";
+    private static final String TRACE =
+            "(?s).*(\\tat |Exception|java\\.|jakarta\\.|org\\.apache|org\\.jboss|io\\.undertow"
+                    + "|WFLY|UT0\\d+|Caused by|SQLSTATE|WildFly).*";
 
     private static final List<String> LINES = List.of(
             "GET /../../../../etc/passwd HTTP/1.1",
@@ -120,13 +121,16 @@ class HostileRequestsIT {
         assertSoftly(softly -> {
             for (String request : requests) {
                 String answer = RawRequest.bytes(request + "Connection: close\r\n\r\n");
-                softly.assertThat(answer).as(shown(request)).doesNotMatch(TRACE).doesNotContain("root:x:", "<script>alert");
+                softly.assertThat(answer)
+                        .as(shown(request))
+                        .doesNotMatch(TRACE)
+                        .doesNotContain("root:x:", "<script>alert");
                 softly.assertThat(RawRequest.status(answer)).as(shown(request)).isLessThan(500);
                 softly.assertThat(head(answer)).as(shown(request)).doesNotContain("Set-Cookie: a=b", "Set-Cookie:a=b");
             }
             for (String body : BODIES) {
-                String answer = RawRequest.bytes("POST /login HTTP/1.1\r\nHost: " + host()
-                        + "\r\nConnection: close\r\n" + body);
+                String answer = RawRequest.bytes(
+                        "POST /login HTTP/1.1\r\nHost: " + host() + "\r\nConnection: close\r\n" + body);
                 softly.assertThat(answer).as(shown(body)).doesNotMatch(TRACE);
                 softly.assertThat(RawRequest.status(answer)).as(shown(body)).isLessThan(500);
             }
@@ -169,13 +173,15 @@ class HostileRequestsIT {
         HttpVisitor official = HttpVisitor.of(People.OFFICIAL);
 
         for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS")) {
-            assertThat(official.send(method, "/themegroups", BodyPublishers.noBody()).status())
+            assertThat(official.send(method, "/themegroups", BodyPublishers.noBody())
+                            .status())
                     .as(method)
                     .isEqualTo(405);
         }
         assertThat(RawRequest.status(RawRequest.answer("TRACE / HTTP/1.1", "Cookie: secret=1\r\n")))
                 .isEqualTo(405);
-        assertThat(RawRequest.answer("TRACE / HTTP/1.1", "Cookie: secret=1\r\n")).doesNotContain("secret");
+        assertThat(RawRequest.answer("TRACE / HTTP/1.1", "Cookie: secret=1\r\n"))
+                .doesNotContain("secret");
         assertThat(official.send("HEAD", "/login", BodyPublishers.noBody()).status())
                 .isEqualTo(200);
     }
@@ -197,7 +203,9 @@ class HostileRequestsIT {
         HttpVisitor official = HttpVisitor.of(People.OFFICIAL);
         byte[] content = "åäö".getBytes(StandardCharsets.UTF_8);
         GroupTalk talk = GroupTalk.start(
-                official, "Åtgärder för äldre på Öland", List.of(HttpVisitor.Upload.of("Åtgärder & öar; 100%.txt", content)));
+                official,
+                "Åtgärder för äldre på Öland",
+                List.of(HttpVisitor.Upload.of("Åtgärder & öar; 100%.txt", content)));
 
         assertThat(talk.path()).endsWith("-atgarder-for-aldre-pa-oland");
         assertThat(talk.open(official).page().select("h1").text()).isEqualTo("Åtgärder för äldre på Öland");

@@ -17,8 +17,8 @@ final class RawRequest {
 
     /** Sends a request line with the right host, and headers of which each ends with a line break. */
     static String answer(String requestLine, String headers) {
-        return bytes(requestLine + "\r\nHost: " + URI.create(DemoPortal.address()).getAuthority() + "\r\n" + headers
-                + "Connection: close\r\n\r\n");
+        return bytes(requestLine + "\r\nHost: "
+                + URI.create(DemoPortal.address()).getAuthority() + "\r\n" + headers + "Connection: close\r\n\r\n");
     }
 
     static String answer(String requestLine) {

@@ -18,7 +18,8 @@ class SessionIT {
     void readingOpensNoSession() {
         HttpVisitor nobody = HttpVisitor.nobody();
 
-        for (String open : List.of("/", "/login", "/crossingborders", "/health/live", "/there-is-nothing", "/themegroups")) {
+        for (String open :
+                List.of("/", "/login", "/crossingborders", "/health/live", "/there-is-nothing", "/themegroups")) {
             nobody.get(open);
             assertThat(nobody.session()).as(open).isNull();
         }
@@ -46,7 +47,8 @@ class SessionIT {
 
         assertThat(person.session()).isNotNull().isNotEqualTo(first);
         assertThat(person.get(MEMBERS_ONLY).status()).isEqualTo(200);
-        assertThat(HttpVisitor.nobody().session(first).get(MEMBERS_ONLY).status()).isEqualTo(302);
+        assertThat(HttpVisitor.nobody().session(first).get(MEMBERS_ONLY).status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -81,7 +83,8 @@ class SessionIT {
     void noAddressCarriesASessionAndOneThatDoesIsRefused() {
         HttpVisitor person = HttpVisitor.of(People.OFFICIAL);
 
-        for (String page : List.of("/", MEMBERS_ONLY, GroupTalk.GROUP, GroupTalk.GROUP + "/discussions/new", "/login")) {
+        for (String page :
+                List.of("/", MEMBERS_ONLY, GroupTalk.GROUP, GroupTalk.GROUP + "/discussions/new", "/login")) {
             assertThat(person.get(page).text()).as(page).doesNotContainIgnoringCase("jsessionid", ";portal=");
         }
         assertThat(HttpVisitor.nobody().get(MEMBERS_ONLY).header("location")).doesNotContain(";");
@@ -162,8 +165,8 @@ class SessionIT {
     }
 
     private static String place(String to) {
-        Answer answer = HttpVisitor.nobody()
-                .post("/login", Map.of("email", People.OFFICIAL, "password", "demo", "to", to));
+        Answer answer =
+                HttpVisitor.nobody().post("/login", Map.of("email", People.OFFICIAL, "password", "demo", "to", to));
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.response().headers().allValues("set-cookie")).noneMatch(cookie -> cookie.startsWith("a="));
         String location = answer.header("location");

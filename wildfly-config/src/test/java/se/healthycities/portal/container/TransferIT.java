@@ -86,7 +86,9 @@ class TransferIT {
                     .doesNotContainIgnoringCase("html")
                     .doesNotContainIgnoringCase("xml")
                     .doesNotContainIgnoringCase("script");
-            assertThat(saved.header("content-security-policy")).as(upload.name()).contains("sandbox");
+            assertThat(saved.header("content-security-policy"))
+                    .as(upload.name())
+                    .contains("sandbox");
             assertThat(saved.header("x-content-type-options")).isEqualTo("nosniff");
         }
     }
@@ -119,7 +121,8 @@ class TransferIT {
         byte[] content = random(30_000_000);
         GroupTalk talk = GroupTalk.start(official, "En stor fil", List.of(Upload.of("stor.bin", content)));
 
-        assertThat(Hashes.sha256(official.get(talk.file(official, "stor.bin")).bytes())).isEqualTo(Hashes.sha256(content));
+        assertThat(Hashes.sha256(official.get(talk.file(official, "stor.bin")).bytes()))
+                .isEqualTo(Hashes.sha256(content));
     }
 
     @Test
@@ -130,8 +133,10 @@ class TransferIT {
         }
         GroupTalk talk = GroupTalk.start(official, "För stor", List.of());
 
-        Answer refused =
-                talk.reply(official, "Det här får inte försvinna: åäö", List.of(new Upload("large.bin", BodyPublishers.ofFile(large))));
+        Answer refused = talk.reply(
+                official,
+                "Det här får inte försvinna: åäö",
+                List.of(new Upload("large.bin", BodyPublishers.ofFile(large))));
 
         assertThat(refused.status()).isNotEqualTo(302);
         assertThat(refused.text()).contains("200 MB").contains("Det här får inte försvinna: åäö");
@@ -173,9 +178,7 @@ class TransferIT {
 
             assertThat(table.status()).as(list).isEqualTo(200);
             assertThat(table.header("content-type")).as(list).isEqualToIgnoringCase("text/csv;charset=UTF-8");
-            assertThat(Arrays.copyOf(table.bytes(), 3))
-                    .as(list)
-                    .containsExactly((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
+            assertThat(Arrays.copyOf(table.bytes(), 3)).as(list).containsExactly((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
             assertThat(table.text().lines()).as(list).hasSizeGreaterThan(1).allMatch(line -> line.contains(";"));
             assertThat(table.text().lines().flatMap(line -> Arrays.stream(line.split(";"))))
                     .as(list)
@@ -183,7 +186,10 @@ class TransferIT {
         }
         assertThat(HttpVisitor.nobody().get("/crossingborders.csv").status()).isEqualTo(200);
         assertThat(HttpVisitor.nobody().get("/people.csv").status()).isEqualTo(302);
-        assertThat(HttpVisitor.of(People.OFFICIAL).speaks("en").get("/organisations.csv").text())
+        assertThat(HttpVisitor.of(People.OFFICIAL)
+                        .speaks("en")
+                        .get("/organisations.csv")
+                        .text())
                 .isNotEqualTo(official.get("/organisations.csv").text());
     }
 

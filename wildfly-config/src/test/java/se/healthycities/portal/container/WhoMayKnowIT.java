@@ -64,8 +64,10 @@ class WhoMayKnowIT {
 
         assertThat(official.get("/admin/seasons").status()).isEqualTo(403);
         assertThat(official.get("/themegroups/pilot-platskompassen").status()).isEqualTo(200);
-        assertThat(official.get("/themegroups/pilot-platskompassen/files").status()).isEqualTo(403);
-        assertThat(official.get("/themegroups/pilot-platskompassen/discussions/new").status())
+        assertThat(official.get("/themegroups/pilot-platskompassen/files").status())
+                .isEqualTo(403);
+        assertThat(official.get("/themegroups/pilot-platskompassen/discussions/new")
+                        .status())
                 .isEqualTo(403);
         assertThat(official.get(file).status()).isEqualTo(403);
         assertThat(hits(official, "fragor-till-platsvandring")).isEmpty();
@@ -78,10 +80,13 @@ class WhoMayKnowIT {
         GroupTalk talk = GroupTalk.start(official, "Bara gruppen skriver", List.of());
         Answer opened = talk.open(official);
 
-        assertThat(politician.submit(opened, GroupTalk.FORM, Map.of("text", "Smyg"), List.of()).status())
+        assertThat(politician
+                        .submit(opened, GroupTalk.FORM, Map.of("text", "Smyg"), List.of())
+                        .status())
                 .isEqualTo(403);
         Answer start = official.get("/themegroups/strategisk/discussions/new");
-        assertThat(politician.submit(start, "main form.card", Map.of("title", "Smyg", "text", "Smyg"), List.of())
+        assertThat(politician
+                        .submit(start, "main form.card", Map.of("title", "Smyg", "text", "Smyg"), List.of())
                         .status())
                 .isEqualTo(403);
         assertThat(politician.get("/themegroups/strategisk").text()).doesNotContain("Smyg");
@@ -93,8 +98,8 @@ class WhoMayKnowIT {
         HttpVisitor official = HttpVisitor.of(People.OFFICIAL);
         HttpVisitor convenor = HttpVisitor.of(People.CONVENOR);
         GroupTalk talk = GroupTalk.start(official, "Rätt adress", List.of());
-        URI action =
-                URI.create(talk.open(official).page().selectFirst(GroupTalk.FORM).absUrl("action"));
+        URI action = URI.create(
+                talk.open(official).page().selectFirst(GroupTalk.FORM).absUrl("action"));
         String elsewhere = action.getRawPath().replace("/delaktighet/", "/planering/") + "?" + action.getRawQuery();
 
         assertThat(convenor.post(elsewhere, Map.of("text", "Smyg")).status()).isBetween(400, 499);
@@ -105,7 +110,10 @@ class WhoMayKnowIT {
     void whatIsOffIsGoneAndWhatIsReadOnlyTakesNothing() {
         HttpVisitor lead = HttpVisitor.of(People.TEAM_LEAD);
         String file = fileOf(lead, "/reports/reviews/pr-2/files", "sjalvvardering-testhamn.md");
-        Answer open = lead.get(lead.get(TEAM_ROOM).page().selectFirst("a[href*='/discussions/']:not([href$=new])").attr("href"));
+        Answer open = lead.get(lead.get(TEAM_ROOM)
+                .page()
+                .selectFirst("a[href*='/discussions/']:not([href$=new])")
+                .attr("href"));
 
         RunningSeason.turn("reports", "READ_ONLY");
         Answer late = lead.submit(open, GroupTalk.FORM, Map.of("text", "För sent"), List.of());
@@ -131,7 +139,10 @@ class WhoMayKnowIT {
 
     /** The addresses of the files that a search finds. */
     private static List<String> hits(HttpVisitor visitor, String words) {
-        return visitor.get("/search?q=" + words).page().select(".hit a[href^='/files/']").eachAttr("href");
+        return visitor.get("/search?q=" + words)
+                .page()
+                .select(".hit a[href^='/files/']")
+                .eachAttr("href");
     }
 
     private static String fileOf(HttpVisitor reader, String files, String name) {

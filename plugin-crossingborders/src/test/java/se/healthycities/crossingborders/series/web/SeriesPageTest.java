@@ -18,8 +18,10 @@ class SeriesPageTest extends PageTest {
         assertThat(titles).hasSize(8);
         assertThat(titles.get(0)).startsWith("Crossing Borders 2026");
         assertThat(titles.get(7)).startsWith("Crossing Borders 2014-2016");
-        assertThat(page.html().select("section[aria-labelledby=running] a.item-t")).hasSize(1);
-        assertThat(page.html().select("section[aria-labelledby=archive] a.item-t")).hasSize(7);
+        assertThat(page.html().select("section[aria-labelledby=running] a.item-t"))
+                .hasSize(1);
+        assertThat(page.html().select("section[aria-labelledby=archive] a.item-t"))
+                .hasSize(7);
         assertThat(get(LIST + ".csv").body().split("\r\n")).hasSize(9);
     }
 
@@ -92,14 +94,16 @@ class SeriesPageTest extends PageTest {
         get(SERIES);
         long list = counting(() -> get(LIST)).statements();
         long page = counting(() -> get(SERIES)).statements();
-        sql("insert into core.spaces (owner, path, name, visibility, joining) select 'crossingborders',"
-                + " 'crossingborders/planted-' || n, 'Planterad ' || n, 'PUBLIC', 'INVITED' from generate_series(1, 160) n");
+        sql(
+                "insert into core.spaces (owner, path, name, visibility, joining) select 'crossingborders',"
+                        + " 'crossingborders/planted-' || n, 'Planterad ' || n, 'PUBLIC', 'INVITED' from generate_series(1, 160) n");
         sql("insert into crossingborders.series (space_id, key, title, year, archived) select id,"
                 + " split_part(path, '/', 2), name, 2000, true from core.spaces where path like '%/planted-%'");
-        sql("insert into core.occasions (key, owner, space_id, title, kind, first_day, last_day, precision, status, audience)"
-                + " select 'planted-' || n, 'crossingborders', s.id, 'Seminarium', 'seminar', date '2026-12-01' + n,"
-                + " date '2026-12-01' + n, 'DAY', 'PUBLISHED', 'public' from core.spaces s, generate_series(1, 60) n"
-                + " where s.path = 'crossingborders/cb-2026'");
+        sql(
+                "insert into core.occasions (key, owner, space_id, title, kind, first_day, last_day, precision, status, audience)"
+                        + " select 'planted-' || n, 'crossingborders', s.id, 'Seminarium', 'seminar', date '2026-12-01' + n,"
+                        + " date '2026-12-01' + n, 'DAY', 'PUBLISHED', 'public' from core.spaces s, generate_series(1, 60) n"
+                        + " where s.path = 'crossingborders/cb-2026'");
         Counted<Answer> longList = counting(() -> get(LIST));
         Counted<Answer> longPage = counting(() -> get(SERIES));
         assertThat(longList.result().html().select("main a.item-t")).hasSize(168);

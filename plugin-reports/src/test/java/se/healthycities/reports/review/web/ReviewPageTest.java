@@ -19,9 +19,7 @@ class ReviewPageTest extends PageTest {
         Answer page = get("/reports");
         assertThat(page.html().select("ul.tiles h3").eachText())
                 .containsExactly(
-                        "Tillit och mötesplatser",
-                        "Barns delaktighet i stadsplaneringen",
-                        "Jämlik hälsa i styrkedjan");
+                        "Tillit och mötesplatser", "Barns delaktighet i stadsplaneringen", "Jämlik hälsa i styrkedjan");
         assertThat(page.text()).contains("Steg 5 av 7", "Faktagranskning");
         assertThat(get("/reports.csv").body().split("\r\n")).hasSize(4);
     }
@@ -43,7 +41,9 @@ class ReviewPageTest extends PageTest {
     void hostAndTeamShareARoomAndTheHostDoesNotKnowOfTheTeamsOwn() {
         as(HOST);
         Answer page = get(REVIEW);
-        assertThat(page.text()).contains("Program för besöksdagarna").doesNotContain("Intern diskussion", "teamets rum");
+        assertThat(page.text())
+                .contains("Program för besöksdagarna")
+                .doesNotContain("Intern diskussion", "teamets rum");
         assertThat(page.html().select("a[href$=/team]")).isEmpty();
         assertThat(get(REVIEW + "/discussions/new").status()).isEqualTo(200);
     }
@@ -63,7 +63,9 @@ class ReviewPageTest extends PageTest {
     void theTeamHasItsOwnRoomBesideTheSharedOne() {
         as(LEAD);
         assertThat(get(REVIEW).html().select("main a[href$=/team]")).isNotEmpty();
-        assertThat(get(TEAM).text()).contains("Intern diskussion om mandatfrågan").doesNotContain("Program för");
+        assertThat(get(TEAM).text())
+                .contains("Intern diskussion om mandatfrågan")
+                .doesNotContain("Program för");
         assertThat(first(REVIEW + "/files").status()).isEqualTo(200);
         assertThat(get(REVIEW + "/files").text()).doesNotContain("rapportutkast");
         assertThat(get(TEAM + "/files").text()).contains("rapportutkast");
@@ -95,9 +97,10 @@ class ReviewPageTest extends PageTest {
     }
 
     private void plantRows() {
-        sql("insert into core.spaces (owner, path, name, visibility, joining) select 'reports', 'reports/reviews/planted-'"
-                + " || n || part, 'Planterad', 'GROUP', 'INVITED' from generate_series(1, 60) n,"
-                + " (values (''), ('/team')) parts (part)");
+        sql(
+                "insert into core.spaces (owner, path, name, visibility, joining) select 'reports', 'reports/reviews/planted-'"
+                        + " || n || part, 'Planterad', 'GROUP', 'INVITED' from generate_series(1, 60) n,"
+                        + " (values (''), ('/team')) parts (part)");
         sql("insert into reports.peer_reviews (space_id, team_space_id, key, title, host_id, state, requested_on)"
                 + " select s.id, t.id, split_part(s.path, '/', 3), 'Planterad', (select min(id) from core.organisations),"
                 + " 'SCOPING', date '2026-01-01' from core.spaces s join core.spaces t on t.path = s.path || '/team'"

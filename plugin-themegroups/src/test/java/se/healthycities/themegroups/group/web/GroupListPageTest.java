@@ -89,8 +89,11 @@ class GroupListPageTest extends PageTest {
     private static Stream<CSVRecord> groups(String status) {
         try (InputStreamReader file = new InputStreamReader(
                 GroupListPageTest.class.getResourceAsStream("/demo/groups.csv"), StandardCharsets.UTF_8)) {
-            CSVFormat format =
-                    CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat format = CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             return format.parse(file).getRecords().stream()
                     .filter(row -> row.get("module").equals("themegroups"))
                     .filter(row -> row.get("status").equals(status));

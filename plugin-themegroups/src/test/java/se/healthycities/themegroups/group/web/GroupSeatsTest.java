@@ -28,7 +28,8 @@ class GroupSeatsTest extends PageTest {
         turn(ThemeGroup.PLUGIN, State.READ_ONLY);
         as(COLLEAGUE);
         assertThat(door(GROUP)).isEqualTo("Det går inte att ta eller lämna platser just nu");
-        assertThat(get(GROUP + "/seats").html().select("main form[method=post]")).isEmpty();
+        assertThat(get(GROUP + "/seats").html().select("main form[method=post]"))
+                .isEmpty();
     }
 
     @Test
@@ -36,7 +37,8 @@ class GroupSeatsTest extends PageTest {
         as(COLLEAGUE);
         assertThat(get(GROUP + "/discussions/new").status()).isEqualTo(403);
         String seats = GROUP + "/seats";
-        Answer asked = submit(seats, get(seats), ".joinbox form", Map.of("message", "Jag arbetar med medborgardialog."));
+        Answer asked =
+                submit(seats, get(seats), ".joinbox form", Map.of("message", "Jag arbetar med medborgardialog."));
         assertThat(asked.html().select("#join-heading").text()).isEqualTo("Du väntar på svar");
         assertThat(get(GROUP + "/discussions/new").status()).isEqualTo(403);
 

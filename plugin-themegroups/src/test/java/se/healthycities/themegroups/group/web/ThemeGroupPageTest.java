@@ -17,8 +17,11 @@ class ThemeGroupPageTest extends PageTest {
         assertThat(page.html().select("h1").text()).isEqualTo("Temagrupp delaktighet och inflytande");
         assertThat(page.html().select(".tabs a").eachText()).containsExactly("Samtal", "Filer", "Möten", "Platser");
         assertThat(page.html().select(".tabs [aria-current=page]").text()).isEqualTo("Samtal");
-        assertThat(page.html().select("section[aria-labelledby=charter] p").text()).isNotBlank();
-        assertThat(page.html().select("section[aria-labelledby=discussions] a.item-t").eachText())
+        assertThat(page.html().select("section[aria-labelledby=charter] p").text())
+                .isNotBlank();
+        assertThat(page.html()
+                        .select("section[aria-labelledby=discussions] a.item-t")
+                        .eachText())
                 .contains("Hur får vi med förtroendevalda på riktigt?", "Dagordning till nästa möte");
     }
 
@@ -38,7 +41,8 @@ class ThemeGroupPageTest extends PageTest {
     void thePoliticianAnswersInTheStrategicGroupButStartsNothing() {
         as(POLITICIAN);
         Answer page = get(STRATEGIC);
-        assertThat(page.html().select("section[aria-labelledby=discussions] a.item-t")).isNotEmpty();
+        assertThat(page.html().select("section[aria-labelledby=discussions] a.item-t"))
+                .isNotEmpty();
         assertThat(page.html().select("a[href$=/discussions/new]")).isEmpty();
         assertThat(get(STRATEGIC + "/discussions/new").status()).isEqualTo(403);
         String talk = discussion(STRATEGIC);
@@ -78,9 +82,11 @@ class ThemeGroupPageTest extends PageTest {
                 + ", id, 'MEMBER', valid_from from core.affiliations");
         sql("insert into core.files (space_id, name, status, changed_at) select " + space
                 + ", 'fil ' || n, 'DRAFT', now() from generate_series(1, 60) n");
-        sql("insert into core.occasions (key, owner, space_id, title, kind, first_day, last_day, precision, status, audience)"
-                + " select 'planted-' || n, 'themegroups', " + space + ", 'Möte', 'meeting', date '2026-12-01' + n,"
-                + " date '2026-12-01' + n, 'DAY', 'PLANNED', 'group' from generate_series(1, 60) n");
+        sql(
+                "insert into core.occasions (key, owner, space_id, title, kind, first_day, last_day, precision, status, audience)"
+                        + " select 'planted-' || n, 'themegroups', " + space
+                        + ", 'Möte', 'meeting', date '2026-12-01' + n,"
+                        + " date '2026-12-01' + n, 'DAY', 'PLANNED', 'group' from generate_series(1, 60) n");
     }
 
     private void sql(String command) {
