@@ -1,12 +1,7 @@
 package se.healthycities.portal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,24 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.person.PersonReads;
-import se.healthycities.portal.plugin.Migration;
-import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.PersonalData;
-import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Texts;
 
-/** The contract's second part: texts, tables, and what a plugin owes the people of the network. */
-public abstract class DutyContract extends MountContract {
+/** The contract's third part: texts, and what a plugin owes the people of the network. */
+public abstract class DutyContract extends TableContract {
     private static final int HITS = 40;
 
     /** What the season turn says is there: key to the SQL that counts it without the plugin's help. */
@@ -55,53 +46,6 @@ public abstract class DutyContract extends MountContract {
     @Test
     void everyTextIsThereInSwedishAndInEnglish() {
         assertThat(new TextFolder(plugin().getClass()).faults()).isEmpty();
-    }
-
-    @Test
-    void theTablesAreMadeFromNothingInTheOwnSchemaAndASecondRunChangesNothing() throws SQLException {
-        TestDatabase.Empty database = TestDatabase.empty();
-        Migration migration = new Migration(database.owner(), TestDatabase.APPLICATION);
-        PluginRegistry.installed().find(PluginId.CORE).ifPresent(core -> {
-            if (!core.id().equals(plugin().id())) {
-                migration.run(core);
-            }
-        });
-        Set<String> before = things(database.owner());
-        migration.run(plugin());
-        Set<String> made = things(database.owner());
-        made.removeAll(before);
-        assertThat(made)
-                .isNotEmpty()
-                .allSatisfy(thing -> assertThat(thing).startsWith(plugin().id().schema() + "."));
-        Set<String> once = things(database.owner());
-        migration.run(plugin());
-        assertThat(things(database.owner())).isEqualTo(once);
-    }
-
-    @Test
-    void theApplicationOwnsNoTableAndMakesNone() throws SQLException {
-        String schema = plugin().id().schema();
-        assertThat(rows().number("select count(*) from pg_class where relnamespace = '" + schema
-                        + "'::regnamespace and relowner = '" + TestDatabase.APPLICATION + "'::regrole"))
-                .isZero();
-        try (Connection connection = database.asApplication().getConnection();
-                Statement statement = connection.createStatement()) {
-            assertThatThrownBy(() -> statement.execute("create table " + schema + ".planted (id int)"))
-                    .hasMessageContaining("permission denied");
-            assertThatThrownBy(() -> statement.execute("select * from " + schema + ".flyway_history"))
-                    .hasMessageContaining("permission denied");
-        }
-    }
-
-    @Test
-    void everyEntityIsMappedToATable() {
-        for (Class<?> entity : plugin().entities()) {
-            String name = entityManager.getMetamodel().entity(entity).getName();
-            Long count = entityManager
-                    .createQuery("select count(*) from " + name, Long.class)
-                    .getSingleResult();
-            assertThat(count).as(name).isNotNegative();
-        }
     }
 
     @Test
@@ -216,27 +160,6 @@ public abstract class DutyContract extends MountContract {
 
     private static Map<String, Long> said(List<SeasonTurn.Count> counts) {
         return counts.stream().collect(Collectors.toMap(SeasonTurn.Count::key, SeasonTurn.Count::number));
-    }
-
-    /** Tables, sequences, views, types and functions with their schema. */
-    private static Set<String> things(DataSource source) throws SQLException {
-        Set<String> things = new TreeSet<>();
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select relnamespace::regnamespace || '.' || relname from pg_class"
-                                + " where relnamespace::regnamespace::text not like 'pg\\_%' union all"
-                                + " select pronamespace::regnamespace || '.' || proname from pg_proc"
-                                + " where pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema')")) {
-            while (rows.next()) {
-                things.add(rows.getString(1));
-            }
-        }
-        return things;
-    }
-
-    final SchemaRows rows() {
-        return new SchemaRows(entityManager, plugin().id());
     }
 
     private Long id(String email) {

@@ -1,0 +1,34 @@
+package se.healthycities.portal.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import se.healthycities.portal.plugin.MountedPath;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.Table;
+
+/** A mount whose placeholders are filled. */
+record Place(MountedPath mounted, String address) implements Comparable<Place> {
+    Scene scene() {
+        return mounted.scene(segments(address)).orElseThrow();
+    }
+
+    boolean table() {
+        return Table.class.isAssignableFrom(mounted.target());
+    }
+
+    static List<String> segments(String address) {
+        return Arrays.stream(address.split("/"))
+                .filter(segment -> !segment.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return address.compareTo(other.address);
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+}

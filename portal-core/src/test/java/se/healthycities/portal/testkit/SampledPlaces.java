@@ -1,0 +1,98 @@
+package se.healthycities.portal.testkit;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.healthycities.portal.discussion.Discussion;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.plugin.MountedPath;
+import se.healthycities.portal.plugin.PluginMounts;
+import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.spi.PluginId;
+
+/** Finds an address for every mount of a plugin, from samples of those that have placeholders. */
+final class SampledPlaces {
+    private final EntityManager entityManager;
+    private final Instant now;
+
+    SampledPlaces(EntityManager entityManager, Instant now) {
+        this.entityManager = entityManager;
+        this.now = now;
+    }
+
+    /** @throws AssertionError when there is a mount for which there is no sample */
+    List<Place> of(PluginId plugin, List<String> samples) {
+        List<Place> places = new ArrayList<>();
+        for (MountedPath mounted : new PluginMounts(PluginRegistry.installed()).all()) {
+            if (mounted.plugin().equals(plugin)) {
+                List<Place> found = places(mounted, samples);
+                if (found.isEmpty()) {
+                    throw new AssertionError("samples() has no address for " + String.join("/", mounted.pattern()));
+                }
+                places.addAll(found);
+            }
+        }
+        return places;
+    }
+
+    private List<Place> places(MountedPath mounted, List<String> samples) {
+        List<String> pattern = mounted.pattern();
+        if (pattern.stream().noneMatch(segment -> segment.contains("$"))) {
+            return List.of(new Place(mounted, address(pattern)));
+        }
+        List<Place> found = new ArrayList<>();
+        int home = mounted.spaceLength();
+        for (String sample : samples) {
+            List<String> path = Place.segments(sample);
+            if (mounted.scene(path).isPresent()) {
+                found.add(new Place(mounted, sample));
+            } else if (home == path.size() && fits(pattern.subList(0, home), path)) {
+                List<String> filled = new ArrayList<>(path);
+                for (String segment : pattern.subList(home, pattern.size())) {
+                    filled.add(segment.equals("${discussion}") ? discussionIn(String.join("/", path)) : segment);
+                }
+                found.add(new Place(mounted, address(filled)));
+            }
+        }
+        return found;
+    }
+
+    private static String address(List<String> segments) {
+        return "/" + String.join("/", segments);
+    }
+
+    private static boolean fits(List<String> pattern, List<String> path) {
+        for (int i = 0; i < path.size(); i++) {
+            if (!pattern.get(i).startsWith("$") && !pattern.get(i).equals(path.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String discussionIn(String path) {
+        Space space = entityManager
+                .createQuery("from Space space where space.path = :path", Space.class)
+                .setParameter("path", path)
+                .getSingleResult();
+        List<Long> known = entityManager
+                .createQuery("select max(d.id) from Discussion d where d.space = :space", Long.class)
+                .setParameter("space", space)
+                .getResultList();
+        return String.valueOf(known.get(0) == null ? discuss(space) : known.get(0));
+    }
+
+    private long discuss(Space space) {
+        Affiliation author = entityManager
+                .createQuery("from Affiliation a where a.person.email = :email", Affiliation.class)
+                .setParameter("email", PortalTest.COORDINATOR)
+                .getSingleResult();
+        Discussion talk = new Discussion(space, "Ett samtal", author, now, UUID.randomUUID());
+        entityManager.persist(talk);
+        entityManager.persist(talk.write(author, "Hej", "<p>Hej</p>", now, UUID.randomUUID()));
+        return talk.getId();
+    }
+}
