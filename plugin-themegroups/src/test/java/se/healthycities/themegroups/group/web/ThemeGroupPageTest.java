@@ -68,7 +68,7 @@ class ThemeGroupPageTest extends PageTest {
         plantRows();
         Counted<Answer> many = counting(() -> get(GROUP));
         assertThat(many.result().status()).isEqualTo(200);
-        assertThat(many.statements()).isEqualTo(few).isLessThanOrEqualTo(10);
+        assertThat(many.statements()).isEqualTo(few).isLessThanOrEqualTo(8);
         System.out.println("SQL statements of a group's page: " + few);
     }
 
