@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.apache.wicket.IRequestListener;
 import org.apache.wicket.MetaDataKey;
 import org.apache.wicket.Page;
+import org.apache.wicket.core.request.handler.ComponentNotFoundException;
 import org.apache.wicket.core.request.handler.IPageRequestHandler;
 import org.apache.wicket.core.request.handler.ListenerRequestHandler;
 import org.apache.wicket.request.IRequestHandler;
@@ -83,6 +85,18 @@ class GateListener implements IRequestCycleListener {
             // The page is made whole before its listener runs; otherwise Wicket configures it too early, and what the
             // listener says (the errors of a form) is not shown.
             ((Page) listener.getPage()).internalInitialize();
+            if (!listens(listener)) {
+                refuse(cycle, Verdict.NOT_FOUND, scene);
+            }
+        }
+    }
+
+    /** False for a part of the page that takes no requests; a part that is missing is Wicket's to answer. */
+    private static boolean listens(ListenerRequestHandler listener) {
+        try {
+            return listener.getComponent() instanceof IRequestListener;
+        } catch (ComponentNotFoundException missing) {
+            return true;
         }
     }
 
