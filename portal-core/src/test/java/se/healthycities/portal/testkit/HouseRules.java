@@ -29,16 +29,27 @@ public final class HouseRules {
             "persistence",
             "fact",
             "audit",
+            "sheet",
+            "job",
+            "mail",
             "organisation",
             "person",
             "space",
+            "ledger",
+            "account",
             "season",
+            "membership",
+            "fee",
             "file",
             "discussion",
             "calendar",
             "information",
             "administrator",
-            "search");
+            "task",
+            "succession",
+            "worklist",
+            "search",
+            "transfer");
 
     private HouseRules() {}
 
