@@ -21,6 +21,7 @@ import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
+import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -114,6 +115,7 @@ public class CorePlugin implements PortalPlugin {
                 Person.class,
                 Affiliation.class,
                 ContactRole.class,
+                LedgerEntry.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
