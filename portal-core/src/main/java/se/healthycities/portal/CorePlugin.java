@@ -22,6 +22,7 @@ import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
 import se.healthycities.portal.mail.Mail;
+import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -115,6 +116,7 @@ public class CorePlugin implements PortalPlugin {
                 Person.class,
                 Affiliation.class,
                 ContactRole.class,
+                LedgerEntry.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,

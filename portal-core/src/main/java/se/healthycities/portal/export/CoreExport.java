@@ -24,6 +24,7 @@ public class CoreExport implements Export {
             "spaces",
             "seats",
             "seat_requests",
+            "ledger_entries",
             "seasons",
             "activations",
             "activation_changes",

@@ -57,6 +57,12 @@ public class Seat {
         period = period.until(lastDay);
     }
 
+    /** How it really was; the ledger keeps what was thought before. */
+    public void correct(SeatRole rightRole, Period rightPeriod) {
+        role = rightRole;
+        period = rightPeriod;
+    }
+
     public Long getId() {
         return id;
     }
