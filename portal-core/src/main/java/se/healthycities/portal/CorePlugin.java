@@ -21,6 +21,7 @@ import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
+import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.ledger.web.BoardPage;
 import se.healthycities.portal.ledger.web.LedgerPage;
@@ -142,6 +143,7 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Mail.class,
                 AuditEntry.class);
     }
 
