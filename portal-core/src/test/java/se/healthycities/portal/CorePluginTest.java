@@ -33,7 +33,8 @@ class CorePluginTest extends DutyContract {
                 "/spaces/arsmote",
                 "/spaces/kansli",
                 "/administrator/" + CODE,
-                "/admin/ledger/membership/1");
+                "/admin/ledger/membership/1",
+                "/admin/pauses/2580");
     }
 
     @Override
