@@ -2,6 +2,11 @@ package se.healthycities.portal;
 
 import java.util.List;
 import se.healthycities.portal.administrator.web.AdministratorPage;
+import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.association.HostPeriod;
+import se.healthycities.portal.association.SteeringDocument;
+import se.healthycities.portal.association.web.AssociationPage;
+import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.web.MeetingsPage;
@@ -103,6 +108,8 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
                 Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
+                Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
@@ -141,6 +148,8 @@ public class CorePlugin implements PortalPlugin {
                 ContactRole.class,
                 LedgerEntry.class,
                 AgreedPause.class,
+                HostPeriod.class,
+                SteeringDocument.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
@@ -164,7 +173,11 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
-                LeaderlessGroups.class, EndingTerms.class, SilentOrganisations.class, OneSidedOrganisations.class);
+                LeaderlessGroups.class,
+                EndingTerms.class,
+                SilentOrganisations.class,
+                OneSidedOrganisations.class,
+                ExpiringDocuments.class);
     }
 
     @Override

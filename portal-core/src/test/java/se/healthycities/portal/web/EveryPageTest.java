@@ -24,6 +24,8 @@ class EveryPageTest extends PageTest {
                 "/board?at=2020-04-01",
                 "/admin",
                 "/admin/worklist",
+                "/admin/association",
+                "/steering-documents",
                 "/admin/worklist?kind=ending-terms",
                 "/admin/pauses/2580",
                 "/admin/seasons",
