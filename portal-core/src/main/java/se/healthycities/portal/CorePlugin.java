@@ -21,6 +21,7 @@ import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
+import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
@@ -132,6 +133,7 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Mail.class,
                 AuditEntry.class);
     }
 
