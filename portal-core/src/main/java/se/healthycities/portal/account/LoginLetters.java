@@ -7,34 +7,29 @@ import java.util.Map;
 import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.Mailer;
 import se.healthycities.portal.person.Person;
-import se.healthycities.portal.settings.Settings;
 
 /** The mails about logging in: the link, the answer to an unknown address, and the notice that something was changed. */
 @ApplicationScoped
 public class LoginLetters {
     private final Mailer mailer;
-    private final Settings settings;
 
     @Inject
-    public LoginLetters(Mailer mailer, Settings settings) {
+    public LoginLetters(Mailer mailer) {
         this.mailer = mailer;
-        this.settings = settings;
     }
 
     void link(Person person, String token) {
-        Map<String, String> values =
-                Map.of("name", person.getName(), "link", settings.url() + "/login/link/" + token);
+        Map<String, String> values = Map.of("name", person.getName(), "link", "/login/link/" + token);
         send("login-link", person.getEmail(), language(person), values);
     }
 
     void unknown(String email, Locale language) {
-        send("login-unknown", email, language, Map.of("address", email, "link", settings.url() + "/contact"));
+        send("login-unknown", email, language, Map.of("address", email, "link", "/contact"));
     }
 
     /** @param change names the mail's template: what was changed */
     void changed(Person person, String change) {
-        Map<String, String> values =
-                Map.of("name", person.getName(), "link", settings.url() + "/profile/security");
+        Map<String, String> values = Map.of("name", person.getName(), "link", "/profile/security");
         send(change, person.getEmail(), language(person), values);
     }
 

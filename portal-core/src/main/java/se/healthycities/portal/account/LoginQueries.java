@@ -29,7 +29,8 @@ interface LoginQueries {
     List<LoginSession> login(UUID key, long person, Instant since);
 
     @HQL("select login.id, login.key, login.browser, login.startedAt, login.seenAt from LoginSession login"
-            + " where login.person.id = :person and " + LoginSession.OPEN + " order by login.startedAt desc, login.id desc")
+            + " where login.person.id = :person and " + LoginSession.OPEN
+            + " order by login.startedAt desc, login.id desc")
     List<SessionRow> logins(long person, Instant since);
 
     @HQL("update LoginSession login set login.seenAt = :now where login.key = :key and login.seenAt < :now")
@@ -38,6 +39,12 @@ interface LoginQueries {
     @HQL("update LoginSession login set login.endedAt = :now where login.id = :id and login.person.id = :person"
             + " and login.endedAt is null")
     int end(long id, long person, Instant now);
+
+    @HQL("update LoginSession login set login.endedAt = :now where login.key = :key and login.endedAt is null")
+    int endKey(UUID key, Instant now);
+
+    @HQL("select person.language from Person person where person.id = :person")
+    List<String> language(long person);
 
     @HQL("update LoginSession login set login.endedAt = :now where login.person.id = :person and login.key <> :key"
             + " and login.endedAt is null")

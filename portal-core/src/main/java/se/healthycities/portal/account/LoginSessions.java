@@ -68,7 +68,8 @@ public class LoginSessions {
     public Optional<LoginSession> current() {
         long person = current.id().orElse(0);
         Instant since = today.now().minus(settings.longestLogin());
-        return current.login().flatMap(key -> queries.login(key, person, since).stream().findFirst());
+        return current.login()
+                .flatMap(key -> queries.login(key, person, since).stream().findFirst());
     }
 
     /** True while the person proved a moment ago who they are; older logins are asked again before a sensitive change. */
@@ -98,11 +99,16 @@ public class LoginSessions {
         queries.seen(key, today.now());
     }
 
-    /** Ends the login of this request, by logging out or by logging in anew. */
+    /** Ends a login, because its person logs out or because another one takes its place. */
     @Transactional
-    public void leave() {
-        current().ifPresent(login -> login.end(today.now()));
+    public void leave(UUID key) {
+        queries.endKey(key, today.now());
         memory.forget();
+    }
+
+    /** The language of the person who is logging in, "sv" or "en". */
+    public String language() {
+        return queries.language(current.id().orElse(0)).stream().findFirst().orElse("sv");
     }
 
     /** The person's own open logins, the latest first. */

@@ -90,8 +90,8 @@ public class Passkeys {
                 .filter(key -> queries.passkey(key.credentialId()).isEmpty());
         made.ifPresent(key -> {
             String words = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-            entityManager.persist(new Passkey(
-                    person, key.credentialId(), key.credential(), key.signatures(), words, today.now()));
+            entityManager.persist(
+                    new Passkey(person, key.credentialId(), key.credential(), key.signatures(), words, today.now()));
             changes.tell(person, "passkey-added");
         });
         return made.isPresent();
@@ -116,12 +116,12 @@ public class Passkeys {
         if (challenge == null || queries.useChallenge(challenge, earliest()) != 1) {
             return OptionalLong.empty();
         }
-        Passkey key = queries.passkey(answer.getCredentialId()).stream().findFirst().orElse(null);
+        Passkey key =
+                queries.passkey(answer.getCredentialId()).stream().findFirst().orElse(null);
         if (key == null || !ownHandle(answer.getUserHandle(), key.getPerson().getId())) {
             return OptionalLong.empty();
         }
-        Optional<Long> signatures =
-                check.verify(answer, party, challenge, key.getCredential(), key.getSignatures());
+        Optional<Long> signatures = check.verify(answer, party, challenge, key.getCredential(), key.getSignatures());
         signatures.ifPresent(number -> key.used(number, today.now()));
         return signatures.isPresent() ? OptionalLong.of(key.getPerson().getId()) : OptionalLong.empty();
     }

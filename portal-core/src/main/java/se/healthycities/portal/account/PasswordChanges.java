@@ -69,6 +69,11 @@ public class PasswordChanges {
         return current.id().isPresent() && person().getPasswordHash() != null;
     }
 
+    /** The address that a link is sent to. */
+    public String email() {
+        return current.id().isPresent() ? person().getEmail() : "";
+    }
+
     /** True when the old password has to be given: unless a link was opened a moment ago, or there is no password. */
     public boolean asksForOld() {
         return has() && !sessions.freshByMail();

@@ -136,8 +136,8 @@ public class SecondFactors {
         queries.dropRecoveryCodes(person);
         Person row = entityManager.getReference(Person.class, person);
         List<String> codes = RecoveryCodes.ten();
-        codes.forEach(code -> entityManager.persist(
-                new RecoveryCode(row, RecoveryCodes.number(code), passwords.hash(digits(code)))));
+        codes.forEach(code ->
+                entityManager.persist(new RecoveryCode(row, RecoveryCodes.number(code), passwords.hash(digits(code)))));
         return codes;
     }
 

@@ -19,6 +19,7 @@ import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
 import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.LoginSession.Proof;
+import se.healthycities.portal.spi.CurrentPerson;
 
 /** Lets people in and out, by password, mail link or passkey; each outcome is one line of the audit log, without names. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class LoginService {
     public record Arrival(Outcome outcome, String destination) {}
 
     private final LoginLimits limits;
+    private final CurrentPerson current;
     private final Entrance entrance;
     private final LoginLinks links;
     private final LoginSessions sessions;
@@ -44,8 +46,9 @@ public class LoginService {
     private final AuditLog audit;
 
     @Inject
-    LoginService(
+    public LoginService(
             LoginLimits limits,
+            CurrentPerson current,
             Entrance entrance,
             LoginLinks links,
             LoginSessions sessions,
@@ -53,6 +56,7 @@ public class LoginService {
             Passkeys passkeys,
             AuditLog audit) {
         this.limits = limits;
+        this.current = current;
         this.entrance = entrance;
         this.links = links;
         this.sessions = sessions;
@@ -136,7 +140,7 @@ public class LoginService {
         if (subject.getPrincipal() instanceof Long person) {
             audit.record(new Actor(person, null), "logout", "login", Change.NONE);
         }
-        sessions.leave();
+        current.login().ifPresent(sessions::leave);
         subject.logout();
     }
 

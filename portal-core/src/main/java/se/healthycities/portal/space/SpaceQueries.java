@@ -15,23 +15,25 @@ import se.healthycities.portal.person.LoginSession;
 interface SpaceQueries {
     EntityManager entityManager();
 
-    String VISITOR = "select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
-            + " organisation.name, organisation.address, affiliation.capacity,"
-            + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
-            + " and " + MembershipPeriod.TODAY + "), organisation.kind,"
-            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
-            + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
-            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
-            + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
-            + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
-            + " where person.id = :person and " + Affiliation.TODAY + "";
+    String VISITOR =
+            "select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
+                    + " organisation.name, organisation.address, affiliation.capacity,"
+                    + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
+                    + " and " + MembershipPeriod.TODAY + "), organisation.kind,"
+                    + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+                    + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
+                    + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+                    + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
+                    + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
+                    + " where person.id = :person and " + Affiliation.TODAY + "";
 
     /** The login holds: open, of this person, and with a second factor where the person administers. */
-    String LOGGED_IN = " and exists (select 1 from LoginSession login where login.key = :login and login.person = person"
-            + " and " + LoginSession.OPEN + " and (login.secondFactor = true or :forced = false or not exists"
-            + " (select 1 from Seat seat join seat.affiliation own where own.person = person and own.period.from <= :today"
-            + " and (own.period.to is null or own.period.to >= :today) and seat.space.path = :office"
-            + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + ")))";
+    String LOGGED_IN =
+            " and exists (select 1 from LoginSession login where login.key = :login and login.person = person"
+                    + " and " + LoginSession.OPEN + " and (login.secondFactor = true or :forced = false or not exists"
+                    + " (select 1 from Seat seat join seat.affiliation own where own.person = person and own.period.from <= :today"
+                    + " and (own.period.to is null or own.period.to >= :today) and seat.space.path = :office"
+                    + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + ")))";
 
     @HQL(VISITOR + " order by affiliation.id")
     List<VisitorRow> visitor(long person, String office, LocalDate today);

@@ -27,11 +27,7 @@ public class Visitors {
 
     @Inject
     public Visitors(
-            CurrentPerson currentPerson,
-            VisitorMemory memory,
-            SpaceQueries queries,
-            Settings settings,
-            Today today) {
+            CurrentPerson currentPerson, VisitorMemory memory, SpaceQueries queries, Settings settings, Today today) {
         this.currentPerson = currentPerson;
         this.memory = memory;
         this.queries = queries;
