@@ -1,6 +1,14 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.LoginLink;
+import se.healthycities.portal.account.Passkey;
+import se.healthycities.portal.account.PasskeyChallenge;
+import se.healthycities.portal.account.RecoveryCode;
+import se.healthycities.portal.account.TotpKey;
+import se.healthycities.portal.account.web.NewPasskeyPage;
+import se.healthycities.portal.account.web.OwnSecondFactorPage;
+import se.healthycities.portal.account.web.SecurityPage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
 import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.association.HostPeriod;
@@ -41,6 +49,7 @@ import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
+import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonTable;
@@ -51,8 +60,12 @@ import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
 import se.healthycities.portal.season.Season;
 import se.healthycities.portal.season.web.SeasonsPage;
+import se.healthycities.portal.security.web.LinkPage;
+import se.healthycities.portal.security.web.LinkSentPage;
 import se.healthycities.portal.security.web.LoginPage;
 import se.healthycities.portal.security.web.LogoutPage;
+import se.healthycities.portal.security.web.PasskeyLoginPage;
+import se.healthycities.portal.security.web.SecondFactorPage;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
@@ -93,7 +106,14 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", HomePage.class, Access.VISIT),
                 Mount.page("login", LoginPage.class, Access.VISIT),
+                Mount.page("login/sent", LinkSentPage.class, Access.VISIT),
+                Mount.page("login/link/${token}", LinkPage.class, Access.VISIT),
+                Mount.page("login/second-factor", SecondFactorPage.class, Access.VISIT),
+                Mount.page("login/passkey", PasskeyLoginPage.class, Access.VISIT),
                 Mount.page("logout", LogoutPage.class, Access.VISIT),
+                Mount.page("profile/security", SecurityPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/second-factor", OwnSecondFactorPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/passkey", NewPasskeyPage.class, Access.SIGNED_IN),
                 Mount.page("language", LanguagePage.class, Access.VISIT),
                 Mount.page("accessibility", AccessibilityPage.class, Access.VISIT),
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
@@ -144,6 +164,12 @@ public class CorePlugin implements PortalPlugin {
                 PopulationFigure.class,
                 MembershipPeriod.class,
                 Person.class,
+                LoginSession.class,
+                LoginLink.class,
+                TotpKey.class,
+                RecoveryCode.class,
+                Passkey.class,
+                PasskeyChallenge.class,
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,

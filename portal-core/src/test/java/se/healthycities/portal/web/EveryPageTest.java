@@ -13,6 +13,12 @@ class EveryPageTest extends PageTest {
             strings = {
                 "/",
                 "/login",
+                "/login/sent",
+                "/login/link/unknown",
+                "/login/passkey",
+                "/profile/security",
+                "/profile/security/second-factor",
+                "/profile/security/passkey",
                 "/logout",
                 "/accessibility",
                 "/privacy",
