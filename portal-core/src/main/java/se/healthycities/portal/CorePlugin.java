@@ -85,6 +85,7 @@ import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.WorkList;
+import se.healthycities.portal.transfer.web.ImportPage;
 import se.healthycities.portal.web.LanguagePage;
 import se.healthycities.portal.worklist.AgreedPause;
 import se.healthycities.portal.worklist.EndingTerms;
@@ -130,6 +131,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
                 Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
                 Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
+                Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.healthycities.portal.fact.Facts;
@@ -70,6 +71,11 @@ public class FileService {
         return ids.isEmpty()
                 ? List.of()
                 : queries.drafts(ids, visitors.current().person());
+    }
+
+    /** The content of one of the visitor's own drafts; the caller closes it. */
+    public Optional<InputStream> open(UUID draft) {
+        return drafts(Set.of(draft)).stream().findFirst().map(found -> blobs.open(found.blob()));
     }
 
     /** Makes drafts files of a space. */

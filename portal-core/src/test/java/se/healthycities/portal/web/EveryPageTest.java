@@ -30,6 +30,8 @@ class EveryPageTest extends PageTest {
                 "/board?at=2020-04-01",
                 "/admin",
                 "/admin/worklist",
+                "/admin/import",
+                "/admin/import?kind=groups",
                 "/admin/association",
                 "/steering-documents",
                 "/admin/worklist?kind=ending-terms",
