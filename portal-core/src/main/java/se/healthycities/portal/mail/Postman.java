@@ -1,8 +1,10 @@
 package se.healthycities.portal.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import se.healthycities.portal.plugin.SchemaReady;
 import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.spi.Job;
 
@@ -18,6 +20,11 @@ public class Postman implements Job {
     public Postman(MailDelivery delivery, Settings settings) {
         this.delivery = delivery;
         this.settings = settings;
+    }
+
+    /** A wrong setting stops the start, not the first mail. */
+    void atStart(@Observes SchemaReady ready) {
+        settings.mailServer();
     }
 
     @Override

@@ -55,7 +55,7 @@ class MailServerTest {
         assertThatThrownBy(() -> read(with(name, value)))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageContaining(variable)
-                .hasMessageMatching("Set [^\\n]*\\.")
+                .hasMessageMatching("CONFIGURATION: Set [^\\n]*\\.")
                 .hasMessageNotContaining("secret");
     }
 
