@@ -39,6 +39,8 @@ import se.healthycities.portal.ledger.web.BoardPage;
 import se.healthycities.portal.ledger.web.LedgerPage;
 import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.Mail;
+import se.healthycities.portal.mail.web.MailPage;
+import se.healthycities.portal.mail.web.OutboxPage;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -133,6 +135,8 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
                 Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
+                Mount.page("outbox", OutboxPage.class, Access.VISIT),
+                Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }

@@ -33,6 +33,7 @@ class CorePluginTest extends DutyContract {
                 "/spaces/arsmote",
                 "/spaces/kansli",
                 "/administrator/" + CODE,
+                "/outbox/1",
                 "/admin/ledger/membership/1",
                 "/admin/pauses/2580");
     }

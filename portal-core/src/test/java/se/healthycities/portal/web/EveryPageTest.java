@@ -36,6 +36,8 @@ class EveryPageTest extends PageTest {
                 "/steering-documents",
                 "/admin/worklist?kind=ending-terms",
                 "/admin/pauses/2580",
+                "/outbox",
+                "/outbox/1",
                 "/admin/seasons",
                 "/admin/seasons?plugin=themegroups&season=2026-h&state=OFF",
                 "/spaces/kansli",
