@@ -38,15 +38,24 @@ import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
+import se.healthycities.portal.season.RollOver;
+import se.healthycities.portal.season.RollOverStep;
 import se.healthycities.portal.season.Season;
+import se.healthycities.portal.season.web.PackagesPage;
+import se.healthycities.portal.season.web.RollOverPage;
+import se.healthycities.portal.season.web.SeasonTreePage;
 import se.healthycities.portal.season.web.SeasonsPage;
+import se.healthycities.portal.season.web.SpaceStatesPage;
 import se.healthycities.portal.security.web.LoginPage;
 import se.healthycities.portal.security.web.LogoutPage;
+import se.healthycities.portal.space.PackageRule;
+import se.healthycities.portal.space.PartSwitch;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.web.CoreSpacePage;
 import se.healthycities.portal.space.web.SeatsPage;
+import se.healthycities.portal.space.web.SettingsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
@@ -84,6 +93,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/spaces", SpaceStatesPage.class, Access.COORDINATE),
+                Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/tree", SeasonTreePage.class, Access.ADMINISTER),
+                Mount.page("admin/packages", PackagesPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
@@ -94,7 +107,8 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
-                Mount.page("seats", SeatsPage.class, Access.KNOW));
+                Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 
     @Override
@@ -120,6 +134,10 @@ public class CorePlugin implements PortalPlugin {
                 Season.class,
                 Activation.class,
                 ActivationChange.class,
+                RollOver.class,
+                RollOverStep.class,
+                PackageRule.class,
+                PartSwitch.class,
                 SharedFile.class,
                 FileVersion.class,
                 FileDraft.class,

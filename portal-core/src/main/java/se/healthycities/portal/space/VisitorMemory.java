@@ -30,7 +30,7 @@ public class VisitorMemory {
     }
 
     /** After a change of seats: what was read is no longer true. */
-    void forget() {
+    public void forget() {
         visitor = null;
         standings.clear();
     }
