@@ -42,6 +42,10 @@ public class DemoImport {
 
     /** Loads the parts in their order, counting offsets from today. */
     public static void load(List<DemoPart> parts, EntityManager entityManager, Today today) {
+        entityManager
+                .createNativeQuery("select set_config('portal.moment', :moment, true)", String.class)
+                .setParameter("moment", today.now().toString())
+                .getSingleResult();
         DemoNetwork network = new DemoNetwork(entityManager, today.date());
         parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(part -> {
             part.load(network);

@@ -24,6 +24,7 @@ public class CoreExport implements Export {
             "spaces",
             "seats",
             "seat_requests",
+            "ledger_entries",
             "seasons",
             "activations",
             "activation_changes",
@@ -40,6 +41,7 @@ public class CoreExport implements Export {
             "occasions",
             "facts",
             "audit_entries",
+            "agreed_pauses",
             "fault_reports");
 
     private final EntityManager entityManager;

@@ -35,6 +35,11 @@ public class MembershipPeriod {
         this.period = period;
     }
 
+    /** How it really was; the ledger keeps what was thought before. */
+    public void correct(Period rightPeriod) {
+        period = rightPeriod;
+    }
+
     public Long getId() {
         return id;
     }

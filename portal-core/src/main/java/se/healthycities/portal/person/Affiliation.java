@@ -18,7 +18,7 @@ import se.healthycities.portal.time.Period;
 /**
  * A person stands for an organisation, in a capacity and with a title, from one day to another. One person may hold
  * several. Everything that is written, voted or signed points to the affiliation that was used and not to the person, so
- * that history stays true after a change of job; therefore an affiliation is ended, never changed.
+ * that history stays true after a change of job; therefore an affiliation is ended, and changed only to correct it.
  */
 @Entity
 @Table(schema = "core", name = "affiliations")
@@ -47,6 +47,9 @@ public class Affiliation {
     @Embedded
     private Period period;
 
+    /** Of an elected person, shown with consent in public roles only; null otherwise. */
+    private String party;
+
     protected Affiliation() {}
 
     public Affiliation(Person person, Organisation organisation, Capacity capacity, String title, Period period) {
@@ -60,6 +63,13 @@ public class Affiliation {
     /** Ends the affiliation: the given day is its last. */
     public void end(LocalDate lastDay) {
         period = period.until(lastDay);
+    }
+
+    /** How it really was; the ledger keeps what was thought before. */
+    public void correct(String rightTitle, String rightParty, Period rightPeriod) {
+        title = rightTitle;
+        party = capacity == Capacity.ELECTED ? rightParty : null;
+        period = rightPeriod;
     }
 
     public Long getId() {
@@ -80,6 +90,10 @@ public class Affiliation {
 
     public String getTitle() {
         return title;
+    }
+
+    public String getParty() {
+        return party;
     }
 
     public Period getPeriod() {

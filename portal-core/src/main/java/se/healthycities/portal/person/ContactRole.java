@@ -43,6 +43,11 @@ public class ContactRole {
         this.period = period;
     }
 
+    /** How it really was; the ledger keeps what was thought before. */
+    public void correct(Period rightPeriod) {
+        period = rightPeriod;
+    }
+
     public Long getId() {
         return id;
     }
@@ -53,5 +58,9 @@ public class ContactRole {
 
     public ContactKind getKind() {
         return kind;
+    }
+
+    public Period getPeriod() {
+        return period;
     }
 }

@@ -14,6 +14,7 @@ import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.VisitorMemory;
@@ -22,6 +23,7 @@ import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
+import se.healthycities.portal.time.Period;
 import se.healthycities.portal.time.Today;
 
 /** Turns one season into the next in one transaction, and takes that back as a whole. It writes dates, and deletes nothing. */
@@ -128,10 +130,14 @@ public class RollOverService {
 
     private void takeBack(RollOverStep step, String season) {
         switch (step.kind()) {
-            case SEAT_ENDED -> step.seat().stay(step.dayBefore());
+            case SEAT_ENDED -> stay(step.seat(), step.dayBefore());
             case SPACE_CLOSED -> closeOrOpen(step.space(), step.dayBefore());
             case STATE_SET -> set(step, season, step.stateBefore());
         }
+    }
+
+    private static void stay(Seat seat, LocalDate lastDay) {
+        seat.correct(seat.getRole(), new Period(seat.getPeriod().from(), lastDay));
     }
 
     private boolean untouched(RollOverStep step, String season) {

@@ -57,9 +57,10 @@ public class Seat {
         period = period.until(lastDay);
     }
 
-    /** Takes an ending back that was a mistake: the seat lasts as it did before. */
-    public void stay(LocalDate lastDay) {
-        period = new Period(period.from(), lastDay);
+    /** How it really was; the ledger keeps what was thought before. */
+    public void correct(SeatRole rightRole, Period rightPeriod) {
+        role = rightRole;
+        period = rightPeriod;
     }
 
     public Long getId() {

@@ -155,6 +155,7 @@ public final class HouseRules {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(PORTAL + ORDER.get(above))
+                        .allowEmptyShould(true)
                         .check(classes);
             }
         }

@@ -158,6 +158,6 @@ public class PackagesPage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        return List.of(new Crumb(getString("administration"), SeasonsPage.ADDRESS));
+        return List.of(new Crumb(getString("administration"), "/admin"));
     }
 }

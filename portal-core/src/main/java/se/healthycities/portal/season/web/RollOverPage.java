@@ -139,6 +139,6 @@ public class RollOverPage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        return List.of(new Crumb(getString("administration"), SeasonsPage.ADDRESS));
+        return List.of(new Crumb(getString("administration"), "/admin"));
     }
 }

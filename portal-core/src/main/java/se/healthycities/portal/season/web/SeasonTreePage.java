@@ -120,6 +120,6 @@ public class SeasonTreePage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        return List.of(new Crumb(getString("administration"), SeasonsPage.ADDRESS));
+        return List.of(new Crumb(getString("administration"), "/admin"));
     }
 }

@@ -65,6 +65,6 @@ public class SeasonsPage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        return List.of(new Crumb(getString("administration"), ADDRESS));
+        return List.of(new Crumb(getString("administration"), "/admin"));
     }
 }

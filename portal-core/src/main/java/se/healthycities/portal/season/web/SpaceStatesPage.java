@@ -123,7 +123,7 @@ public class SpaceStatesPage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        return List.of(new Crumb(getString("administration"), ADDRESS));
+        return List.of(new Crumb(getString("administration"), "/admin"));
     }
 
     /** The search form above the list. */
