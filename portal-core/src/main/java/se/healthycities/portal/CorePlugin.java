@@ -60,7 +60,12 @@ import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
+import se.healthycities.portal.season.RollOver;
+import se.healthycities.portal.season.RollOverStep;
 import se.healthycities.portal.season.Season;
+import se.healthycities.portal.season.web.PackagesPage;
+import se.healthycities.portal.season.web.RollOverPage;
+import se.healthycities.portal.season.web.SeasonTreePage;
 import se.healthycities.portal.season.web.SeasonsPage;
 import se.healthycities.portal.security.web.LinkPage;
 import se.healthycities.portal.security.web.LinkSentPage;
@@ -68,6 +73,9 @@ import se.healthycities.portal.security.web.LoginPage;
 import se.healthycities.portal.security.web.LogoutPage;
 import se.healthycities.portal.security.web.PasskeyLoginPage;
 import se.healthycities.portal.security.web.SecondFactorPage;
+import se.healthycities.portal.season.web.SpaceStatesPage;
+import se.healthycities.portal.space.PackageRule;
+import se.healthycities.portal.space.PartSwitch;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
@@ -75,6 +83,7 @@ import se.healthycities.portal.space.web.CoreSpacePage;
 import se.healthycities.portal.space.web.NewSeatPage;
 import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
+import se.healthycities.portal.space.web.SettingsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
@@ -138,6 +147,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/spaces", SpaceStatesPage.class, Access.COORDINATE),
+                Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/tree", SeasonTreePage.class, Access.ADMINISTER),
+                Mount.page("admin/packages", PackagesPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
@@ -151,7 +164,8 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
-                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
+                Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 
     @Override
@@ -188,6 +202,10 @@ public class CorePlugin implements PortalPlugin {
                 Season.class,
                 Activation.class,
                 ActivationChange.class,
+                RollOver.class,
+                RollOverStep.class,
+                PackageRule.class,
+                PartSwitch.class,
                 SharedFile.class,
                 FileVersion.class,
                 FileDraft.class,

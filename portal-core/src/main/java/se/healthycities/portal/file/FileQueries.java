@@ -22,7 +22,7 @@ interface FileQueries {
     @HQL(ROW + " and space.id = :space order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> inSpace(long space, int most);
 
-    @HQL(ROW + " and file.changedAt > :since and " + Readable.SPACE
+    @HQL(ROW + " and file.changedAt > :since and " + Readable.SPACE + Readable.FILES
             + " order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> newest(
             Instant since, int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
@@ -36,7 +36,7 @@ interface FileQueries {
     List<FileDraft> drafts(Set<UUID> ids, long person);
 
     @HQL("select file.name, space.name, file.id from SharedFile file join file.space space"
-            + " where lower(file.name) like :pattern escape '!' and " + Readable.SPACE
+            + " where lower(file.name) like :pattern escape '!' and " + Readable.SPACE + Readable.FILES
             + " order by file.changedAt desc limit :most")
     List<FoundFile> find(
             String pattern,

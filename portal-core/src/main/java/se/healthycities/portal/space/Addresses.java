@@ -40,6 +40,10 @@ public final class Addresses {
         return "/" + path + "/seats";
     }
 
+    public static String settings(String path) {
+        return "/" + path + "/settings";
+    }
+
     public static String newSeat(String path) {
         return seats(path) + "/new";
     }

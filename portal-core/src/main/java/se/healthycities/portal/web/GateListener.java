@@ -113,7 +113,7 @@ class GateListener implements IRequestCycleListener {
         if (verdict == Verdict.GONE && mounted.published() && !post) {
             return publishedVerdict(scene, mounted.access());
         }
-        boolean late = verdict.allowed() && listener && gate.state(scene.plugin()) == State.READ_ONLY;
+        boolean late = verdict.allowed() && listener && gate.state(scene) == State.READ_ONLY;
         return late ? Verdict.READ_ONLY : verdict;
     }
 

@@ -146,6 +146,7 @@ class StandingTest extends PortalTest {
                 1L,
                 null,
                 role,
-                role == null ? null : 1L);
+                role == null ? null : 1L,
+                null);
     }
 }

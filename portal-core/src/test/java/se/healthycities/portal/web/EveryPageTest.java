@@ -40,11 +40,18 @@ class EveryPageTest extends PageTest {
                 "/outbox/1",
                 "/admin/seasons",
                 "/admin/seasons?plugin=themegroups&season=2026-h&state=OFF",
+                "/admin/seasons/spaces",
+                "/admin/seasons/rollover",
+                "/admin/seasons/rollover?from=2026&to=2027",
+                "/admin/seasons/tree",
+                "/admin/seasons/tree?edit=2026-h",
+                "/admin/packages",
                 "/spaces/kansli",
                 "/spaces/arsmote",
                 "/spaces/arsmote/files",
                 "/spaces/arsmote/meetings",
                 "/spaces/arsmote/seats",
+                "/spaces/arsmote/settings",
                 "/spaces/arsmote/discussions/new"
             })
     void opensInBothLanguagesForTheAdministrator(String address) {
