@@ -28,11 +28,14 @@ import se.healthycities.portal.organisation.PopulationFigure;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.organisation.web.PopulationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.Person;
+import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.person.web.PeoplePage;
+import se.healthycities.portal.person.web.PersonPage;
 import se.healthycities.portal.person.web.PersonTable;
 import se.healthycities.portal.privacy.CorePersonalData;
 import se.healthycities.portal.search.CoreSearch;
@@ -84,6 +87,8 @@ public class CorePlugin implements PortalPlugin {
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
+                Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -113,6 +118,7 @@ public class CorePlugin implements PortalPlugin {
                 PopulationFigure.class,
                 MembershipPeriod.class,
                 Person.class,
+                Subject.class,
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,

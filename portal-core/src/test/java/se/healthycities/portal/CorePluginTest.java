@@ -28,7 +28,12 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE);
+        return List.of(
+                "/organisations/2580",
+                "/people/15-ottilia-demostrom",
+                "/spaces/arsmote",
+                "/spaces/kansli",
+                "/administrator/" + CODE);
     }
 
     @Override
