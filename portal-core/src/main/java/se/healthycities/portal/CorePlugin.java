@@ -22,6 +22,10 @@ import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
 import se.healthycities.portal.ledger.LedgerEntry;
+import se.healthycities.portal.ledger.web.BoardPage;
+import se.healthycities.portal.ledger.web.LedgerPage;
+import se.healthycities.portal.ledger.web.PastSeatsPage;
+import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -29,6 +33,7 @@ import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
 import se.healthycities.portal.organisation.web.PopulationPage;
+import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
@@ -50,6 +55,8 @@ import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.web.CoreSpacePage;
+import se.healthycities.portal.space.web.NewSeatPage;
+import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Digest;
@@ -62,7 +69,15 @@ import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.AgreedPause;
+import se.healthycities.portal.worklist.EndingTerms;
+import se.healthycities.portal.worklist.LeaderlessGroups;
+import se.healthycities.portal.worklist.OneSidedOrganisations;
+import se.healthycities.portal.worklist.SilentOrganisations;
+import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
 public class CorePlugin implements PortalPlugin {
@@ -89,6 +104,11 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("board", BoardPage.class, Access.VISIT),
+                Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
+                Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
+                Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -100,7 +120,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
-                Mount.page("seats", SeatsPage.class, Access.KNOW));
+                Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
+                Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
     }
 
     @Override
@@ -108,7 +131,8 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
-                new MenuEntry(900, SeasonsPage.class));
+                new MenuEntry(850, WorkListPage.class),
+                new MenuEntry(900, AdministrationPage.class));
     }
 
     @Override
@@ -122,6 +146,7 @@ public class CorePlugin implements PortalPlugin {
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
+                AgreedPause.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
@@ -138,7 +163,14 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Mail.class,
                 AuditEntry.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(
+                LeaderlessGroups.class, EndingTerms.class, SilentOrganisations.class, OneSidedOrganisations.class);
     }
 
     @Override

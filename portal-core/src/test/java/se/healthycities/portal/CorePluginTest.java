@@ -33,7 +33,9 @@ class CorePluginTest extends DutyContract {
                 "/people/15-ottilia-demostrom",
                 "/spaces/arsmote",
                 "/spaces/kansli",
-                "/administrator/" + CODE);
+                "/administrator/" + CODE,
+                "/admin/ledger/membership/1",
+                "/admin/pauses/2580");
     }
 
     @Override
@@ -50,7 +52,7 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected Set<String> notesOfTheMachine() {
-        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts");
+        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts", "core.mails", "core.jobs");
     }
 
     /** A one-time address, as the launcher makes it for the first administrator. */

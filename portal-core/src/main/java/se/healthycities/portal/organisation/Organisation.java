@@ -48,8 +48,8 @@ public class Organisation {
         this.kind = kind;
         this.address = address;
         this.countyCode = countyCode;
-        this.code = kind.publicBody() ? address : null;
-        this.regionCode = kind == OrganisationKind.REGION ? address : null;
+        this.code = kind.publicBody() && address.matches("\\d{2}|\\d{4}") ? address : null;
+        this.regionCode = kind == OrganisationKind.REGION ? code : null;
     }
 
     public Long getId() {

@@ -1,10 +1,12 @@
 package se.healthycities.portal.organisation.web;
 
+import java.time.LocalDate;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.web.component.AskedDay;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
 
@@ -12,36 +14,29 @@ import se.healthycities.portal.web.component.Href;
 class DayPanel extends Panel {
     private static final long serialVersionUID = 1L;
     private final String organisation;
-    private final DayAsked asked;
+    private final AskedDay asked;
+    private final LocalDate today;
 
-    DayPanel(String id, String organisation, DayAsked asked) {
+    DayPanel(String id, String organisation, AskedDay asked, LocalDate today) {
         super(id);
         this.organisation = organisation;
         this.asked = asked;
+        this.today = today;
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
         String address = Addresses.organisation(organisation);
+        LocalDate day = asked.or(today);
         WebMarkupContainer form = new WebMarkupContainer("form");
         form.add(AttributeModifier.replace("action", address));
-        WebMarkupContainer at = new WebMarkupContainer("at");
-        at.add(AttributeModifier.replace("value", asked.wrong() ? asked.typed() : asked.day()));
-        if (asked.wrong()) {
-            at.add(AttributeModifier.append("class", "is-invalid"));
-            at.add(AttributeModifier.replace("aria-invalid", "true"));
-            at.add(AttributeModifier.replace("aria-describedby", "at-error"));
-        }
         String error = getString("dayPanel.wrong").replace("{0}", asked.typed());
-        form.add(at, new Label("error", error).setVisible(asked.wrong()));
-        String day = Dates.day(asked.day(), getLocale());
-        String key = asked.isToday()
-                ? "dayPanel.today"
-                : asked.day().isBefore(asked.today()) ? "dayPanel.past" : "dayPanel.future";
+        form.add(asked.field("at", today.toString()), asked.error("error", error));
+        String key = day.equals(today) ? "dayPanel.today" : day.isBefore(today) ? "dayPanel.past" : "dayPanel.future";
         WebMarkupContainer words = new WebMarkupContainer("words");
-        words.add(new Label("day", getString(key).replace("{0}", day)));
-        words.add(new Href("back", address).setVisible(!asked.isToday()));
+        words.add(new Label("day", getString(key).replace("{0}", Dates.day(day, getLocale()))));
+        words.add(new Href("back", address).setVisible(!day.equals(today)));
         add(form, words);
     }
 }

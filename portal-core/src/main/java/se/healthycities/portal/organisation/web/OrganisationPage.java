@@ -23,6 +23,7 @@ import se.healthycities.portal.space.HeldSeatRow;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.time.Period;
+import se.healthycities.portal.web.component.AskedDay;
 import se.healthycities.portal.web.component.Avatar;
 import se.healthycities.portal.web.component.Query;
 import se.healthycities.portal.web.component.TextHref;
@@ -49,9 +50,10 @@ public class OrganisationPage extends PortalPage {
 
     @Override
     protected void onInitialize() {
-        DayAsked asked = DayAsked.of(parameter("at"), visitor().today());
+        AskedDay asked = AskedDay.of(getPageParameters(), "at");
+        LocalDate day = asked.or(visitor().today());
         organisation = organisations
-                .byAddress(parameter("code"), asked.day())
+                .byAddress(parameter("code"), day)
                 .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
         if (!organisation.address().equals(parameter("code"))) {
             throw new RedirectToUrlException(Query.of(Addresses.organisation(organisation.address()))
@@ -59,14 +61,13 @@ public class OrganisationPage extends PortalPage {
                     .address());
         }
         super.onInitialize();
-        LocalDate day = asked.day();
         List<Period> memberships = organisations.memberships(organisation.id());
         List<HeldSeatRow> board = seats.boardTerms(organisation.id());
         List<PastContactRow> contacts = people.contactHistory(organisation.id());
         MemberState state = MemberState.on(day, memberships);
         add(new Label("heading", organisation.name()));
         add(new Label("lead", getString("kind." + organisation.kind()) + ". " + state(state)));
-        add(new DayPanel("day", organisation.address(), asked));
+        add(new DayPanel("day", organisation.address(), asked, visitor().today()));
         add(new ContactsPanel("contacts", people.contacts(organisation.id(), day), state == MemberState.MEMBER));
         List<HeldSeatRow> boardToday =
                 board.stream().filter(seat -> seat.on(day)).toList();

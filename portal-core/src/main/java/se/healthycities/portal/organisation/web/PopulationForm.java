@@ -1,10 +1,12 @@
 package se.healthycities.portal.organisation.web;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -21,8 +23,13 @@ import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.organisation.PopulationPreview;
 import se.healthycities.portal.organisation.PopulationService;
+import se.healthycities.portal.sheet.Sheet;
+import se.healthycities.portal.sheet.SheetReader;
+import se.healthycities.portal.sheet.SheetRow;
+import se.healthycities.portal.sheet.UnreadableSheet;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 
 /**
@@ -33,6 +40,7 @@ class PopulationForm extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_SOURCE = 200;
     private static final int LONGEST_TABLE = 200_000;
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     @Inject
     private PopulationService service;
@@ -40,7 +48,7 @@ class PopulationForm extends Panel {
     @Inject
     private Visitors visitors;
 
-    private final TextField<String> day = new TextField<>("day", Model.of(""));
+    private final DayField day = new DayField("day", new Model<>());
     private final TextField<String> source = new TextField<>("source", Model.of(""));
     private final TextArea<String> table = new TextArea<>("table", Model.of(""));
     private final FileUploadField file = new FileUploadField("file");
@@ -104,30 +112,41 @@ class PopulationForm extends Panel {
     }
 
     private Optional<LocalDate> counted() {
-        DayAsked asked = DayAsked.of(day.getModelObject(), visitors.current().today());
-        if (asked.wrong() || asked.day().isAfter(asked.today())) {
-            day.error(getString(asked.wrong() ? "populationForm.noDay" : "populationForm.future"));
+        LocalDate counted = day.getModelObject();
+        if (counted.isBefore(FIRST) || counted.isAfter(visitors.current().today())) {
+            day.error(getString("populationForm.notYet"));
             return Optional.empty();
         }
-        return Optional.of(asked.day());
+        return Optional.of(counted);
     }
 
-    /** The lines of the file, if there is one, are from now on those of the form. */
+    /** The lines of the file, if there is one, are from now on those of the form; null after an error. */
     private String text() {
         FileUpload upload = file.getFileUpload();
-        if (upload != null && upload.getSize() > 0) {
-            if (upload.getSize() > LONGEST_TABLE) {
-                table.error(getString("populationForm.tooLong"));
-                return null;
+        try {
+            if (upload != null && upload.getSize() > 0) {
+                table.setModelObject(lines(SheetReader.read(upload.getInputStream())));
+                table.clearInput();
             }
-            table.setModelObject(new String(upload.getBytes(), StandardCharsets.UTF_8).replace("\u0000", ""));
-            table.clearInput();
+        } catch (UnreadableSheet unreadable) {
+            table.error(unreadable.text(getLocale()));
+            return null;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
         String text = Objects.requireNonNullElse(table.getModelObject(), "");
-        if (text.isBlank()) {
-            table.error(getString("populationForm.empty"));
+        if (text.isBlank() || text.length() > LONGEST_TABLE) {
+            table.error(getString(text.isBlank() ? "populationForm.empty" : "populationForm.tooLong"));
             return null;
         }
         return text;
+    }
+
+    private static String lines(Sheet sheet) {
+        StringBuilder lines = new StringBuilder(String.join(";", sheet.columns()));
+        for (SheetRow row : sheet.rows()) {
+            lines.append('\n').append(sheet.columns().stream().map(row::cell).collect(Collectors.joining(";")));
+        }
+        return lines.toString();
     }
 }
