@@ -47,13 +47,16 @@ import se.healthycities.portal.organisation.PopulationFigure;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.organisation.web.PopulationPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
+import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.person.web.PeoplePage;
+import se.healthycities.portal.person.web.PersonPage;
 import se.healthycities.portal.person.web.PersonTable;
 import se.healthycities.portal.privacy.CorePersonalData;
 import se.healthycities.portal.search.CoreSearch;
@@ -136,6 +139,8 @@ public class CorePlugin implements PortalPlugin {
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
+                Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
                 Mount.page("board", BoardPage.class, Access.VISIT),
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
@@ -190,6 +195,7 @@ public class CorePlugin implements PortalPlugin {
                 RecoveryCode.class,
                 Passkey.class,
                 PasskeyChallenge.class,
+                Subject.class,
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,

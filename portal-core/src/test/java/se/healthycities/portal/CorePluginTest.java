@@ -30,6 +30,7 @@ class CorePluginTest extends DutyContract {
     protected List<String> samples() {
         return List.of(
                 "/organisations/2580",
+                "/people/15-ottilia-demostrom",
                 "/spaces/arsmote",
                 "/spaces/kansli",
                 "/administrator/" + CODE,

@@ -19,6 +19,8 @@ public class CoreExport implements Export {
             "population_figures",
             "membership_periods",
             "people",
+            "subjects",
+            "person_subjects",
             "affiliations",
             "contact_roles",
             "spaces",

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.spi.PersonalData;
 
@@ -31,6 +33,10 @@ public class CorePersonalData implements PersonalData {
         if (row != null) {
             items.add(new Item("name", row.getName()));
             items.add(new Item("email", row.getEmail()));
+            Stream.of(row.getAskMeAbout(), row.getPhone())
+                    .filter(Objects::nonNull)
+                    .forEach(value -> items.add(new Item("competence", value)));
+            row.getSubjects().forEach(subject -> items.add(new Item("subject", subject.getKey())));
             queries.affiliations(person).forEach(value -> items.add(new Item("affiliation", value)));
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));

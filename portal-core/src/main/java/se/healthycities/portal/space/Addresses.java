@@ -65,6 +65,10 @@ public final class Addresses {
         return "/organisations/" + address;
     }
 
+    public static String person(long id, String name) {
+        return "/people/" + id + "-" + slug(name);
+    }
+
     /** Words as they may stand in an address: small latin letters, digits and hyphens, at most 60. */
     public static String slug(String words) {
         String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)

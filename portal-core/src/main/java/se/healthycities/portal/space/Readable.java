@@ -28,6 +28,12 @@ public record Readable(long person, boolean member, boolean office, Set<String> 
 
     public static final String FILES = PackageRule.NONE_OFF + "'files')";
     public static final String MEETINGS = PackageRule.NONE_OFF + "'meetings')";
+    /** Spaces that a member of the network may know of today, for the alias {@code space}; the same parameters. */
+    public static final String KNOWN = "(space.owner in :plugins and (space.visibility <> " + HIDDEN
+            + " or exists (select 1 from Seat mine join mine.affiliation holding where mine.space = space"
+            + " and holding.person.id = :person and mine.period.from <= :today"
+            + " and (mine.period.to is null or mine.period.to >= :today) and holding.period.from <= :today"
+            + " and (holding.period.to is null or holding.period.to >= :today))))";
 
     public static Readable of(Visitor visitor, Set<String> plugins) {
         return new Readable(visitor.person(), visitor.member(), visitor.coordinates(), plugins, visitor.today());

@@ -119,10 +119,27 @@ interface SpaceQueries {
     @HQL("from Space space where space.path = :path")
     List<Space> byPath(String path);
 
-    @HQL("select seat.space.path, seat.space.name, seat.space.nameEnglish, seat.role, seat.period.from, seat.period.to,"
-            + " person.givenName || ' ' || person.familyName, affiliation.title from Seat seat"
+    String HELD = "select space.path, space.name, space.nameEnglish, seat.role, seat.period.from,"
+            + " least(seat.period.to, affiliation.period.to), person.givenName || ' ' || person.familyName,"
+            + " affiliation.title, organisation.name from Seat seat join seat.space space"
             + " join seat.affiliation affiliation join affiliation.person person"
-            + " where affiliation.organisation.id = :organisation and seat.space.visibility <> HIDDEN and " + Seat.TODAY
-            + " order by seat.space.name, person.familyName")
-    List<OrganisationSeatRow> ofOrganisation(long organisation, LocalDate today);
+            + " join affiliation.organisation organisation where ";
+
+    @HQL(HELD + "organisation.id = :organisation and space.path <> :board and " + Readable.KNOWN
+            + " and seat.period.from <= :day and (seat.period.to is null or seat.period.to >= :day)"
+            + " and affiliation.period.from <= :day"
+            + " and (affiliation.period.to is null or affiliation.period.to >= :day)"
+            + " order by space.name, person.familyName, seat.id")
+    List<HeldSeatRow> ofOrganisation(
+            long organisation, String board, LocalDate day, Set<String> plugins, long person, LocalDate today);
+
+    @HQL(HELD + "organisation.id = :organisation and space.path = :board order by seat.period.from desc, seat.id desc")
+    List<HeldSeatRow> boardTerms(long organisation, String board);
+
+    @HQL(HELD + "person.id = :holder and space.path <> :board and " + Readable.KNOWN
+            + " order by seat.period.from desc, space.name, seat.id desc")
+    List<HeldSeatRow> ofPerson(long holder, String board, Set<String> plugins, long person, LocalDate today);
+
+    @HQL(HELD + "person.id = :holder and space.path = :board order by seat.period.from desc, seat.id desc")
+    List<HeldSeatRow> boardTermsOfPerson(long holder, String board);
 }
