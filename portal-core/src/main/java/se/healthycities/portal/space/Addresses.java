@@ -40,6 +40,10 @@ public final class Addresses {
         return "/" + path + "/seats";
     }
 
+    public static String guests(String path) {
+        return "/" + path + "/guests";
+    }
+
     public static String file(long id, String name) {
         return "/files/" + id + "/"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

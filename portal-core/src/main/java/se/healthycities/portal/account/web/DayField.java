@@ -1,0 +1,43 @@
+package se.healthycities.portal.account.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.apache.wicket.markup.html.form.TextField;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.util.convert.ConversionException;
+import org.apache.wicket.util.convert.IConverter;
+
+/** A day, as browsers send it. */
+class DayField extends TextField<LocalDate> {
+    private static final long serialVersionUID = 1L;
+
+    DayField(String id, LocalDate day) {
+        super(id, Model.of(day), LocalDate.class);
+        setLabel(new ResourceModel(id));
+    }
+
+    @Override
+    protected IConverter<?> createConverter(Class<?> type) {
+        return new Iso();
+    }
+
+    private static class Iso implements IConverter<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public LocalDate convertToObject(String value, Locale locale) {
+            try {
+                return value == null || value.isBlank() ? null : LocalDate.parse(value.trim());
+            } catch (DateTimeParseException wrong) {
+                throw new ConversionException(wrong).setResourceKey("wrongDay");
+            }
+        }
+
+        @Override
+        public String convertToString(LocalDate value, Locale locale) {
+            return value == null ? "" : value.toString();
+        }
+    }
+}
