@@ -21,7 +21,11 @@ import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
+import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.ledger.LedgerEntry;
+import se.healthycities.portal.ledger.web.BoardPage;
+import se.healthycities.portal.ledger.web.LedgerPage;
+import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -47,6 +51,8 @@ import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.web.CoreSpacePage;
+import se.healthycities.portal.space.web.NewSeatPage;
+import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Digest;
@@ -84,6 +90,8 @@ public class CorePlugin implements PortalPlugin {
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("board", BoardPage.class, Access.VISIT),
+                Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -95,7 +103,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
-                Mount.page("seats", SeatsPage.class, Access.KNOW));
+                Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
+                Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
     }
 
     @Override
@@ -132,6 +143,7 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Mail.class,
                 AuditEntry.class);
     }
 

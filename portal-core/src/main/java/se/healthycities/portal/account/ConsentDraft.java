@@ -15,7 +15,7 @@ public final class ConsentDraft {
     }
 
     private static String read(ConsentKind kind, String language) {
-        String file = kind.name().toLowerCase(Locale.ROOT) + "_" + language + ".md";
+        String file = kind.name().toLowerCase(Locale.ROOT) + "." + language + ".md";
         try (InputStream stream = ConsentDraft.class.getResourceAsStream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {
