@@ -1,6 +1,18 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.Consent;
+import se.healthycities.portal.account.ConsentText;
+import se.healthycities.portal.account.EmailChange;
+import se.healthycities.portal.account.Invitation;
+import se.healthycities.portal.account.Welcome;
+import se.healthycities.portal.account.web.ColleaguesPage;
+import se.healthycities.portal.account.web.ConsentTextsPage;
+import se.healthycities.portal.account.web.GuestsPage;
+import se.healthycities.portal.account.web.NewEmailPage;
+import se.healthycities.portal.account.web.ProfilePage;
+import se.healthycities.portal.account.web.TermsPage;
+import se.healthycities.portal.account.web.WelcomePage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
@@ -85,6 +97,12 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
                 Mount.page("contact", ContactPage.class, Access.VISIT),
                 Mount.page("administrator/${code}", AdministratorPage.class, Access.VISIT),
+                Mount.page("terms", TermsPage.class, Access.VISIT),
+                Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
+                Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
+                Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
+                Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
+                Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
                 Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
                         .with(OrganisationTable.class),
@@ -104,6 +122,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
@@ -143,6 +162,11 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Invitation.class,
+                ConsentText.class,
+                Consent.class,
+                EmailChange.class,
+                Welcome.class,
                 Mail.class,
                 AuditEntry.class);
     }

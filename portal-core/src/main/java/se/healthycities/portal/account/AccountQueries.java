@@ -47,25 +47,34 @@ interface AccountQueries {
             + " order by organisation.name")
     List<OwnedOrganisation> all();
 
-    @HQL("from Organisation organisation where organisation.address = :address")
-    List<Organisation> organisation(String address);
-
     @HQL("from Organisation organisation where lower(organisation.name) = lower(:name) order by organisation.id")
     List<Organisation> organisationNamed(String name);
 
     @HQL("from Person person where person.email = :email")
     List<Person> person(String email);
 
-    @HQL("select affiliation.id, person.id, person.givenName || ' ' || person.familyName, person.familyName,"
+    String COLLEAGUE = "select affiliation.id, person.id, person.givenName || ' ' || person.familyName, person.familyName,"
             + " affiliation.title, affiliation.capacity, affiliation.period.from, affiliation.period.to,"
             + " (select listagg(cast(contact.kind as String), ',') within group (order by contact.kind)"
             + " from ContactRole contact where contact.affiliation = affiliation and " + ContactRole.TODAY + "),"
             + " invitation.validUntil, invitation.acceptedAt from Affiliation affiliation"
-            + " join affiliation.person person left join Invitation invitation on invitation.affiliation = affiliation"
-            + " where affiliation.organisation.id = :organisation and (person.familyName > :family"
+            + " join affiliation.person person left join Invitation invitation on invitation.affiliation = affiliation";
+
+    @HQL(COLLEAGUE + " where affiliation.organisation.id = :organisation and (person.familyName > :family"
             + " or person.familyName = :family and affiliation.id > :after)"
             + " order by person.familyName, affiliation.id limit :most")
     List<ColleagueRow> colleagues(long organisation, String family, long after, int most, LocalDate today);
+
+    @HQL(COLLEAGUE + " where affiliation.id = :affiliation")
+    List<ColleagueRow> colleague(long affiliation, LocalDate today);
+
+    @HQL("select organisation.id, organisation.name, organisation.address from Affiliation affiliation"
+            + " join affiliation.organisation organisation where affiliation.id = :affiliation")
+    List<OwnedOrganisation> organisationOf(long affiliation);
+
+    @HQL("select organisation.id, organisation.name, organisation.address from Organisation organisation"
+            + " where organisation.address = :address")
+    List<OwnedOrganisation> organisationAt(String address);
 
     @HQL("from Invitation invitation where invitation.requestKey = :key")
     List<Invitation> invitedBy(UUID key);

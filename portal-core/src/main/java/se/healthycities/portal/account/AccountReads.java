@@ -62,6 +62,18 @@ public class AccountReads {
         return queries.colleagues(organisation, family, after, most, today.date());
     }
 
+    public Optional<ColleagueRow> colleague(long affiliation) {
+        return queries.colleague(affiliation, today.date()).stream().findFirst();
+    }
+
+    public Optional<OwnedOrganisation> organisationOf(long affiliation) {
+        return queries.organisationOf(affiliation).stream().findFirst();
+    }
+
+    public Optional<OwnedOrganisation> organisationAt(String address) {
+        return queries.organisationAt(address).stream().findFirst();
+    }
+
     public AccountState state(ColleagueRow row) {
         return AccountState.of(row, today.date(), today.now());
     }

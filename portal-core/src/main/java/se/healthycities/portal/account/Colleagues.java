@@ -76,7 +76,10 @@ public class Colleagues {
         this.today = today;
     }
 
-    /** @return the affiliation, also when the key was used before */
+    /**
+     * @return the affiliation, also when the key was used before; 0 when the person stands for the organisation in this
+     *     capacity on those days already
+     */
     @Guarded(Access.MEMBER)
     @Transactional
     public long add(long organisationId, NewColleague colleague, UUID key) {
@@ -87,6 +90,9 @@ public class Colleagues {
         }
         List<Space> given = presets(organisationId, colleague);
         Person person = queries.person(colleague.email()).stream().findFirst().orElseGet(() -> newPerson(colleague));
+        if (standsAlready(person, organisationId, colleague)) {
+            return 0;
+        }
         Organisation organisation = entityManager.find(Organisation.class, organisationId);
         Affiliation affiliation = new Affiliation(
                 person, organisation, colleague.capacity(), colleague.title(), colleague.period());
@@ -101,13 +107,6 @@ public class Colleagues {
         invitations.invite(affiliation.getId(), key);
         memory.forget();
         return affiliation.getId();
-    }
-
-    /** True when somebody with this address stands for the organisation today or will. */
-    public boolean present(long organisation, String email) {
-        return queries.person(email.trim().toLowerCase(java.util.Locale.ROOT)).stream()
-                .anyMatch(person -> !queries.standing(person.getId(), organisation, today.date())
-                        .isEmpty());
     }
 
     /**
@@ -162,6 +161,14 @@ public class Colleagues {
             throw own.refuse(organisation, "seat-preset");
         }
         return colleague.spaces().stream().sorted().map(allowed::get).toList();
+    }
+
+    private boolean standsAlready(Person person, long organisation, NewColleague colleague) {
+        LocalDate last = colleague.period().to();
+        return queries.standing(person.getId(), organisation, colleague.period().from()).stream()
+                .filter(affiliation -> affiliation.getCapacity() == colleague.capacity())
+                .anyMatch(affiliation ->
+                        last == null || !affiliation.getPeriod().from().isAfter(last));
     }
 
     private Person newPerson(NewColleague colleague) {

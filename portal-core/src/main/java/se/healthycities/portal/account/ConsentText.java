@@ -77,5 +77,5 @@ public class ConsentText {
     }
 
     /** The same text in both languages, as Markdown. */
-    public record Words(String swedish, String english) {}
+    public record Words(String swedish, String english) implements java.io.Serializable {}
 }

@@ -29,8 +29,8 @@ interface ProfileQueries {
     @HQL("select count(change) from EmailChange change where change.person.id = :person and change.askedAt > :since")
     long asked(long person, Instant since);
 
-    @HQL("update EmailChange change set change.usedAt = :now where change.person.id = :person and change.usedAt is null")
-    int close(long person, Instant now);
+    @HQL("from EmailChange change where change.person.id = :person and change.usedAt is null")
+    List<EmailChange> waiting(long person);
 
     @HQL("select min(consent.givenAt) from Consent consent where consent.person.id = :person and consent.text.kind ="
             + " se.healthycities.portal.account.ConsentKind.TERMS and not exists (select 1 from Welcome welcome"

@@ -93,7 +93,7 @@ public class Profiles {
             return false;
         }
         MailedToken token = MailedToken.fresh();
-        queries.close(person.getId(), today.now());
+        queries.waiting(person.getId()).forEach(before -> before.use(today.now()));
         EmailChange change = new EmailChange(person, address, token, today.now());
         entityManager.persist(change);
         facts.tell(new EmailAsked(person.getId(), actor()));
