@@ -33,17 +33,18 @@ import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
-import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.ledger.web.BoardPage;
 import se.healthycities.portal.ledger.web.LedgerPage;
 import se.healthycities.portal.ledger.web.PastSeatsPage;
+import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
@@ -77,7 +78,15 @@ import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.AgreedPause;
+import se.healthycities.portal.worklist.EndingTerms;
+import se.healthycities.portal.worklist.LeaderlessGroups;
+import se.healthycities.portal.worklist.OneSidedOrganisations;
+import se.healthycities.portal.worklist.SilentOrganisations;
+import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
 public class CorePlugin implements PortalPlugin {
@@ -110,6 +119,9 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("board", BoardPage.class, Access.VISIT),
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
+                Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
+                Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -133,7 +145,8 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
-                new MenuEntry(900, SeasonsPage.class));
+                new MenuEntry(850, WorkListPage.class),
+                new MenuEntry(900, AdministrationPage.class));
     }
 
     @Override
@@ -146,6 +159,7 @@ public class CorePlugin implements PortalPlugin {
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
+                AgreedPause.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
@@ -169,6 +183,12 @@ public class CorePlugin implements PortalPlugin {
                 Welcome.class,
                 Mail.class,
                 AuditEntry.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(
+                LeaderlessGroups.class, EndingTerms.class, SilentOrganisations.class, OneSidedOrganisations.class);
     }
 
     @Override

@@ -28,7 +28,15 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE, "/welcome/" + CODE, "/profile/email/" + CODE, "/admin/ledger/membership/1");
+        return List.of(
+                "/organisations/2580",
+                "/spaces/arsmote",
+                "/spaces/kansli",
+                "/administrator/" + CODE,
+                "/welcome/" + CODE,
+                "/profile/email/" + CODE,
+                "/admin/ledger/membership/1",
+                "/admin/pauses/2580");
     }
 
     @Override

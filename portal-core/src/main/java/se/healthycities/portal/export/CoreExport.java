@@ -38,6 +38,7 @@ public class CoreExport implements Export {
             "occasions",
             "facts",
             "audit_entries",
+            "agreed_pauses",
             "fault_reports",
             "invitations",
             "consent_texts",

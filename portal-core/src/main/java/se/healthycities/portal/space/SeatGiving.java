@@ -38,13 +38,9 @@ public class SeatGiving {
     }
 
     private static final Set<SeatRole> OFFICES = EnumSet.of(
-            SeatRole.ADMINISTRATOR,
-            SeatRole.COORDINATOR,
-            SeatRole.EDITOR,
-            SeatRole.PROJECT_LEADER,
-            SeatRole.TREASURER);
-    private static final Set<SeatRole> FORMAL = EnumSet.of(
-            SeatRole.MEMBER, SeatRole.CHAIR, SeatRole.VICE_CHAIR, SeatRole.SECRETARY, SeatRole.SUBSTITUTE);
+            SeatRole.ADMINISTRATOR, SeatRole.COORDINATOR, SeatRole.EDITOR, SeatRole.PROJECT_LEADER, SeatRole.TREASURER);
+    private static final Set<SeatRole> FORMAL =
+            EnumSet.of(SeatRole.MEMBER, SeatRole.CHAIR, SeatRole.VICE_CHAIR, SeatRole.SECRETARY, SeatRole.SUBSTITUTE);
     private static final Set<SeatRole> GROUP =
             EnumSet.of(SeatRole.MEMBER, SeatRole.CONVENOR, SeatRole.SECRETARY, SeatRole.SUBSTITUTE);
 

@@ -72,7 +72,8 @@ interface SpaceQueries {
     @HQL("select organisation.id, organisation.name, organisation.address,"
             + " (select min(person.givenName || ' ' || person.familyName) from ContactRole contact"
             + " join contact.affiliation affiliation join affiliation.person person"
-            + " where affiliation.organisation = organisation and contact.kind = ADMINISTRATIVE and " + ContactRole.TODAY
+            + " where affiliation.organisation = organisation and contact.kind = ADMINISTRATIVE and "
+            + ContactRole.TODAY
             + " and " + Affiliation.TODAY + ") from MembershipPeriod membership"
             + " join membership.organisation organisation"
             + " where " + MembershipPeriod.TODAY + " and not exists (select 1 from Seat seat"
@@ -85,8 +86,9 @@ interface SpaceQueries {
             + ContactRole.TODAY + " and " + Affiliation.TODAY + " order by contact.id")
     List<Long> contactsOf(long organisation, LocalDate today);
 
-    @HQL("select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.id = :affiliation"
-            + " and seat.role = :role and seat.period.from <= :last and (seat.period.to is null or seat.period.to >= :first)")
+    @HQL(
+            "select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.id = :affiliation"
+                    + " and seat.role = :role and seat.period.from <= :last and (seat.period.to is null or seat.period.to >= :first)")
     long overlapping(long space, long affiliation, SeatRole role, LocalDate first, LocalDate last);
 
     @HQL("select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.organisation.id ="

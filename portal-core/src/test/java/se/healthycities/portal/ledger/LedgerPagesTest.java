@@ -36,11 +36,17 @@ class LedgerPagesTest extends PageTest {
         Answer refused = submit(address, page, "main form", Map.of("titlePart:title", "", "reason", "fel"));
         assertThat(refused.html().selectFirst("#title-error")).isNotNull();
         Answer ends = submit(
-                address, page, "main form", Map.of("titlePart:title", "Strateg", "reason", "fel titel", "from", "2024-01-01", "to", "2023-01-01"));
+                address,
+                page,
+                "main form",
+                Map.of("titlePart:title", "Strateg", "reason", "fel titel", "from", "2024-01-01", "to", "2023-01-01"));
         assertThat(ends.html().selectFirst("#to-error")).isNotNull();
         assertThat(ends.html().selectFirst("#title").attr("value")).as("kept").isEqualTo("Strateg");
         Answer right = submit(
-                address, page, "main form", Map.of("titlePart:title", "Strateg", "reason", "fel titel", "from", "2024-01-01", "to", ""));
+                address,
+                page,
+                "main form",
+                Map.of("titlePart:title", "Strateg", "reason", "fel titel", "from", "2024-01-01", "to", ""));
         assertThat(right.text()).contains("Strateg", "fel titel", "Folkhälsostrateg");
     }
 

@@ -28,18 +28,24 @@ class SeatPagesTest extends PageTest {
         String address = "/spaces/prov/seats/new?q=Mallander";
         Answer found = get(address);
         assertThat(found.text()).contains("Folke Mallander", "Pelle Mallander");
-        String folke = String.valueOf(affiliation("folke.mallander@trollhattan.example").getId());
-        Answer wrong = submit(address, found, "main section form[method=post]", form(folke, "2026-11-30", "2026-11-01"));
+        String folke = String.valueOf(
+                affiliation("folke.mallander@trollhattan.example").getId());
+        Answer wrong =
+                submit(address, found, "main section form[method=post]", form(folke, "2026-11-30", "2026-11-01"));
         assertThat(wrong.html().selectFirst("#to-error")).isNotNull();
         submit(address, found, "main section form[method=post]", form(folke, "2026-11-21", "2026-11-30"));
         submit(address, get(address), "main section form[method=post]", form(folke, "2026-11-21", "2026-11-30"));
-        assertThat(seatsOf("folke.mallander@trollhattan.example")).as("given once").isEqualTo(1);
+        assertThat(seatsOf("folke.mallander@trollhattan.example"))
+                .as("given once")
+                .isEqualTo(1);
 
         as("folke.mallander@trollhattan.example");
         clock.set(LocalDate.of(2026, 11, 30));
         assertThat(get("/spaces/prov/files").status()).isEqualTo(200);
         clock.set(LocalDate.of(2026, 12, 1));
-        assertThat(get("/spaces/prov/files").status()).as("the very next request").isEqualTo(403);
+        assertThat(get("/spaces/prov/files").status())
+                .as("the very next request")
+                .isEqualTo(403);
     }
 
     @Test
@@ -93,7 +99,9 @@ class SeatPagesTest extends PageTest {
 
     private long seatsOf(String email) {
         return entityManager
-                .createQuery("select count(s) from Seat s where s.space = :space and s.affiliation.person.email = :email", Long.class)
+                .createQuery(
+                        "select count(s) from Seat s where s.space = :space and s.affiliation.person.email = :email",
+                        Long.class)
                 .setParameter("space", space)
                 .setParameter("email", email)
                 .getSingleResult();

@@ -51,7 +51,8 @@ class CorrectionPanel extends Panel {
         TextField<String> title = text("title", kind == LedgerKind.AFFILIATION ? now.word() : "", SHORT);
         title.setRequired(true);
         TextField<String> party = text("party", now.party(), SHORT);
-        List<String> names = Arrays.stream(SeatRole.values()).map(SeatRole::name).toList();
+        List<String> names =
+                Arrays.stream(SeatRole.values()).map(SeatRole::name).toList();
         DropDownChoice<String> role = new DropDownChoice<>(
                 "role", Model.of(kind == LedgerKind.SEAT ? now.word() : names.get(0)), names, new RoleNames());
         DayField from = new DayField("from", Model.of(now.from()));

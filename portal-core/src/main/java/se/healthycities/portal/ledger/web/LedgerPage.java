@@ -39,8 +39,7 @@ public class LedgerPage extends PortalPage {
     protected void onInitialize() {
         kind = asked().orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
         long subject = getPageParameters().get("id").toLong(0);
-        SubjectRow about =
-                ledger.subject(kind, subject).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
+        SubjectRow about = ledger.subject(kind, subject).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
         List<VersionRow> versions = ledger.versions(kind, subject);
         super.onInitialize();
         add(new Label("heading", getString("heading." + kind)));

@@ -39,14 +39,13 @@ public class PastSeatsPage extends SpacePage {
                         ? ledger.seats(standing().space(), day)
                         : ledger.seats(standing().space(), day, Today.end(known.day()));
         WebMarkupContainer form = new WebMarkupContainer("form");
-        form.add(AttributeModifier.replace("action", Addresses.pastSeats(standing().path())));
+        form.add(AttributeModifier.replace(
+                "action", Addresses.pastSeats(standing().path())));
         form.add(at.field("at", day.toString()), at.error("atError", getString("day.wrong")));
         form.add(known.field("known", ""), known.error("knownError", getString("day.wrong")));
         add(form);
         String words = getString(known.day() == null ? "on" : "onKnown").replace("{0}", Dates.day(day, language()));
-        add(new Label(
-                "on",
-                known.day() == null ? words : words.replace("{1}", Dates.day(known.day(), language()))));
+        add(new Label("on", known.day() == null ? words : words.replace("{1}", Dates.day(known.day(), language()))));
         add(new PastSeatsTable("table", seats).setVisible(!seats.isEmpty()));
         add(new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
     }

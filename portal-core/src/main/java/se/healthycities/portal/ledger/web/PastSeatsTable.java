@@ -34,9 +34,7 @@ class PastSeatsTable extends Panel {
                 item.add(new Label("from", Dates.day(seat.from(), getLocale())));
                 item.add(new Label(
                         "to",
-                        seat.to() == null
-                                ? getString("pastSeatsTable.openEnd")
-                                : Dates.day(seat.to(), getLocale())));
+                        seat.to() == null ? getString("pastSeatsTable.openEnd") : Dates.day(seat.to(), getLocale())));
             }
         });
     }

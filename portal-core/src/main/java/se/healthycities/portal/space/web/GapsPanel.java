@@ -71,8 +71,7 @@ class GapsPanel extends Panel {
             protected void populateItem(ListItem<GapRow> item) {
                 GapRow gap = item.getModelObject();
                 item.add(new TextHref("organisation", Addresses.organisation(gap.address()), gap.name()));
-                item.add(new Label("vacant", getString("gapsPanel.vacant"))
-                        .setVisible(leads && gap.contact() == null));
+                item.add(new Label("vacant", getString("gapsPanel.vacant")).setVisible(leads && gap.contact() == null));
                 item.add(fill(gap).setVisible(leads && gap.contact() != null));
             }
         });

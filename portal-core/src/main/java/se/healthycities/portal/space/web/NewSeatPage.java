@@ -49,10 +49,10 @@ public class NewSeatPage extends SpacePage {
     protected void onInitialize() {
         super.onInitialize();
         String words = getPageParameters().get("q").toString("").trim();
-        List<CandidateRow> found =
-                words.isEmpty() ? List.of() : people.candidates(LikePattern.containing(words), MOST);
+        List<CandidateRow> found = words.isEmpty() ? List.of() : people.candidates(LikePattern.containing(words), MOST);
         WebMarkupContainer search = new WebMarkupContainer("search");
-        search.add(AttributeModifier.replace("action", Addresses.newSeat(standing().path())));
+        search.add(
+                AttributeModifier.replace("action", Addresses.newSeat(standing().path())));
         search.add(new WebMarkupContainer("q").add(AttributeModifier.replace("value", words)));
         add(search);
         add(new WebMarkupContainer("empty").setVisible(found.isEmpty() && !words.isEmpty()));
@@ -82,8 +82,10 @@ public class NewSeatPage extends SpacePage {
                 item.add(radio.setMarkupId(id).setOutputMarkupId(true));
                 item.add(new WebMarkupContainer("label")
                         .add(new Label("name", person.name()))
-                        .add(new Label("title", person.title() + ", " + person.organisation() + " · "
-                                + getString("capacity." + person.capacity())))
+                        .add(new Label(
+                                "title",
+                                person.title() + ", " + person.organisation() + " · "
+                                        + getString("capacity." + person.capacity())))
                         .add(AttributeModifier.replace("for", id)));
             }
         });
@@ -117,10 +119,7 @@ public class NewSeatPage extends SpacePage {
                     return;
                 }
                 Outcome outcome = giving.give(
-                        scene(),
-                        who.getModelObject(),
-                        role.getModelObject(),
-                        new Period(from.getModelObject(), last));
+                        scene(), who.getModelObject(), role.getModelObject(), new Period(from.getModelObject(), last));
                 if (outcome != Outcome.ORGANISATION_SEATED) {
                     throw new RedirectToUrlException(Addresses.seats(standing().path()));
                 }

@@ -13,8 +13,8 @@ import se.healthycities.portal.space.SeatRow;
 import se.healthycities.portal.space.SpaceReads;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
-import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
@@ -37,7 +37,8 @@ public class SeatPage extends SpacePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        SeatRow seat = spaces.seat(standing().space(), getPageParameters().get("seat").toLong(0))
+        SeatRow seat = spaces.seat(
+                        standing().space(), getPageParameters().get("seat").toLong(0))
                 .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
         add(new Label("person", seat.person()));
         add(new Label("stands", seat.title() + ", " + seat.organisation()));
