@@ -12,6 +12,7 @@ import se.healthycities.portal.account.web.GuestsPage;
 import se.healthycities.portal.account.web.NewEmailPage;
 import se.healthycities.portal.account.web.ProfilePage;
 import se.healthycities.portal.account.web.TermsPage;
+import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.account.web.WelcomePage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
 import se.healthycities.portal.audit.AuditEntry;
@@ -68,6 +69,7 @@ import se.healthycities.portal.space.web.NewSeatPage;
 import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.MenuEntry;
@@ -147,6 +149,11 @@ public class CorePlugin implements PortalPlugin {
                 new MenuEntry(400, OrganisationListPage.class),
                 new MenuEntry(850, WorkListPage.class),
                 new MenuEntry(900, AdministrationPage.class));
+    }
+
+    @Override
+    public List<Card> dashboard() {
+        return List.of(new Card(0, WelcomeCard::new));
     }
 
     @Override

@@ -53,12 +53,14 @@ interface AccountQueries {
     @HQL("from Person person where person.email = :email")
     List<Person> person(String email);
 
-    String COLLEAGUE = "select affiliation.id, person.id, person.givenName || ' ' || person.familyName, person.familyName,"
-            + " affiliation.title, affiliation.capacity, affiliation.period.from, affiliation.period.to,"
-            + " (select listagg(cast(contact.kind as String), ',') within group (order by contact.kind)"
-            + " from ContactRole contact where contact.affiliation = affiliation and " + ContactRole.TODAY + "),"
-            + " invitation.validUntil, invitation.acceptedAt from Affiliation affiliation"
-            + " join affiliation.person person left join Invitation invitation on invitation.affiliation = affiliation";
+    String COLLEAGUE =
+            "select affiliation.id, person.id, person.givenName || ' ' || person.familyName, person.familyName,"
+                    + " affiliation.title, affiliation.capacity, affiliation.period.from, affiliation.period.to,"
+                    + " (select listagg(cast(contact.kind as String), ',') within group (order by contact.kind)"
+                    + " from ContactRole contact where contact.affiliation = affiliation and " + ContactRole.TODAY
+                    + "),"
+                    + " invitation.validUntil, invitation.acceptedAt from Affiliation affiliation"
+                    + " join affiliation.person person left join Invitation invitation on invitation.affiliation = affiliation";
 
     @HQL(COLLEAGUE + " where affiliation.organisation.id = :organisation and (person.familyName > :family"
             + " or person.familyName = :family and affiliation.id > :after)"

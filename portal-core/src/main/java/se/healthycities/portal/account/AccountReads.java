@@ -81,8 +81,8 @@ public class AccountReads {
     /** Spaces that somebody new can be given a seat in: open ones, and those that the visitor leads. */
     public List<SpaceRow> presets(Visitor visitor) {
         return presetSpaces(visitor).stream()
-                .map(space -> new SpaceRow(
-                        space.getId(), space.getPath(), space.getOwner(), space.getName(), english(space)))
+                .map(space ->
+                        new SpaceRow(space.getId(), space.getPath(), space.getOwner(), space.getName(), english(space)))
                 .toList();
     }
 

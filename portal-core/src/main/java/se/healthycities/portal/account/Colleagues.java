@@ -94,8 +94,8 @@ public class Colleagues {
             return 0;
         }
         Organisation organisation = entityManager.find(Organisation.class, organisationId);
-        Affiliation affiliation = new Affiliation(
-                person, organisation, colleague.capacity(), colleague.title(), colleague.period());
+        Affiliation affiliation =
+                new Affiliation(person, organisation, colleague.capacity(), colleague.title(), colleague.period());
         entityManager.persist(affiliation);
         given.forEach(space -> seats.give(space, affiliation, SeatRole.MEMBER, colleague.period()));
         facts.tell(new ColleagueAdded(affiliation.getId(), actor.affiliation()));
@@ -172,8 +172,8 @@ public class Colleagues {
     }
 
     private Person newPerson(NewColleague colleague) {
-        Person person = new Person(
-                colleague.givenName(), colleague.familyName(), colleague.email(), colleague.language());
+        Person person =
+                new Person(colleague.givenName(), colleague.familyName(), colleague.email(), colleague.language());
         entityManager.persist(person);
         return person;
     }

@@ -113,8 +113,8 @@ public class Consents {
     void record(long person, ConsentKind kind, ConsentWay how) {
         List<ConsentText> current = queries.current(kind, today.date());
         if (!current.isEmpty() && queries.given(person, kind, today.date()) == 0) {
-            Consent consent = new Consent(
-                    entityManager.getReference(Person.class, person), current.get(0), today.now(), how);
+            Consent consent =
+                    new Consent(entityManager.getReference(Person.class, person), current.get(0), today.now(), how);
             entityManager.persist(consent);
             facts.tell(new ConsentGiven(consent.getId(), actor(visitors.current())));
             memory.forget();

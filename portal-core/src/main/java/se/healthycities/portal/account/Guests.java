@@ -122,7 +122,8 @@ public class Guests {
 
     private Organisation organisation(String name) {
         return accounts.organisationNamed(name).stream().findFirst().orElseGet(() -> {
-            Organisation partner = new Organisation(name, OrganisationKind.ASSOCIATION, free(Addresses.slug(name)), null);
+            Organisation partner =
+                    new Organisation(name, OrganisationKind.ASSOCIATION, free(Addresses.slug(name)), null);
             entityManager.persist(partner);
             return partner;
         });

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -114,8 +113,8 @@ public class Invitations {
         }
         long organisation = affiliation.getOrganisation().getId();
         Actor actor = own.require(organisation, "invitation-renew");
-        boolean accepted = queries.invitation(affiliationId).stream()
-                .anyMatch(invitation -> invitation.getAcceptedAt() != null);
+        boolean accepted =
+                queries.invitation(affiliationId).stream().anyMatch(invitation -> invitation.getAcceptedAt() != null);
         if (!accepted) {
             invite(affiliationId, null);
             audit.record(actor, "invitation-renewed", "affiliation " + affiliationId, Change.NONE);

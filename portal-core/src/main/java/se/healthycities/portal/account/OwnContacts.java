@@ -89,8 +89,7 @@ public class OwnContacts {
             Period period = new Period(day, affiliation.getPeriod().to());
             entityManager.persist(new ContactRole(affiliation, kind, period));
             facts.tell(new ContactAppointed(affiliationId, actor.affiliation()));
-            audit.record(
-                    actor, "contact-appointed", "affiliation " + affiliationId, new Change(null, kind.name()));
+            audit.record(actor, "contact-appointed", "affiliation " + affiliationId, new Change(null, kind.name()));
         }
         memory.forget();
     }

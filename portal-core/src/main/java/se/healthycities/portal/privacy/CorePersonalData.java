@@ -51,6 +51,10 @@ public class CorePersonalData implements PersonalData {
         int mails = queries.dropMails(person, row.getEmail());
         mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
         row.erase();
-        return 1 + mails + queries.dropEmailChanges(person) + queries.dropDrafts(person) + queries.blankMessages(person);
+        return 1
+                + mails
+                + queries.dropEmailChanges(person)
+                + queries.dropDrafts(person)
+                + queries.blankMessages(person);
     }
 }

@@ -120,7 +120,8 @@ class GateListener implements IRequestCycleListener {
 
     /** The root address is the dashboard for those who have logged in; the terms come before it as before any page. */
     private Access access(MountedPath mounted) {
-        boolean dashboard = mounted.target().equals(HomePage.class) && visitors.current().signedIn();
+        boolean dashboard =
+                mounted.target().equals(HomePage.class) && visitors.current().signedIn();
         return dashboard ? Access.SIGNED_IN : mounted.access();
     }
 

@@ -16,7 +16,9 @@ class AccountPagesTest extends AccountTest {
         as(OFFICIAL);
         Answer page = get(PAGE);
         assertThat(page.text()).contains("Luleå kommun", "Ebba Demoström", "Politisk kontakt", "Aktiv");
-        assertThat(page.html().select("select#organisation")).as("nothing to choose").isEmpty();
+        assertThat(page.html().select("select#organisation"))
+                .as("nothing to choose")
+                .isEmpty();
         Form form = Form.of(PAGE, page.html().selectFirst("main form"));
         Map<String, String> typed = typed("nils@lulea.example");
         Answer done = send(form, typed);
@@ -59,7 +61,8 @@ class AccountPagesTest extends AccountTest {
         assertThat(send(crafted, typed("nils@boras.example")).status()).isEqualTo(403);
         assertThat(acts().stream().filter("refused-colleagues"::equals).count()).isGreaterThan(before);
         assertThat(mails()).isEmpty();
-        String one = PAGE + "?colleague=" + standing("ebba.demostrom@lulea.example").getId();
+        String one =
+                PAGE + "?colleague=" + standing("ebba.demostrom@lulea.example").getId();
         Form end = Form.of(one, get(one).html().selectFirst("main form"));
         Form foreign = new Form(
                 end.action().replaceFirst("colleague=[0-9]+", "colleague=" + stranger.getId()),
@@ -96,7 +99,9 @@ class AccountPagesTest extends AccountTest {
         as(POLITICIAN);
         Affiliation nils = added("nils@lulea.example");
         String one = PAGE + "?organisation=" + LULEA + "&colleague=" + nils.getId();
-        assertThat(get(one).text()).contains("Gör till kontakt bland tjänstepersoner").doesNotContain("politisk kontakt ");
+        assertThat(get(one).text())
+                .contains("Gör till kontakt bland tjänstepersoner")
+                .doesNotContain("politisk kontakt ");
         Answer done = submit(one, get(one), "form[action*=appointAdministrative]", Map.of());
         assertThat(done.text()).contains("Avsluta som kontakt bland tjänstepersoner");
     }
@@ -123,8 +128,20 @@ class AccountPagesTest extends AccountTest {
 
     private static Map<String, String> typed(String email) {
         Map<String, String> typed = new HashMap<>(Map.of(
-                "who:given", "Nils", "who:family", "Nyström", "who:email", email, "who:title", "Planerare",
-                "who:language", "sv", "capacity", "OFFICIAL", "from", "2026-11-21"));
+                "who:given",
+                "Nils",
+                "who:family",
+                "Nyström",
+                "who:email",
+                email,
+                "who:title",
+                "Planerare",
+                "who:language",
+                "sv",
+                "capacity",
+                "OFFICIAL",
+                "from",
+                "2026-11-21"));
         typed.put("to", "");
         return typed;
     }

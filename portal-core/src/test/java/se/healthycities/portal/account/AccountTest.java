@@ -58,12 +58,15 @@ abstract class AccountTest extends PageTest {
     }
 
     List<Mail> mails() {
-        return entityManager.createQuery("from Mail mail order by mail.id desc", Mail.class).getResultList();
+        return entityManager
+                .createQuery("from Mail mail order by mail.id desc", Mail.class)
+                .getResultList();
     }
 
     /** The address that the last mail leads to, from its slash on. */
     String mailedAddress(String prefix) {
-        Matcher found = Pattern.compile(Pattern.quote(prefix) + "[A-Za-z0-9_-]+").matcher(mails().get(0).getText());
+        Matcher found = Pattern.compile(Pattern.quote(prefix) + "[A-Za-z0-9_-]+")
+                .matcher(mails().get(0).getText());
         if (!found.find()) {
             throw new AssertionError(mails().get(0).getText());
         }
@@ -75,7 +78,10 @@ abstract class AccountTest extends PageTest {
     }
 
     List<String> acts() {
-        return entityManager.createQuery("from AuditEntry entry order by entry.id", AuditEntry.class).getResultList().stream()
+        return entityManager
+                .createQuery("from AuditEntry entry order by entry.id", AuditEntry.class)
+                .getResultList()
+                .stream()
                 .map(AuditEntry::getAct)
                 .toList();
     }

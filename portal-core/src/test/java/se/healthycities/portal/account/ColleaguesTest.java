@@ -38,7 +38,8 @@ class ColleaguesTest extends AccountTest {
         long organisation = organisation(LULEA).getId();
         Colleagues colleagues = beans.of(Colleagues.class);
         long first = colleagues.add(organisation, official("nils@lulea.example"), key);
-        assertThat(colleagues.add(organisation, official("nils@lulea.example"), key)).isEqualTo(first);
+        assertThat(colleagues.add(organisation, official("nils@lulea.example"), key))
+                .isEqualTo(first);
         assertThat(colleagues.add(organisation, official("nils@lulea.example"), UUID.randomUUID()))
                 .as("stands for Luleå already")
                 .isZero();
@@ -65,15 +66,20 @@ class ColleaguesTest extends AccountTest {
         refused(() -> colleagues.end(stranger.getId(), TODAY));
         refused(() -> beans.of(OwnContacts.class).end(stranger.getId(), ContactKind.ADMINISTRATIVE));
         refused(() -> beans.of(Invitations.class).renew(stranger.getId()));
-        assertThat(acts()).contains(
-                "refused-colleague-add", "refused-colleague-end", "refused-contact-end", "refused-invitation-renew");
+        assertThat(acts())
+                .contains(
+                        "refused-colleague-add",
+                        "refused-colleague-end",
+                        "refused-contact-end",
+                        "refused-invitation-renew");
         assertThat(stranger.getPeriod().to()).isNull();
     }
 
     @Test
     void whoIsNoContactAddsNobodyEvenAtHome() {
         as("sixten.demostrom@testhamn.example");
-        long home = standing("sixten.demostrom@testhamn.example").getOrganisation().getId();
+        long home =
+                standing("sixten.demostrom@testhamn.example").getOrganisation().getId();
         refused(() -> beans.of(Colleagues.class).add(home, official("nils@testhamn.example"), UUID.randomUUID()));
     }
 
@@ -81,7 +87,9 @@ class ColleaguesTest extends AccountTest {
     void aContactWhoseRoleEndedYesterdayAddsNobody() {
         as(OFFICIAL);
         beans.of(Colleagues.class);
-        entityManager.createQuery("from ContactRole contact where contact.affiliation.person.email = :email",
+        entityManager
+                .createQuery(
+                        "from ContactRole contact where contact.affiliation.person.email = :email",
                         se.healthycities.portal.person.ContactRole.class)
                 .setParameter("email", OFFICIAL)
                 .getResultList()
@@ -121,9 +129,13 @@ class ColleaguesTest extends AccountTest {
                 .isNotEmpty()
                 .allMatch(seat -> !seat.getPeriod().covers(TODAY.plusDays(10)));
         PersonReads people = beans.of(PersonReads.class);
-        assertThat(people.contacts(ebba.getOrganisation().getId())).extracting("name").contains("Ebba Demoström");
+        assertThat(people.contacts(ebba.getOrganisation().getId()))
+                .extracting("name")
+                .contains("Ebba Demoström");
         clock.set(TODAY.plusDays(10));
-        assertThat(people.contacts(ebba.getOrganisation().getId())).extracting("name").doesNotContain("Ebba Demoström");
+        assertThat(people.contacts(ebba.getOrganisation().getId()))
+                .extracting("name")
+                .doesNotContain("Ebba Demoström");
         assertThat(people.active(ebba.getPerson().getId())).isFalse();
     }
 

@@ -38,7 +38,9 @@ class ConsentTest extends AccountTest {
         String address = "/terms?to=%2Fprofile";
         Answer terms = get(address);
         assertThat(terms.text()).contains("Läs och godkänn villkoren", "Nej, logga ut");
-        assertThat(submit(address, terms, "main form:not([action=/logout])", Map.of()).text()).contains("Min profil");
+        assertThat(submit(address, terms, "main form:not([action=/logout])", Map.of())
+                        .text())
+                .contains("Min profil");
         assertThat(beans.of(ConsentReads.class).of(id(NEWCOMER)))
                 .extracting(ConsentRow::kind, ConsentRow::how)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(ConsentKind.TERMS, ConsentWay.LOGIN));
@@ -95,14 +97,35 @@ class ConsentTest extends AccountTest {
         beans.of(Consents.class).give(ConsentKind.PHOTO);
         as(COORDINATOR);
         publish(ConsentKind.PHOTO, 0);
-        assertThat(reads.given(id(OFFICIAL), ConsentKind.PHOTO)).as("the new words").isFalse();
-        assertThat(reads.of(id(OFFICIAL)).stream().filter(row -> row.kind() == ConsentKind.PHOTO)).hasSize(2);
+        assertThat(reads.given(id(OFFICIAL), ConsentKind.PHOTO))
+                .as("the new words")
+                .isFalse();
+        assertThat(reads.of(id(OFFICIAL)).stream().filter(row -> row.kind() == ConsentKind.PHOTO))
+                .hasSize(2);
+    }
+
+    @Test
+    void theFirstThirtyDaysHaveAWelcomeUntilItIsPutAway() {
+        as(OFFICIAL);
+        assertThat(get("/").html().select("#welcome"))
+                .as("has been here for long")
+                .isEmpty();
+        as(NEWCOMER);
+        assertThat(get("/").text()).contains("Välkommen", "Min profil: namn, språk och samtycken");
+        clock.set(TODAY.plusDays(30));
+        assertThat(get("/").html().select("#welcome")).isEmpty();
+        clock.set(TODAY.plusDays(29));
+        assertThat(submit("/", get("/"), "form[action*=dismiss]", Map.of())
+                        .html()
+                        .select("#welcome"))
+                .isEmpty();
     }
 
     @Test
     void theTermsCannotBeTakenBackAlone() {
         as(OFFICIAL);
-        assertThatThrownBy(() -> beans.of(Consents.class).withdraw(ConsentKind.TERMS)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> beans.of(Consents.class).withdraw(ConsentKind.TERMS))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -115,8 +138,16 @@ class ConsentTest extends AccountTest {
         assertThat(beans.of(ConsentReads.class).texts()).hasSize(4);
         Answer done = submit(address, look, "main form", with(typed, "publish"));
         assertThat(done.text()).contains("Ny text");
-        assertThat(beans.of(ConsentReads.class).current(ConsentKind.PHOTO).orElseThrow().version()).isEqualTo(2);
-        Answer early = submit(address, get(address), "main form", with(Map.of("swedish", "", "english", "x", "from", "2020-01-01"), "publish"));
+        assertThat(beans.of(ConsentReads.class)
+                        .current(ConsentKind.PHOTO)
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
+        Answer early = submit(
+                address,
+                get(address),
+                "main form",
+                with(Map.of("swedish", "", "english", "x", "from", "2020-01-01"), "publish"));
         assertThat(early.text()).contains("från i dag eller senare", "Fyll i Text på svenska");
         as(OFFICIAL);
         assertThat(get(address).status()).isEqualTo(403);

@@ -49,7 +49,8 @@ class GuestTest extends AccountTest {
     @Test
     void whatAGuestWritesIsMarked() {
         as(COORDINATOR);
-        long talk = beans.of(DiscussionService.class).start(ROOM, "Mötesplats", "Välkommen", Set.of(), UUID.randomUUID());
+        long talk =
+                beans.of(DiscussionService.class).start(ROOM, "Mötesplats", "Välkommen", Set.of(), UUID.randomUUID());
         invited(TODAY, "Umeå universitet");
         as(RESEARCHER);
         beans.of(DiscussionService.class).reply(ROOM, talk, "Tack!", Set.of(), UUID.randomUUID());
@@ -80,8 +81,20 @@ class GuestTest extends AccountTest {
         Answer wrong = submit(address, get(address), "main form", Map.of("until", "2026-11-20"));
         assertThat(wrong.text()).contains("Fyll i Förnamn", "Sista dagen har redan varit");
         Map<String, String> typed = Map.of(
-                "who:given", "Rakel", "who:family", "Rask", "who:email", RESEARCHER, "who:title", "Forskare",
-                "who:language", "en", "organisation", "Umeå universitet", "until", "2026-12-24");
+                "who:given",
+                "Rakel",
+                "who:family",
+                "Rask",
+                "who:email",
+                RESEARCHER,
+                "who:title",
+                "Forskare",
+                "who:language",
+                "en",
+                "organisation",
+                "Umeå universitet",
+                "until",
+                "2026-12-24");
         Form form = Form.of(address, get(address).html().selectFirst("main form"));
         assertThat(send(form, typed).text()).contains("Rakel Rask", "24 december 2026");
         send(form, typed);

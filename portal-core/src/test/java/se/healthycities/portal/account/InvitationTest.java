@@ -25,13 +25,15 @@ class InvitationTest extends AccountTest {
         Answer refused = submit(address, get(address), "main form", Map.of("wish:password", "kort"));
         assertThat(refused.text()).contains("Kryssa i att du godkänner villkoren", "mellan 12 och 200 tecken");
         assertThat(nils.getPerson().getPasswordHash()).isNull();
-        Answer done = submit(
-                address, get(address), "main form", Map.of("owed:terms", "on", "wish:password", PASSWORD));
+        Answer done = submit(address, get(address), "main form", Map.of("owed:terms", "on", "wish:password", PASSWORD));
         assertThat(done.text()).contains("Inbjudan är bekräftad");
         assertThat(state(nils)).isEqualTo(AccountState.ACTIVE);
         assertThat(nils.getPerson().getPasswordHash()).startsWith("$shiro2$argon2id");
-        assertThat(beans.of(ConsentReads.class).given(nils.getPerson().getId(), ConsentKind.TERMS)).isTrue();
-        assertThat(beans.of(Invitations.class).accept(secret(), PASSWORD)).as("a second time").isFalse();
+        assertThat(beans.of(ConsentReads.class).given(nils.getPerson().getId(), ConsentKind.TERMS))
+                .isTrue();
+        assertThat(beans.of(Invitations.class).accept(secret(), PASSWORD))
+                .as("a second time")
+                .isFalse();
         assertThat(acts()).contains("invitation-accepted");
     }
 
@@ -58,7 +60,8 @@ class InvitationTest extends AccountTest {
         Affiliation known = standing("sixten.testlund@boras.example");
         String before = known.getPerson().getPasswordHash();
         added("sixten.testlund@boras.example");
-        assertThat(get("/welcome/" + secret()).html().select("input[type=password]")).isEmpty();
+        assertThat(get("/welcome/" + secret()).html().select("input[type=password]"))
+                .isEmpty();
         assertThat(beans.of(Invitations.class).accept(secret(), PASSWORD)).isTrue();
         assertThat(known.getPerson().getPasswordHash()).isEqualTo(before);
     }

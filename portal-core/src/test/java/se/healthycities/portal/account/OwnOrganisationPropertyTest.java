@@ -52,10 +52,12 @@ class OwnOrganisationPropertyTest extends AccountTest {
     }
 
     private void act(Random random, long organisation) {
-        List<Long> people = longs("select id from core.affiliations where organisation_id = " + organisation
-                + " order by id");
+        List<Long> people =
+                longs("select id from core.affiliations where organisation_id = " + organisation + " order by id");
         long affiliation = people.isEmpty() ? 0 : one(random, people);
-        LocalDate day = clock.instant().atZone(se.healthycities.portal.time.Today.STOCKHOLM).toLocalDate();
+        LocalDate day = clock.instant()
+                .atZone(se.healthycities.portal.time.Today.STOCKHOLM)
+                .toLocalDate();
         switch (people.isEmpty() ? 0 : random.nextInt(5)) {
             case 0 -> {
                 String email = "random" + random.nextInt(10) + "@slump.example";
@@ -76,9 +78,12 @@ class OwnOrganisationPropertyTest extends AccountTest {
         var visitor = beans.of(se.healthycities.portal.space.Visitors.class).current();
         reads.organisations(visitor).forEach(organisation -> own.add(organisation.id()));
         if (!visitor.coordinates()) {
-            assertThat(own).as(email).isSubsetOf(longs("select affiliation.organisation_id from core.contact_roles contact"
-                    + " join core.affiliations affiliation on affiliation.id = contact.affiliation_id"
-                    + " join core.people person on person.id = affiliation.person_id where person.email = '" + email + "'"));
+            assertThat(own)
+                    .as(email)
+                    .isSubsetOf(longs("select affiliation.organisation_id from core.contact_roles contact"
+                            + " join core.affiliations affiliation on affiliation.id = contact.affiliation_id"
+                            + " join core.people person on person.id = affiliation.person_id where person.email = '"
+                            + email + "'"));
         }
         return own;
     }

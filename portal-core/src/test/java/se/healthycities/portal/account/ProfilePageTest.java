@@ -19,8 +19,8 @@ class ProfilePageTest extends AccountTest {
                 PAGE, get(PAGE), "form[action*=names]", Map.of("given", "Tilly", "family", "Ny", "language", "en"));
         assertThat(done.text()).contains("Sparat.", "Tilly Ny");
         assertThat(person(OFFICIAL).getLanguage()).isEqualTo("en");
-        Answer empty = submit(
-                PAGE, get(PAGE), "form[action*=names]", Map.of("given", "", "family", "Ny", "language", "en"));
+        Answer empty =
+                submit(PAGE, get(PAGE), "form[action*=names]", Map.of("given", "", "family", "Ny", "language", "en"));
         assertThat(empty.html().select("#given-error").text()).contains("Fyll i Förnamn");
     }
 
@@ -81,7 +81,8 @@ class ProfilePageTest extends AccountTest {
         for (int number = 0; number < 5; number++) {
             ask("o" + number + "@lulea.example");
         }
-        assertThat(ask("o6@lulea.example").html().select("#new-email-error").text()).contains("många försök");
+        assertThat(ask("o6@lulea.example").html().select("#new-email-error").text())
+                .contains("många försök");
     }
 
     @Test

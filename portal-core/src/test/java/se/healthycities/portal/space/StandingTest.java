@@ -127,8 +127,8 @@ class StandingTest extends PortalTest {
 
     @Test
     void nobodyFromOutsideKnowsOfAHiddenSpaceNotEvenTheCoordinator() {
-        Visitor coordinator =
-                new Visitor(1, 1, "", "", "", "", Capacity.STAFF, true, Set.of(SeatRole.COORDINATOR), DAY, false, false);
+        Visitor coordinator = new Visitor(
+                1, 1, "", "", "", "", Capacity.STAFF, true, Set.of(SeatRole.COORDINATOR), DAY, false, false);
         assertThat(standing(Visibility.HIDDEN, null, null).access(coordinator)).isNull();
     }
 

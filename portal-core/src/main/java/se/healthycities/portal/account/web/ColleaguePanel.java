@@ -64,12 +64,14 @@ class ColleaguePanel extends Panel {
         add(endForm().setVisible(state != AccountState.ENDED));
         boolean renewable = state == AccountState.INVITED || state == AccountState.LAPSED;
         add(form("renew", renewable, () -> invitations.renew(row.affiliation())));
-        List<String> held = row.contacts() == null ? List.of() : List.of(row.contacts().split(","));
+        List<String> held =
+                row.contacts() == null ? List.of() : List.of(row.contacts().split(","));
         Set<ContactKind> changeable = accounts.changeable(visitor, organisation.id());
         for (ContactKind kind : ContactKind.values()) {
             boolean mine = held.contains(kind.name());
             boolean may = changeable.contains(kind);
-            boolean fits = OwnContacts.fits(kind, row.capacity()) && state != AccountState.ENDED
+            boolean fits = OwnContacts.fits(kind, row.capacity())
+                    && state != AccountState.ENDED
                     && state != AccountState.COMING;
             String name = kind == ContactKind.POLITICAL ? "Political" : "Administrative";
             add(form("appoint" + name, may && !mine && fits, () -> contacts.appoint(row.affiliation(), kind)));

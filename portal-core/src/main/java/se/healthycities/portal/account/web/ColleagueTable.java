@@ -61,7 +61,9 @@ class ColleagueTable extends Panel {
                 item.add(new Label("title", row.title() + " · " + getString("capacity." + row.capacity())));
                 String to = row.to() == null ? getString("openEnd") : Dates.day(row.to(), getLocale());
                 item.add(new Label("time", Dates.day(row.from(), getLocale()) + " – " + to));
-                List<String> kinds = row.contacts() == null ? List.of() : List.of(row.contacts().split(","));
+                List<String> kinds = row.contacts() == null
+                        ? List.of()
+                        : List.of(row.contacts().split(","));
                 item.add(new ListView<>("contact", kinds) {
                     private static final long serialVersionUID = 1L;
 
@@ -71,7 +73,8 @@ class ColleagueTable extends Panel {
                     }
                 });
                 AccountState state = accounts.state(row);
-                item.add(new Label("state", getString("state." + state)).add(AttributeModifier.replace("class", css(state))));
+                item.add(new Label("state", getString("state." + state))
+                        .add(AttributeModifier.replace("class", css(state))));
             }
         };
     }

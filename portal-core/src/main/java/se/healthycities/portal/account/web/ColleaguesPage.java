@@ -63,9 +63,10 @@ public class ColleaguesPage extends PortalPage {
         boolean shown = organisation != null;
         String after = getPageParameters().get("after").toString("");
         add(shown ? new ColleagueTable("list", organisation, after, visitor().today()) : none("list"));
-        add(shown && chosen.isPresent()
-                ? new ColleaguePanel("one", organisation, chosen.get(), visitor())
-                : none("one"));
+        add(
+                shown && chosen.isPresent()
+                        ? new ColleaguePanel("one", organisation, chosen.get(), visitor())
+                        : none("one"));
         add(shown && chosen.isEmpty() ? new NewColleagueForm("new", organisation, visitor()) : none("new"));
     }
 

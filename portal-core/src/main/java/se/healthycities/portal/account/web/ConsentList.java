@@ -69,8 +69,10 @@ class ConsentList extends Panel {
                 item.add(new Label("words", markdown.toHtml(text.words(getLocale()))).setEscapeModelStrings(false));
                 item.add(new Label("when", when(text, last)));
                 item.add(button("give", kind).setVisible(!holds));
-                item.add(button("withdraw", kind).setVisible(holds && text.kind().free()));
-                item.add(new WebMarkupContainer("bound").setVisible(holds && !text.kind().free()));
+                item.add(
+                        button("withdraw", kind).setVisible(holds && text.kind().free()));
+                item.add(new WebMarkupContainer("bound")
+                        .setVisible(holds && !text.kind().free()));
             }
         });
         add(form);

@@ -40,7 +40,8 @@ public class ConsentTextsPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        ConsentKind kind = ConsentKind.of(getPageParameters().get("kind").toString("")).orElse(ConsentKind.TERMS);
+        ConsentKind kind =
+                ConsentKind.of(getPageParameters().get("kind").toString("")).orElse(ConsentKind.TERMS);
         List<ConsentTextRow> rows =
                 reads.texts().stream().filter(row -> row.kind() == kind).toList();
         add(kinds(kind), versions(rows));

@@ -73,7 +73,8 @@ public class GuestsPage extends SpacePage {
     private StatelessForm<Void> form() {
         PersonFields who = new PersonFields("who");
         TextField<String> organisation = new TextField<>("organisation", Model.of(""));
-        organisation.setRequired(true)
+        organisation
+                .setRequired(true)
                 .add(StringValidator.maximumLength(LONGEST))
                 .setLabel(new ResourceModel("organisationLabel"));
         DayField until = new DayField("until", Model.of((LocalDate) null));
@@ -127,7 +128,8 @@ public class GuestsPage extends SpacePage {
     @Override
     protected List<Crumb> trail() {
         List<Crumb> trail = new java.util.ArrayList<>(super.trail());
-        trail.add(new Crumb(standing().name(language()), Addresses.seats(standing().path())));
+        trail.add(new Crumb(
+                standing().name(language()), Addresses.seats(standing().path())));
         return trail;
     }
 }

@@ -53,7 +53,12 @@ class NewColleagueForm extends Panel {
         super.onInitialize();
         PersonFields who = new PersonFields("who");
         DropDownChoice<Capacity> capacity = Choices.of(
-                this, "capacity", Capacity.OFFICIAL, List.of(Capacity.OFFICIAL, Capacity.ELECTED), "capacity.", "newColleagueForm.capacity");
+                this,
+                "capacity",
+                Capacity.OFFICIAL,
+                List.of(Capacity.OFFICIAL, Capacity.ELECTED),
+                "capacity.",
+                "newColleagueForm.capacity");
         DayField from = new DayField("from", Model.of(visitor.today()));
         from.setRequired(true).setLabel(new org.apache.wicket.model.ResourceModel("newColleagueForm.from"));
         DayField to = new DayField("to", Model.of((LocalDate) null));

@@ -66,7 +66,10 @@ class NewTextForm extends Panel {
             @Override
             protected void onSubmit() {
                 ConsentText.Words words = new ConsentText.Words(swedish.getModelObject(), english.getModelObject());
-                if (getRequest().getPostParameters().getParameterValue("publish").isNull()) {
+                if (getRequest()
+                        .getPostParameters()
+                        .getParameterValue("publish")
+                        .isNull()) {
                     shown = words;
                 } else {
                     consents.publish(kind, words, from.getModelObject());
@@ -87,8 +90,10 @@ class NewTextForm extends Panel {
             }
         };
         long agreed = last == null ? 0 : last.agreed();
-        preview.add(new Label("effect", getString("newTextForm.effect." + (kind.free() ? "free" : "terms"))
-                .replace("{0}", String.valueOf(agreed))));
+        preview.add(new Label(
+                "effect",
+                getString("newTextForm.effect." + (kind.free() ? "free" : "terms"))
+                        .replace("{0}", String.valueOf(agreed))));
         preview.add(words("swedishWords", true), words("englishWords", false));
         form.add(preview);
         add(new ErrorSummary("errors"), form);

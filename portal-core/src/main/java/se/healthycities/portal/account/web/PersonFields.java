@@ -32,7 +32,8 @@ class PersonFields extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        language = Choices.of(this, "language", "sv", List.of("sv", "en"), "personFields.language.", "personFields.language");
+        language = Choices.of(
+                this, "language", "sv", List.of("sv", "en"), "personFields.language.", "personFields.language");
         add(given, new FieldError("givenError", given, "given"));
         add(family, new FieldError("familyError", family, "family"));
         add(email, new FieldError("emailError", email, "email"));

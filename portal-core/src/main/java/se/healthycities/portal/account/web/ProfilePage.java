@@ -51,7 +51,8 @@ public class ProfilePage extends PortalPage {
         add(new Label("done", known ? getString("done." + done) : "").setVisible(known));
         add(new ErrorSummary("errors"), names(profile), standings());
         add(new EmailForm("email", profile.email()), new ConsentList("consents", visitor()));
-        add(new WebMarkupContainer("colleagues").setVisible(visitor().contact() || visitor().coordinates()));
+        add(new WebMarkupContainer("colleagues")
+                .setVisible(visitor().contact() || visitor().coordinates()));
     }
 
     private StatelessForm<Void> names(ProfileRow profile) {

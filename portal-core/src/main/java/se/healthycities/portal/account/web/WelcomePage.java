@@ -31,8 +31,7 @@ public class WelcomePage extends PortalPage {
     @Override
     protected void onInitialize() {
         String secret = getPageParameters().get("token").toString("");
-        InvitationView view =
-                accounts.invitation(secret).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
+        InvitationView view = accounts.invitation(secret).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
         super.onInitialize();
         boolean open = accounts.open(view);
         add(new Label("words", getString(words(view, open))));
