@@ -9,6 +9,19 @@ import se.healthycities.portal.account.TotpKey;
 import se.healthycities.portal.account.web.NewPasskeyPage;
 import se.healthycities.portal.account.web.OwnSecondFactorPage;
 import se.healthycities.portal.account.web.SecurityPage;
+import se.healthycities.portal.account.Consent;
+import se.healthycities.portal.account.ConsentText;
+import se.healthycities.portal.account.EmailChange;
+import se.healthycities.portal.account.Invitation;
+import se.healthycities.portal.account.Welcome;
+import se.healthycities.portal.account.web.ColleaguesPage;
+import se.healthycities.portal.account.web.ConsentTextsPage;
+import se.healthycities.portal.account.web.GuestsPage;
+import se.healthycities.portal.account.web.NewEmailPage;
+import se.healthycities.portal.account.web.ProfilePage;
+import se.healthycities.portal.account.web.TermsPage;
+import se.healthycities.portal.account.web.WelcomeCard;
+import se.healthycities.portal.account.web.WelcomePage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
 import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.association.HostPeriod;
@@ -88,6 +101,7 @@ import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.space.web.SettingsPage;
 import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.MenuEntry;
@@ -134,6 +148,12 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
                 Mount.page("contact", ContactPage.class, Access.VISIT),
                 Mount.page("administrator/${code}", AdministratorPage.class, Access.VISIT),
+                Mount.page("terms", TermsPage.class, Access.VISIT),
+                Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
+                Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
+                Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
+                Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
+                Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
                 Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
                         .with(OrganisationTable.class),
@@ -167,6 +187,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
@@ -180,6 +201,11 @@ public class CorePlugin implements PortalPlugin {
                 new MenuEntry(400, OrganisationListPage.class),
                 new MenuEntry(850, WorkListPage.class),
                 new MenuEntry(900, AdministrationPage.class));
+    }
+
+    @Override
+    public List<Card> dashboard() {
+        return List.of(new Card(0, WelcomeCard::new));
     }
 
     @Override
@@ -222,6 +248,11 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Invitation.class,
+                ConsentText.class,
+                Consent.class,
+                EmailChange.class,
+                Welcome.class,
                 Mail.class,
                 AuditEntry.class);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.TupleElement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.healthycities.portal.spi.Export;
 
@@ -46,7 +47,13 @@ public class CoreExport implements Export {
             "agreed_pauses",
             "host_periods",
             "steering_documents",
-            "fault_reports");
+            "fault_reports",
+            "invitations",
+            "consent_texts",
+            "consents",
+            "welcomes");
+
+    private static final Set<String> SECRET = Set.of("password_hash", "token_hash");
 
     private final EntityManager entityManager;
 
@@ -71,7 +78,7 @@ public class CoreExport implements Export {
     private static Map<String, Object> values(Tuple tuple) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (TupleElement<?> column : tuple.getElements()) {
-            if (!column.getAlias().equals("password_hash")) {
+            if (!SECRET.contains(column.getAlias())) {
                 values.put(column.getAlias(), tuple.get(column));
             }
         }

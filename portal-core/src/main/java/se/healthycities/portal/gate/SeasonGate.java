@@ -98,6 +98,9 @@ public class SeasonGate implements Gate {
             return Verdict.ALLOWED;
         }
         Visitor visitor = visitors.current();
+        if (visitor.termsDue()) {
+            return Verdict.TERMS;
+        }
         if (access.inSpace()) {
             return inSpace(scene, access, visitor);
         }

@@ -72,6 +72,21 @@ public class Person {
         this.passwordHash = passwordHash;
     }
 
+    public void rename(String newGivenName, String newFamilyName) {
+        givenName = newGivenName.trim();
+        familyName = newFamilyName.trim();
+    }
+
+    /** @param tag "sv" or "en" */
+    public void speak(String tag) {
+        language = tag;
+    }
+
+    /** The new login name; whoever calls has seen that it reaches the person. */
+    public void moveTo(String newEmail) {
+        email = newEmail.trim().toLowerCase(Locale.ROOT);
+    }
+
     /** Takes everything by which the person can be recognised; the row stays for what points to it. */
     public void erase() {
         givenName = "Tidigare";
@@ -96,6 +111,14 @@ public class Person {
 
     public String getName() {
         return givenName + " " + familyName;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public String getFamilyName() {
+        return familyName;
     }
 
     public String getEmail() {

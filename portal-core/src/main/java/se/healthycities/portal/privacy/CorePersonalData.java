@@ -41,6 +41,7 @@ public class CorePersonalData implements PersonalData {
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
+            queries.consents(person).forEach(value -> items.add(new Item("consent", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -56,6 +57,10 @@ public class CorePersonalData implements PersonalData {
         int mails = queries.dropMails(person, row.getEmail());
         mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
         row.erase();
-        return 1 + mails + queries.dropDrafts(person) + queries.blankMessages(person);
+        return 1
+                + mails
+                + queries.dropEmailChanges(person)
+                + queries.dropDrafts(person)
+                + queries.blankMessages(person);
     }
 }

@@ -23,6 +23,13 @@ interface PrivacyQueries {
             "select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
     List<String> messages(long person);
 
+    @HQL("select cast(consent.text.kind as String) || ' ' || cast(consent.text.version as String) from Consent consent"
+            + " where consent.person.id = :person and consent.withdrawnAt is null order by consent.id")
+    List<String> consents(long person);
+
+    @HQL("delete from EmailChange change where change.person.id = :person")
+    int dropEmailChanges(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 

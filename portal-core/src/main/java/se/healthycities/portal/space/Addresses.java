@@ -44,6 +44,10 @@ public final class Addresses {
         return "/" + path + "/settings";
     }
 
+    public static String guests(String path) {
+        return "/" + path + "/guests";
+    }
+
     public static String newSeat(String path) {
         return seats(path) + "/new";
     }
