@@ -49,6 +49,7 @@ import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.web.CoreSpacePage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.MenuEntry;
@@ -59,6 +60,21 @@ import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.Succession;
+import se.healthycities.portal.succession.ContactSuccession;
+import se.healthycities.portal.succession.DiscussionSuccession;
+import se.healthycities.portal.succession.FileSuccession;
+import se.healthycities.portal.succession.Handover;
+import se.healthycities.portal.succession.HandoverItem;
+import se.healthycities.portal.succession.SeatSuccession;
+import se.healthycities.portal.succession.TaskSuccession;
+import se.healthycities.portal.succession.web.FirstDaysCard;
+import se.healthycities.portal.succession.web.FirstDaysPage;
+import se.healthycities.portal.succession.web.HandoverPage;
+import se.healthycities.portal.succession.web.HandoversPage;
+import se.healthycities.portal.task.Task;
+import se.healthycities.portal.task.web.TaskCard;
+import se.healthycities.portal.task.web.TasksPage;
 import se.healthycities.portal.web.LanguagePage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
@@ -84,6 +100,10 @@ public class CorePlugin implements PortalPlugin {
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
+                Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
+                Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
+                Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -104,6 +124,21 @@ public class CorePlugin implements PortalPlugin {
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
                 new MenuEntry(900, SeasonsPage.class));
+    }
+
+    @Override
+    public List<Card> dashboard() {
+        return List.of(new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+    }
+
+    @Override
+    public List<Class<? extends Succession>> successions() {
+        return List.of(
+                SeatSuccession.class,
+                ContactSuccession.class,
+                TaskSuccession.class,
+                DiscussionSuccession.class,
+                FileSuccession.class);
     }
 
     @Override
@@ -132,6 +167,9 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Task.class,
+                Handover.class,
+                HandoverItem.class,
                 AuditEntry.class);
     }
 

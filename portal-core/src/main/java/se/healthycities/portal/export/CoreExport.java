@@ -35,6 +35,9 @@ public class CoreExport implements Export {
             "attachments",
             "read_marks",
             "occasions",
+            "tasks",
+            "handovers",
+            "handover_items",
             "facts",
             "audit_entries",
             "fault_reports");

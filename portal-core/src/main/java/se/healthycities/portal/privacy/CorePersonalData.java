@@ -33,6 +33,7 @@ public class CorePersonalData implements PersonalData {
             items.add(new Item("email", row.getEmail()));
             queries.affiliations(person).forEach(value -> items.add(new Item("affiliation", value)));
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
+            queries.tasks(person).forEach(value -> items.add(new Item("task", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
         }

@@ -22,6 +22,9 @@ interface PrivacyQueries {
             "select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
     List<String> messages(long person);
 
+    @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
+    List<String> tasks(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 

@@ -47,6 +47,11 @@ public interface PortalPlugin {
         return List.of();
     }
 
+    /** What people hold here for their organisations, one bean for each kind. */
+    default List<Class<? extends Succession>> successions() {
+        return List.of();
+    }
+
     /** Typed settings, one value a season. */
     default Class<? extends Record> settings() {
         return NoSettings.class;
