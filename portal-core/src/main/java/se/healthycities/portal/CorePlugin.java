@@ -1,7 +1,20 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.LoginLink;
+import se.healthycities.portal.account.Passkey;
+import se.healthycities.portal.account.PasskeyChallenge;
+import se.healthycities.portal.account.RecoveryCode;
+import se.healthycities.portal.account.TotpKey;
+import se.healthycities.portal.account.web.NewPasskeyPage;
+import se.healthycities.portal.account.web.OwnSecondFactorPage;
+import se.healthycities.portal.account.web.SecurityPage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
+import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.association.HostPeriod;
+import se.healthycities.portal.association.SteeringDocument;
+import se.healthycities.portal.association.web.AssociationPage;
+import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.web.MeetingsPage;
@@ -22,15 +35,21 @@ import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
 import se.healthycities.portal.ledger.LedgerEntry;
+import se.healthycities.portal.ledger.web.BoardPage;
+import se.healthycities.portal.ledger.web.LedgerPage;
+import se.healthycities.portal.ledger.web.PastSeatsPage;
+import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
+import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonTable;
@@ -41,12 +60,18 @@ import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
 import se.healthycities.portal.season.Season;
 import se.healthycities.portal.season.web.SeasonsPage;
+import se.healthycities.portal.security.web.LinkPage;
+import se.healthycities.portal.security.web.LinkSentPage;
 import se.healthycities.portal.security.web.LoginPage;
 import se.healthycities.portal.security.web.LogoutPage;
+import se.healthycities.portal.security.web.PasskeyLoginPage;
+import se.healthycities.portal.security.web.SecondFactorPage;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.web.CoreSpacePage;
+import se.healthycities.portal.space.web.NewSeatPage;
+import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Card;
@@ -75,7 +100,15 @@ import se.healthycities.portal.succession.web.HandoversPage;
 import se.healthycities.portal.task.Task;
 import se.healthycities.portal.task.web.TaskCard;
 import se.healthycities.portal.task.web.TasksPage;
+import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.AgreedPause;
+import se.healthycities.portal.worklist.EndingTerms;
+import se.healthycities.portal.worklist.LeaderlessGroups;
+import se.healthycities.portal.worklist.OneSidedOrganisations;
+import se.healthycities.portal.worklist.SilentOrganisations;
+import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
 public class CorePlugin implements PortalPlugin {
@@ -89,7 +122,14 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", HomePage.class, Access.VISIT),
                 Mount.page("login", LoginPage.class, Access.VISIT),
+                Mount.page("login/sent", LinkSentPage.class, Access.VISIT),
+                Mount.page("login/link/${token}", LinkPage.class, Access.VISIT),
+                Mount.page("login/second-factor", SecondFactorPage.class, Access.VISIT),
+                Mount.page("login/passkey", PasskeyLoginPage.class, Access.VISIT),
                 Mount.page("logout", LogoutPage.class, Access.VISIT),
+                Mount.page("profile/security", SecurityPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/second-factor", OwnSecondFactorPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/passkey", NewPasskeyPage.class, Access.SIGNED_IN),
                 Mount.page("language", LanguagePage.class, Access.VISIT),
                 Mount.page("accessibility", AccessibilityPage.class, Access.VISIT),
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
@@ -104,6 +144,13 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
                 Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),
+                Mount.page("board", BoardPage.class, Access.VISIT),
+                Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
+                Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
+                Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
+                Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
+                Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -115,7 +162,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
-                Mount.page("seats", SeatsPage.class, Access.KNOW));
+                Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
+                Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
     }
 
     @Override
@@ -123,7 +173,8 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
-                new MenuEntry(900, SeasonsPage.class));
+                new MenuEntry(850, WorkListPage.class),
+                new MenuEntry(900, AdministrationPage.class));
     }
 
     @Override
@@ -148,9 +199,18 @@ public class CorePlugin implements PortalPlugin {
                 PopulationFigure.class,
                 MembershipPeriod.class,
                 Person.class,
+                LoginSession.class,
+                LoginLink.class,
+                TotpKey.class,
+                RecoveryCode.class,
+                Passkey.class,
+                PasskeyChallenge.class,
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
+                AgreedPause.class,
+                HostPeriod.class,
+                SteeringDocument.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
@@ -170,7 +230,18 @@ public class CorePlugin implements PortalPlugin {
                 Task.class,
                 Handover.class,
                 HandoverItem.class,
+                Mail.class,
                 AuditEntry.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(
+                LeaderlessGroups.class,
+                EndingTerms.class,
+                SilentOrganisations.class,
+                OneSidedOrganisations.class,
+                ExpiringDocuments.class);
     }
 
     @Override

@@ -40,6 +40,9 @@ public class CoreExport implements Export {
             "handover_items",
             "facts",
             "audit_entries",
+            "agreed_pauses",
+            "host_periods",
+            "steering_documents",
             "fault_reports");
 
     private final EntityManager entityManager;

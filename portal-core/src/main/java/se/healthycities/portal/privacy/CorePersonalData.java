@@ -36,6 +36,7 @@ public class CorePersonalData implements PersonalData {
             queries.tasks(person).forEach(value -> items.add(new Item("task", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
+            queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
     }
@@ -47,7 +48,9 @@ public class CorePersonalData implements PersonalData {
         if (row == null) {
             return 0;
         }
+        int mails = queries.dropMails(person, row.getEmail());
+        mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
         row.erase();
-        return 1 + queries.dropDrafts(person) + queries.blankMessages(person);
+        return 1 + mails + queries.dropDrafts(person) + queries.blankMessages(person);
     }
 }

@@ -1,28 +1,46 @@
 package se.healthycities.portal.space;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.ContactRole;
+import se.healthycities.portal.person.LoginSession;
 
 /** The compile-checked queries of spaces and seats. */
 interface SpaceQueries {
     EntityManager entityManager();
 
-    @HQL("select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
-            + " organisation.name, organisation.address, affiliation.capacity,"
-            + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
-            + " and " + MembershipPeriod.TODAY + "), organisation.kind,"
-            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
-            + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
-            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
-            + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
-            + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
-            + " where person.id = :person and " + Affiliation.TODAY + " order by affiliation.id")
+    String VISITOR =
+            "select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
+                    + " organisation.name, organisation.address, affiliation.capacity,"
+                    + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
+                    + " and " + MembershipPeriod.TODAY + "), organisation.kind,"
+                    + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+                    + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
+                    + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+                    + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
+                    + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
+                    + " where person.id = :person and " + Affiliation.TODAY + "";
+
+    /** The login holds: open, of this person, and with a second factor where the person administers. */
+    String LOGGED_IN =
+            " and exists (select 1 from LoginSession login where login.key = :login and login.person = person"
+                    + " and " + LoginSession.OPEN + " and (login.secondFactor = true or :forced = false or not exists"
+                    + " (select 1 from Seat seat join seat.affiliation own where own.person = person and own.period.from <= :today"
+                    + " and (own.period.to is null or own.period.to >= :today) and seat.space.path = :office"
+                    + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + ")))";
+
+    @HQL(VISITOR + " order by affiliation.id")
     List<VisitorRow> visitor(long person, String office, LocalDate today);
+
+    @HQL(VISITOR + LOGGED_IN + " order by affiliation.id")
+    List<VisitorRow> loggedIn(long person, String office, LocalDate today, UUID login, Instant since, boolean forced);
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish, space.visibility,"
             + " space.joining, space.readersReply, space.closedOn,"
@@ -46,6 +64,12 @@ interface SpaceQueries {
             + " order by organisation.name, person.familyName, seat.id")
     List<SeatRow> seats(long space, LocalDate today);
 
+    @HQL("select seat.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
+            + " organisation.address, affiliation.capacity, seat.role, seat.period.from, seat.period.to"
+            + " from Seat seat join seat.affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where seat.space.id = :space and seat.id = :seat")
+    List<SeatRow> seat(long space, long seat);
+
     @HQL("select request.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
             + " request.message, request.askedAt from SeatRequest request join request.affiliation affiliation"
             + " join affiliation.person person join affiliation.organisation organisation"
@@ -56,11 +80,27 @@ interface SpaceQueries {
             + " and request.affiliation.id = :affiliation and request.answeredAt is null")
     long waiting(long space, long affiliation);
 
-    @HQL("select organisation.name from MembershipPeriod membership join membership.organisation organisation"
+    @HQL("select organisation.id, organisation.name, organisation.address,"
+            + " (select min(person.givenName || ' ' || person.familyName) from ContactRole contact"
+            + " join contact.affiliation affiliation join affiliation.person person"
+            + " where affiliation.organisation = organisation and contact.kind = ADMINISTRATIVE and "
+            + ContactRole.TODAY
+            + " and " + Affiliation.TODAY + ") from MembershipPeriod membership"
+            + " join membership.organisation organisation"
             + " where " + MembershipPeriod.TODAY + " and not exists (select 1 from Seat seat"
             + " join seat.affiliation affiliation where seat.space.id = :space and affiliation.organisation = organisation"
             + " and " + Seat.TODAY + ") order by organisation.name")
-    List<String> withoutSeat(long space, LocalDate today);
+    List<GapRow> withoutSeat(long space, LocalDate today);
+
+    @HQL("select affiliation.id from ContactRole contact join contact.affiliation affiliation"
+            + " where affiliation.organisation.id = :organisation and contact.kind = ADMINISTRATIVE and "
+            + ContactRole.TODAY + " and " + Affiliation.TODAY + " order by contact.id")
+    List<Long> contactsOf(long organisation, LocalDate today);
+
+    @HQL(
+            "select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.id = :affiliation"
+                    + " and seat.role = :role and seat.period.from <= :last and (seat.period.to is null or seat.period.to >= :first)")
+    long overlapping(long space, long affiliation, SeatRole role, LocalDate first, LocalDate last);
 
     @HQL("select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.organisation.id ="
             + " (select affiliation.organisation.id from Affiliation affiliation where affiliation.id = :affiliation)"
