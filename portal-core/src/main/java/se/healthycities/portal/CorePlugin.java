@@ -112,8 +112,23 @@ import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.Succession;
 import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.transfer.web.ImportPage;
+import se.healthycities.portal.succession.ContactSuccession;
+import se.healthycities.portal.succession.DiscussionSuccession;
+import se.healthycities.portal.succession.FileSuccession;
+import se.healthycities.portal.succession.Handover;
+import se.healthycities.portal.succession.HandoverItem;
+import se.healthycities.portal.succession.SeatSuccession;
+import se.healthycities.portal.succession.TaskSuccession;
+import se.healthycities.portal.succession.web.FirstDaysCard;
+import se.healthycities.portal.succession.web.FirstDaysPage;
+import se.healthycities.portal.succession.web.HandoverPage;
+import se.healthycities.portal.succession.web.HandoversPage;
+import se.healthycities.portal.task.Task;
+import se.healthycities.portal.task.web.TaskCard;
+import se.healthycities.portal.task.web.TasksPage;
 import se.healthycities.portal.web.LanguagePage;
 import se.healthycities.portal.worklist.AgreedPause;
 import se.healthycities.portal.worklist.EndingTerms;
@@ -161,6 +176,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
+                Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
+                Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
+                Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),
                 Mount.page("board", BoardPage.class, Access.VISIT),
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
@@ -206,6 +225,17 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Card> dashboard() {
         return List.of(new Card(0, WelcomeCard::new));
+        return List.of(new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+    }
+
+    @Override
+    public List<Class<? extends Succession>> successions() {
+        return List.of(
+                SeatSuccession.class,
+                ContactSuccession.class,
+                TaskSuccession.class,
+                DiscussionSuccession.class,
+                FileSuccession.class);
     }
 
     @Override
@@ -253,6 +283,9 @@ public class CorePlugin implements PortalPlugin {
                 Consent.class,
                 EmailChange.class,
                 Welcome.class,
+                Task.class,
+                Handover.class,
+                HandoverItem.class,
                 Mail.class,
                 AuditEntry.class);
     }

@@ -39,7 +39,10 @@ interface DiscussionQueries {
             int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
     @HQL("select discussion.id, space.id, space.path, discussion.title, discussion.state, discussion.posts,"
-            + " coalesce(mark.lastNumber, 0) from Discussion discussion join discussion.space space"
+            + " coalesce(mark.lastNumber, 0), holder.givenName || ' ' || holder.familyName || ', ' || holding.name"
+            + " from Discussion discussion join discussion.space space"
+            + " left join discussion.responsible responsible left join responsible.person holder"
+            + " left join responsible.organisation holding"
             + " left join ReadMark mark on mark.discussionId = discussion.id and mark.personId = :person"
             + " where discussion.id = :id and space.path = :path")
     List<DiscussionView> view(long id, String path, long person);

@@ -99,7 +99,7 @@ public class FileService {
         Affiliation author = entityManager.getReference(Affiliation.class, standing.affiliation(visitor));
         List<FileVersion> versions = new ArrayList<>();
         for (FileDraft draft : drafts(ids)) {
-            SharedFile file = new SharedFile(space, draft.getName(), today.now());
+            SharedFile file = new SharedFile(space, draft.getName(), author, today.now());
             entityManager.persist(file);
             FileVersion version = new FileVersion(file, 1, draft.blob(), author, today.now());
             entityManager.persist(version);

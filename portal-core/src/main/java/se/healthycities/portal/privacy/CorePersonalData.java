@@ -39,6 +39,7 @@ public class CorePersonalData implements PersonalData {
             row.getSubjects().forEach(subject -> items.add(new Item("subject", subject.getKey())));
             queries.affiliations(person).forEach(value -> items.add(new Item("affiliation", value)));
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
+            queries.tasks(person).forEach(value -> items.add(new Item("task", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
             queries.consents(person).forEach(value -> items.add(new Item("consent", value)));

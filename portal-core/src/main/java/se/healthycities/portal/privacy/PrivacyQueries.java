@@ -30,6 +30,9 @@ interface PrivacyQueries {
     @HQL("delete from EmailChange change where change.person.id = :person")
     int dropEmailChanges(long person);
 
+    @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
+    List<String> tasks(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 
