@@ -86,7 +86,6 @@ class DirectoryAtScaleTest extends PageTest {
                 milliseconds[i] = (System.nanoTime() - start) / 1_000_000;
             }
             Arrays.sort(milliseconds);
-            System.out.println("SCALE " + name + " " + Arrays.toString(milliseconds));
             assertThat(milliseconds[TIMES / 2])
                     .as("%s: %s", name, Arrays.toString(milliseconds))
                     .isLessThan(MOST_MILLISECONDS);
