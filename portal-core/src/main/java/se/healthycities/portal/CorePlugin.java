@@ -13,6 +13,14 @@ import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.fact.ToldFact;
+import se.healthycities.portal.fee.FeeNotice;
+import se.healthycities.portal.fee.FeePayment;
+import se.healthycities.portal.fee.FeeScale;
+import se.healthycities.portal.fee.FeeYear;
+import se.healthycities.portal.fee.web.FeeTable;
+import se.healthycities.portal.fee.web.FeeYearPage;
+import se.healthycities.portal.fee.web.FeesPage;
+import se.healthycities.portal.fee.web.OwnFeesPage;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.SharedFile;
@@ -85,6 +93,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
+                Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
+                Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
+                Mount.page("admin/fees/${year}", FeeYearPage.class, Access.COORDINATE)
+                        .with(FeeTable.class),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
@@ -132,6 +144,10 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                FeeScale.class,
+                FeeYear.class,
+                FeeNotice.class,
+                FeePayment.class,
                 AuditEntry.class);
     }
 

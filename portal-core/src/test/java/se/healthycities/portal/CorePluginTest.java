@@ -28,7 +28,14 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE);
+        return List.of(
+                "/organisations/2580",
+                "/spaces/arsmote",
+                "/spaces/kansli",
+                "/administrator/" + CODE,
+                "/admin/fees/2026",
+                "/admin/fees/2026.csv",
+                "/admin/fees/2026.xlsx");
     }
 
     @Override

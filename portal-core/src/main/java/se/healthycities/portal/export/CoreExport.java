@@ -37,7 +37,11 @@ public class CoreExport implements Export {
             "occasions",
             "facts",
             "audit_entries",
-            "fault_reports");
+            "fault_reports",
+            "fee_scales",
+            "fee_years",
+            "fee_notices",
+            "fee_payments");
 
     private final EntityManager entityManager;
 
