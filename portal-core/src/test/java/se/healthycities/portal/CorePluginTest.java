@@ -35,7 +35,9 @@ class CorePluginTest extends DutyContract {
                 "/administrator/" + CODE,
                 "/admin/fees/2026",
                 "/admin/fees/2026.csv",
-                "/admin/fees/2026.xlsx");
+                "/admin/fees/2026.xlsx",
+                "/admin/ledger/membership/1",
+                "/admin/pauses/2580");
     }
 
     @Override
@@ -52,7 +54,7 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected Set<String> notesOfTheMachine() {
-        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts");
+        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts", "core.mails", "core.jobs");
     }
 
     /** A one-time address, as the launcher makes it for the first administrator. */

@@ -37,11 +37,12 @@ public class CoreExport implements Export {
             "occasions",
             "facts",
             "audit_entries",
-            "fault_reports",
+            "agreed_pauses",
             "fee_scales",
             "fee_years",
             "fee_notices",
-            "fee_payments");
+            "fee_payments",
+            "fault_reports");
 
     private final EntityManager entityManager;
 

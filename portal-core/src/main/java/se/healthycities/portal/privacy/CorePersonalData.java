@@ -35,6 +35,7 @@ public class CorePersonalData implements PersonalData {
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
+            queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
     }
@@ -46,7 +47,9 @@ public class CorePersonalData implements PersonalData {
         if (row == null) {
             return 0;
         }
+        int mails = queries.dropMails(person, row.getEmail());
+        mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
         row.erase();
-        return 1 + queries.dropDrafts(person) + queries.blankMessages(person);
+        return 1 + mails + queries.dropDrafts(person) + queries.blankMessages(person);
     }
 }
