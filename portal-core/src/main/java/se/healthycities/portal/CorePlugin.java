@@ -17,6 +17,7 @@ import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
 import se.healthycities.portal.fee.FeeScale;
 import se.healthycities.portal.fee.FeeYear;
+import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
@@ -180,7 +181,11 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
-                LeaderlessGroups.class, EndingTerms.class, SilentOrganisations.class, OneSidedOrganisations.class);
+                LeaderlessGroups.class,
+                EndingTerms.class,
+                SilentOrganisations.class,
+                OneSidedOrganisations.class,
+                UnpaidFees.class);
     }
 
     @Override

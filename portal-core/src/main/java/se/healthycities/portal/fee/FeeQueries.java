@@ -59,6 +59,10 @@ interface FeeQueries {
     @HQL(NOTICE + " where payment.id is null and notice.dueOn < :today order by notice.dueOn, organisation.name")
     List<NoticeRow> unpaid(LocalDate today);
 
+    @HQL("select count(notice) from FeeNotice notice where notice.dueOn < :today and not exists"
+            + " (select 1 from FeePayment payment where payment.notice = notice and payment.undone = false)")
+    long unpaidCount(LocalDate today);
+
     @HQL(NOTICE + " where organisation.address = :address order by notice.feeYear desc")
     List<NoticeRow> ofOrganisation(String address);
 

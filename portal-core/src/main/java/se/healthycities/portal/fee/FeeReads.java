@@ -95,6 +95,10 @@ public class FeeReads {
         return queries.unpaid(day);
     }
 
+    public long unpaidCount(LocalDate day) {
+        return queries.unpaidCount(day);
+    }
+
     /** An organisation's notices, the newest first. */
     public List<NoticeRow> ofOrganisation(String address) {
         return queries.ofOrganisation(address);

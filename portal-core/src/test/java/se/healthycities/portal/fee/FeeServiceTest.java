@@ -151,10 +151,20 @@ class FeeServiceTest extends PortalTest {
         LocalDate today = LocalDate.of(2026, 11, 21);
         assertThat(reads().unpaid(today))
                 .extracting(NoticeRow::name)
-                .containsExactlyInAnyOrder("Skisslunda kommun", "Utkastviks kommun", "Planberga kommun");
+                .containsExactlyInAnyOrder("Skisslunda kommun", "Utkastviks kommun", "Planberga stad");
         assertThat(reads().unpaid(reads().notices(2026).get(0).dueOn()))
                 .as("on the last day")
                 .isEmpty();
+    }
+
+    @Test
+    void theCoordinatorsWorkListLeadsToEachOverdueNotice() {
+        UnpaidFees list = beans.of(UnpaidFees.class);
+        assertThat(list.count()).isEqualTo(3);
+        assertThat(list.lines(2)).hasSize(2).allSatisfy(line -> {
+            assertThat(line.address()).startsWith("/admin/fees/2026?pay=2026").endsWith("#pay");
+            assertThat(line.due()).isEqualTo(LocalDate.of(2026, 10, 31));
+        });
     }
 
     @Test

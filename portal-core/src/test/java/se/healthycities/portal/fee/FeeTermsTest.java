@@ -57,10 +57,11 @@ class FeeTermsTest {
 
     @Test
     void exactlyOnTheEdgeBelongsToTheUpperBracket() throws WrongTerms {
-        FeeTerms steps = brackets("20000: 15000; 50000: 25000 + 0.10").checked();
-        assertThat(fee(steps, 19_999)).isEqualByComparingTo("12000");
-        assertThat(fee(steps, 20_000)).isEqualByComparingTo("15000");
-        assertThat(fee(steps, 49_999)).isEqualByComparingTo("15000");
+        FeeTerms steps = brackets("20000: 16000; 50000: 25000 + 0.10").checked();
+        assertThat(fee(steps, 19_999)).isEqualByComparingTo("16000");
+        assertThat(fee(steps, 18_000)).isEqualByComparingTo("15400");
+        assertThat(fee(steps, 20_000)).isEqualByComparingTo("16000");
+        assertThat(fee(steps, 49_999)).isEqualByComparingTo("16000");
         assertThat(fee(steps, 50_000)).isEqualByComparingTo("25000");
         assertThat(fee(steps, 60_000)).isEqualByComparingTo("26000");
     }

@@ -14,6 +14,11 @@ class DayField extends TextField<String> {
         super(id, Model.of(shown == null ? "" : shown.toString()));
     }
 
+    @Override
+    protected String[] getInputTypes() {
+        return new String[] {"date"};
+    }
+
     Optional<LocalDate> day() {
         try {
             String typed = getModelObject();
