@@ -42,6 +42,8 @@ public class CoreExport implements Export {
             "fee_years",
             "fee_notices",
             "fee_payments",
+            "host_periods",
+            "steering_documents",
             "fault_reports");
 
     private final EntityManager entityManager;
