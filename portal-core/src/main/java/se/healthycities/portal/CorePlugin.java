@@ -39,6 +39,15 @@ import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.fact.ToldFact;
+import se.healthycities.portal.fee.FeeNotice;
+import se.healthycities.portal.fee.FeePayment;
+import se.healthycities.portal.fee.FeeScale;
+import se.healthycities.portal.fee.FeeYear;
+import se.healthycities.portal.fee.UnpaidFees;
+import se.healthycities.portal.fee.web.FeeTable;
+import se.healthycities.portal.fee.web.FeeYearPage;
+import se.healthycities.portal.fee.web.FeesPage;
+import se.healthycities.portal.fee.web.OwnFeesPage;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.SharedFile;
@@ -195,6 +204,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
                 Mount.page("admin/seasons/tree", SeasonTreePage.class, Access.ADMINISTER),
                 Mount.page("admin/packages", PackagesPage.class, Access.ADMINISTER),
+                Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
+                Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
+                Mount.page("admin/fees/${year}", FeeYearPage.class, Access.COORDINATE)
+                        .with(FeeTable.class),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
@@ -286,6 +299,10 @@ public class CorePlugin implements PortalPlugin {
                 Task.class,
                 Handover.class,
                 HandoverItem.class,
+                FeeScale.class,
+                FeeYear.class,
+                FeeNotice.class,
+                FeePayment.class,
                 Mail.class,
                 AuditEntry.class);
     }
@@ -297,6 +314,7 @@ public class CorePlugin implements PortalPlugin {
                 EndingTerms.class,
                 SilentOrganisations.class,
                 OneSidedOrganisations.class,
+                UnpaidFees.class,
                 ExpiringDocuments.class);
     }
 
