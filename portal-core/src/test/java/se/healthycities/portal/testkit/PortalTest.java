@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.season.SeasonService;
+import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 
@@ -49,13 +50,18 @@ public abstract class PortalTest {
         person = new TestPerson();
         entityManager = database.sessions().createEntityManager();
         entityManager.getTransaction().begin();
-        beans = new TestBeans(entityManager, clock, person);
+        beans = new TestBeans(entityManager, clock, currentPerson());
     }
 
     @AfterEach
     void rollBack() {
         entityManager.getTransaction().rollback();
         entityManager.close();
+    }
+
+    /** Who the beans think acts; tests of the login itself have another one. */
+    protected CurrentPerson currentPerson() {
+        return person;
     }
 
     /** From now on the person with this address acts; null for a visitor without login. */
