@@ -10,6 +10,11 @@ import se.healthycities.portal.account.web.NewPasskeyPage;
 import se.healthycities.portal.account.web.OwnSecondFactorPage;
 import se.healthycities.portal.account.web.SecurityPage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
+import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.association.HostPeriod;
+import se.healthycities.portal.association.SteeringDocument;
+import se.healthycities.portal.association.web.AssociationPage;
+import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.web.MeetingsPage;
@@ -30,6 +35,9 @@ import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
 import se.healthycities.portal.ledger.LedgerEntry;
+import se.healthycities.portal.ledger.web.BoardPage;
+import se.healthycities.portal.ledger.web.LedgerPage;
+import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
@@ -37,6 +45,7 @@ import se.healthycities.portal.organisation.PopulationFigure;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
@@ -61,6 +70,8 @@ import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.web.CoreSpacePage;
+import se.healthycities.portal.space.web.NewSeatPage;
+import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Digest;
@@ -73,7 +84,15 @@ import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.AgreedPause;
+import se.healthycities.portal.worklist.EndingTerms;
+import se.healthycities.portal.worklist.LeaderlessGroups;
+import se.healthycities.portal.worklist.OneSidedOrganisations;
+import se.healthycities.portal.worklist.SilentOrganisations;
+import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
 public class CorePlugin implements PortalPlugin {
@@ -105,6 +124,13 @@ public class CorePlugin implements PortalPlugin {
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("board", BoardPage.class, Access.VISIT),
+                Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
+                Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
+                Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
+                Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
+                Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -116,7 +142,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
-                Mount.page("seats", SeatsPage.class, Access.KNOW));
+                Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
+                Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
     }
 
     @Override
@@ -124,7 +153,8 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
-                new MenuEntry(900, SeasonsPage.class));
+                new MenuEntry(850, WorkListPage.class),
+                new MenuEntry(900, AdministrationPage.class));
     }
 
     @Override
@@ -143,6 +173,9 @@ public class CorePlugin implements PortalPlugin {
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
+                AgreedPause.class,
+                HostPeriod.class,
+                SteeringDocument.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
@@ -161,6 +194,16 @@ public class CorePlugin implements PortalPlugin {
                 FaultReport.class,
                 Mail.class,
                 AuditEntry.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(
+                LeaderlessGroups.class,
+                EndingTerms.class,
+                SilentOrganisations.class,
+                OneSidedOrganisations.class,
+                ExpiringDocuments.class);
     }
 
     @Override

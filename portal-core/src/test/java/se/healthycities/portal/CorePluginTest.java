@@ -28,7 +28,13 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE);
+        return List.of(
+                "/organisations/2580",
+                "/spaces/arsmote",
+                "/spaces/kansli",
+                "/administrator/" + CODE,
+                "/admin/ledger/membership/1",
+                "/admin/pauses/2580");
     }
 
     @Override

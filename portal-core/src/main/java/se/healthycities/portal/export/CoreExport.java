@@ -37,6 +37,9 @@ public class CoreExport implements Export {
             "occasions",
             "facts",
             "audit_entries",
+            "agreed_pauses",
+            "host_periods",
+            "steering_documents",
             "fault_reports");
 
     private final EntityManager entityManager;
