@@ -34,6 +34,8 @@ public class CorePersonalData implements PersonalData {
             queries.affiliations(person).forEach(value -> items.add(new Item("affiliation", value)));
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
+            queries.logins(person).forEach(value -> items.add(new Item("login", value)));
+            queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
@@ -50,6 +52,8 @@ public class CorePersonalData implements PersonalData {
         int mails = queries.dropMails(person, row.getEmail());
         mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
         row.erase();
-        return 1 + mails + queries.dropDrafts(person) + queries.blankMessages(person);
+        int logins = queries.dropLogins(person) + queries.dropLinks(person) + queries.dropTotp(person);
+        logins += queries.dropRecoveryCodes(person) + queries.dropPasskeys(person) + queries.dropChallenges(person);
+        return 1 + logins + mails + queries.dropDrafts(person) + queries.blankMessages(person);
     }
 }
