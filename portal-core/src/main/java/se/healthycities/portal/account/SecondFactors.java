@@ -82,9 +82,8 @@ public class SecondFactors {
     /** The first right code puts the secret in use. */
     @Transactional
     public Result confirm(long person, String code) {
-        Optional<TotpKey> waiting = queries.totp(person).stream()
-                .filter(key -> !has(person))
-                .findFirst();
+        Optional<TotpKey> waiting =
+                queries.totp(person).stream().filter(key -> !has(person)).findFirst();
         if (waiting.isEmpty()) {
             return Result.WRONG;
         }

@@ -28,7 +28,8 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tolv tecken!", "häst batteri klammer", "alldeles utan siffror", "🙂🙃😀😁😂🤣😃😄😅😆😉😊"})
+    @ValueSource(
+            strings = {"tolv tecken!", "häst batteri klammer", "alldeles utan siffror", "🙂🙃😀😁😂🤣😃😄😅😆😉😊"})
     void asksForNothingButLength(String password) {
         assertThat(PasswordRules.fault(password, OWN)).isEmpty();
     }

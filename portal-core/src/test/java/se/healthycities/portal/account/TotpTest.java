@@ -22,7 +22,8 @@ class TotpTest {
         "20000000000, 65353130"
     })
     void countsAsTheStandardDoes(long second, String code) {
-        assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)), 8)).isEqualTo(code);
+        assertThat(Totp.code(SECRET, Totp.step(Instant.ofEpochSecond(second)), 8))
+                .isEqualTo(code);
     }
 
     @Test

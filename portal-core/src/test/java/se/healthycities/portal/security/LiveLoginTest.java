@@ -22,11 +22,7 @@ class LiveLoginTest extends LoginTest {
         long before = lastEntry();
 
         String other = page.html().selectFirst("button[name=session]").attr("value");
-        submit(
-                "/profile/security",
-                page,
-                "form:has(button[name=session])",
-                Map.of("session", other));
+        submit("/profile/security", page, "form:has(button[name=session])", Map.of("session", other));
 
         assertThat(actsSince(before)).asString().isEqualTo("[session-ended]");
         assertThat(signedIn()).isTrue();
@@ -45,11 +41,7 @@ class LiveLoginTest extends LoginTest {
                         .createNativeQuery("select min(id) from core.login_sessions")
                         .getSingleResult())
                 .longValue();
-        submit(
-                "/profile/security",
-                page,
-                "form:has(li.item)",
-                Map.of("session", String.valueOf(foreign)));
+        submit("/profile/security", page, "form:has(li.item)", Map.of("session", String.valueOf(foreign)));
         in("Firefox/130");
         assertThat(signedIn()).isTrue();
     }

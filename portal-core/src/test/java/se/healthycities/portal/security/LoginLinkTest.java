@@ -34,7 +34,9 @@ class LoginLinkTest extends LoginTest {
         String link = link(OFFICIAL);
         in("Scanner");
         for (int i = 0; i < 3; i++) {
-            assertThat(get(link).text()).contains("hör till en annan webbläsare").doesNotContain("Ottilia");
+            assertThat(get(link).text())
+                    .contains("hör till en annan webbläsare")
+                    .doesNotContain("Ottilia");
         }
         in("Firefox/130");
         assertThat(get(link).text()).contains("Logga in som Ottilia Demoström?");
@@ -100,7 +102,9 @@ class LoginLinkTest extends LoginTest {
 
         assertThat(withoutNonce(unknown.result())).isEqualTo(withoutNonce(known.result()));
         assertThat(unknown.statements()).isBetween(known.statements() - 1, known.statements() + 1);
-        assertThat(lastMail("nobody@nowhere.example")).contains("känner inte till").doesNotContain("/login/link");
+        assertThat(lastMail("nobody@nowhere.example"))
+                .contains("känner inte till")
+                .doesNotContain("/login/link");
     }
 
     /** Every page has its own, whatever it says. */

@@ -92,7 +92,8 @@ abstract class LoginTest extends PageTest {
 
     final String lastMail(String email) {
         return (String) entityManager
-                .createNativeQuery("select text from core.mails where address = '" + email + "' order by id desc limit 1")
+                .createNativeQuery(
+                        "select text from core.mails where address = '" + email + "' order by id desc limit 1")
                 .getSingleResult();
     }
 

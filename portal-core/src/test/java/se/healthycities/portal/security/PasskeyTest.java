@@ -32,7 +32,8 @@ class PasskeyTest extends LoginTest {
 
         assertThat(there.html().selectFirst("h1").text()).contains("Luleå");
         assertThat(actsSince(before)).asString().isEqualTo("[login]");
-        assertThat(rows("login_sessions where second_factor and proof = 'PASSKEY'")).isOne();
+        assertThat(rows("login_sessions where second_factor and proof = 'PASSKEY'"))
+                .isOne();
         assertThat(get("/profile/security").text()).contains("Jobbdatorn", "senast använd 21 november 2026");
     }
 
@@ -77,8 +78,7 @@ class PasskeyTest extends LoginTest {
         SoftPasskey phished = new SoftPasskey("localhost", "https://evil.example");
         Element ask = asked();
         Answer answer = post(
-                NEW,
-                Map.of("to", "x", "answer", phished.create(ask.attr("data-challenge"), ask.attr("data-user"))));
+                NEW, Map.of("to", "x", "answer", phished.create(ask.attr("data-challenge"), ask.attr("data-user"))));
         assertThat(answer.text()).contains("kunde inte sparas");
         assertThat(rows("passkeys")).isZero();
     }
@@ -99,7 +99,8 @@ class PasskeyTest extends LoginTest {
         byPassword(OFFICIAL, "/");
         clock.set(TestClock.DAY, LocalTime.of(11, 15));
         assertThat(get(NEW).text()).contains("Bekräfta först");
-        assertThat(post(NEW, Map.of("to", "Jobbdatorn")).html().select("[data-passkey]")).isEmpty();
+        assertThat(post(NEW, Map.of("to", "Jobbdatorn")).html().select("[data-passkey]"))
+                .isEmpty();
 
         Answer page = get("/profile/security");
         Answer wrong = submit("/profile/security", page, "form:has(#confirm-password)", Map.of("password", "x"));

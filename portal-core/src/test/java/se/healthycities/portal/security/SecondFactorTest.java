@@ -33,7 +33,8 @@ class SecondFactorTest extends LoginTest {
         Answer page = byPassword(ADMINISTRATOR, "/admin/seasons");
         assertThat(page.text()).contains("Administratörer loggar in i två steg");
         assertThat(page.html().select("svg[role=img] path").attr("d")).startsWith("M4 4h1v1h-1z");
-        for (String closed : List.of("/admin/seasons", "/organisations", "/spaces/kansli", "/search?q=a", "/profile/security")) {
+        for (String closed :
+                List.of("/admin/seasons", "/organisations", "/spaces/kansli", "/search?q=a", "/profile/security")) {
             assertThat(get(closed).text()).as(closed).contains("Ett steg till");
         }
 
@@ -74,7 +75,8 @@ class SecondFactorTest extends LoginTest {
 
         clock.set(TestClock.DAY, LocalTime.of(11, 0, 30));
         before = lastEntry();
-        assertThat(code(app.code(clock.instant())).html().selectFirst("h1").text()).contains("Moduler per säsong");
+        assertThat(code(app.code(clock.instant())).html().selectFirst("h1").text())
+                .contains("Moduler per säsong");
         assertThat(actsSince(before)).asString().isEqualTo("[login]");
     }
 
@@ -121,11 +123,7 @@ class SecondFactorTest extends LoginTest {
         Answer page = get("/profile/security");
         Answer setup = submit("/profile/security", page, "form:has(button:contains(Ställ in två steg))", Map.of());
         app.read(setup.html().selectFirst("main code").text());
-        submit(
-                "/profile/security/second-factor",
-                setup,
-                "main form",
-                Map.of("code", app.code(clock.instant())));
+        submit("/profile/security/second-factor", setup, "main form", Map.of("code", app.code(clock.instant())));
         assertThat(signedIn()).isTrue();
 
         post("/logout", Map.of());
@@ -156,7 +154,8 @@ class SecondFactorTest extends LoginTest {
     /** The same without the page and without recovery codes, whose hashes take their time. */
     private void isSetUp() {
         byPassword(ADMINISTRATOR, "/");
-        long person = beans.of(PersonReads.class).byEmail(ADMINISTRATOR).orElseThrow().getId();
+        long person =
+                beans.of(PersonReads.class).byEmail(ADMINISTRATOR).orElseThrow().getId();
         SecondFactors factors = beans.of(SecondFactors.class);
         app.read(factors.offered(person).orElseThrow().secret());
         assertThat(factors.confirm(person, app.code(clock.instant()))).isEqualTo(SecondFactors.Result.RIGHT);
