@@ -41,6 +41,8 @@ public class CorePersonalData implements PersonalData {
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
             queries.tasks(person).forEach(value -> items.add(new Item("task", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
+            queries.logins(person).forEach(value -> items.add(new Item("login", value)));
+            queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
             queries.consents(person).forEach(value -> items.add(new Item("consent", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
@@ -58,7 +60,10 @@ public class CorePersonalData implements PersonalData {
         int mails = queries.dropMails(person, row.getEmail());
         mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
         row.erase();
+        int logins = queries.dropLogins(person) + queries.dropLinks(person) + queries.dropTotp(person);
+        logins += queries.dropRecoveryCodes(person) + queries.dropPasskeys(person) + queries.dropChallenges(person);
         return 1
+                + logins
                 + mails
                 + queries.dropEmailChanges(person)
                 + queries.dropDrafts(person)

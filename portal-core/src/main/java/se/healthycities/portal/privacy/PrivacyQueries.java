@@ -53,4 +53,29 @@ interface PrivacyQueries {
             + " where subject like '%' || :name || '%' or text like '%' || :name || '%'"
             + " or subject like '%' || :email || '%' or text like '%' || :email || '%'")
     int unnameInMails(String name, String email, String by);
+
+    @HQL("select login.browser || ', ' || cast(login.startedAt as String) from LoginSession login"
+            + " where login.person.id = :person order by login.id")
+    List<String> logins(long person);
+
+    @HQL("select passkey.name from Passkey passkey where passkey.person.id = :person order by passkey.id")
+    List<String> passkeys(long person);
+
+    @HQL("delete from LoginSession login where login.person.id = :person")
+    int dropLogins(long person);
+
+    @HQL("delete from LoginLink link where link.person.id = :person")
+    int dropLinks(long person);
+
+    @HQL("delete from TotpKey key where key.person.id = :person")
+    int dropTotp(long person);
+
+    @HQL("delete from RecoveryCode code where code.person.id = :person")
+    int dropRecoveryCodes(long person);
+
+    @HQL("delete from Passkey passkey where passkey.person.id = :person")
+    int dropPasskeys(long person);
+
+    @HQL("delete from PasskeyChallenge challenge where challenge.person.id = :person")
+    int dropChallenges(long person);
 }
