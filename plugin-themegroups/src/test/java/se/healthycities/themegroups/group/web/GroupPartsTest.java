@@ -99,8 +99,10 @@ class GroupPartsTest extends PageTest {
         Answer page = get("/admin/packages");
         Map<String, String> typed = new HashMap<>(Map.of(field, choice));
         String form = "form:has(select[name=" + field + "])";
-        page.html().select(form + " select").forEach(select -> typed.putIfAbsent(
-                select.attr("name"), select.select("option[selected]").val()));
+        page.html()
+                .select(form + " select")
+                .forEach(select -> typed.putIfAbsent(
+                        select.attr("name"), select.select("option[selected]").val()));
         assertThat(submit("/admin/packages", page, form, typed).text()).contains("Paketet är sparat");
         entityManager.flush();
     }
