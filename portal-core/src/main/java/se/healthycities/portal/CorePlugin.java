@@ -22,6 +22,12 @@ import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
 import se.healthycities.portal.ledger.LedgerEntry;
+import se.healthycities.portal.membership.MembershipCase;
+import se.healthycities.portal.membership.MembershipNote;
+import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.membership.web.BecomeMemberPage;
+import se.healthycities.portal.membership.web.MembershipListPage;
+import se.healthycities.portal.membership.web.MembershipPage;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -84,6 +90,9 @@ public class CorePlugin implements PortalPlugin {
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("become-a-member", BecomeMemberPage.class, Access.VISIT),
+                Mount.page("admin/memberships", MembershipListPage.class, Access.COORDINATE),
+                Mount.page("admin/memberships/${id}", MembershipPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -116,6 +125,9 @@ public class CorePlugin implements PortalPlugin {
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
+                MembershipCase.class,
+                MembershipStep.class,
+                MembershipNote.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,

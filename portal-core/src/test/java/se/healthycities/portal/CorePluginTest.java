@@ -28,7 +28,7 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE);
+        return List.of("/admin/memberships/1", "/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE);
     }
 
     @Override

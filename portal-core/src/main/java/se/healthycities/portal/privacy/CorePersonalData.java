@@ -35,6 +35,7 @@ public class CorePersonalData implements PersonalData {
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
+            queries.membershipCases(row.getEmail()).forEach(value -> items.add(new Item("membership case", value)));
         }
         return items;
     }
@@ -46,7 +47,11 @@ public class CorePersonalData implements PersonalData {
         if (row == null) {
             return 0;
         }
+        String email = row.getEmail();
+        int forgotten = queries.forgetSender(email)
+                + queries.forgetPolitical(email)
+                + queries.forgetAdministrative(email);
         row.erase();
-        return 1 + queries.dropDrafts(person) + queries.blankMessages(person);
+        return 1 + forgotten + queries.dropDrafts(person) + queries.blankMessages(person);
     }
 }
