@@ -28,12 +28,17 @@ import se.healthycities.portal.membership.MembershipStep;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
+import se.healthycities.portal.ledger.web.BoardPage;
+import se.healthycities.portal.ledger.web.LedgerPage;
+import se.healthycities.portal.ledger.web.PastSeatsPage;
+import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
@@ -53,6 +58,8 @@ import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.web.CoreSpacePage;
+import se.healthycities.portal.space.web.NewSeatPage;
+import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Digest;
@@ -65,7 +72,15 @@ import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.AgreedPause;
+import se.healthycities.portal.worklist.EndingTerms;
+import se.healthycities.portal.worklist.LeaderlessGroups;
+import se.healthycities.portal.worklist.OneSidedOrganisations;
+import se.healthycities.portal.worklist.SilentOrganisations;
+import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
 public class CorePlugin implements PortalPlugin {
@@ -93,6 +108,11 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("become-a-member", BecomeMemberPage.class, Access.VISIT),
                 Mount.page("admin/memberships", MembershipListPage.class, Access.COORDINATE),
                 Mount.page("admin/memberships/${id}", MembershipPage.class, Access.COORDINATE),
+                Mount.page("board", BoardPage.class, Access.VISIT),
+                Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
+                Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
+                Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
@@ -104,7 +124,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
-                Mount.page("seats", SeatsPage.class, Access.KNOW));
+                Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
+                Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
     }
 
     @Override
@@ -112,7 +135,8 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
-                new MenuEntry(900, SeasonsPage.class));
+                new MenuEntry(850, WorkListPage.class),
+                new MenuEntry(900, AdministrationPage.class));
     }
 
     @Override
@@ -128,6 +152,7 @@ public class CorePlugin implements PortalPlugin {
                 MembershipCase.class,
                 MembershipStep.class,
                 MembershipNote.class,
+                AgreedPause.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
@@ -144,7 +169,14 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Mail.class,
                 AuditEntry.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(
+                LeaderlessGroups.class, EndingTerms.class, SilentOrganisations.class, OneSidedOrganisations.class);
     }
 
     @Override

@@ -28,7 +28,14 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/admin/memberships/1", "/organisations/2580", "/spaces/arsmote", "/spaces/kansli", "/administrator/" + CODE);
+        return List.of(
+                "/organisations/2580",
+                "/spaces/arsmote",
+                "/spaces/kansli",
+                "/administrator/" + CODE,
+                "/admin/ledger/membership/1",
+                "/admin/pauses/2580",
+                "/admin/memberships/1");
     }
 
     @Override
@@ -45,7 +52,7 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected Set<String> notesOfTheMachine() {
-        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts");
+        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts", "core.mails", "core.jobs");
     }
 
     /** A one-time address, as the launcher makes it for the first administrator. */

@@ -20,6 +20,7 @@ import se.healthycities.portal.person.Passwords;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visibility;
@@ -120,6 +121,7 @@ public class DemoPeople implements DemoPart {
             network.seat(
                     board, row.get("person_key"), role, network.day(row, "from_offset"), network.day(row, "to_offset"));
         }
+        network.rows("former_board").forEach(row -> formerTerm(network, row));
         for (CSVRecord row : network.rows("group_members")) {
             if (row.get("group_key").equals("valberedning")) {
                 Space committee = network.space("group:valberedning").orElseThrow();
@@ -131,6 +133,17 @@ public class DemoPeople implements DemoPart {
                         network.day(row, "to_offset"));
             }
         }
+    }
+
+    /** Somebody who was elected to the board in earlier years and has left since. */
+    private static void formerTerm(DemoNetwork network, CSVRecord row) {
+        Person person = network.save(new Person(row.get("first_name"), row.get("last_name"), row.get("email"), "sv"));
+        Period term = new Period(LocalDate.parse(row.get("from")), LocalDate.parse(row.get("to")));
+        Affiliation affiliation = new Affiliation(
+                person, network.organisation(row.get("org_key")), Capacity.ELECTED, row.get("title_sv"), term);
+        network.put(row.get("person_key"), affiliation);
+        network.save(new Seat(
+                network.space("group:styrelse").orElseThrow(), affiliation, SeatRole.valueOf(row.get("role")), term));
     }
 
     private static Space space(String key, String name, String nameEnglish, Visibility visibility) {

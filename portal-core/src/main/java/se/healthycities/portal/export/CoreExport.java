@@ -40,6 +40,7 @@ public class CoreExport implements Export {
             "occasions",
             "facts",
             "audit_entries",
+            "agreed_pauses",
             "fault_reports");
 
     private final EntityManager entityManager;

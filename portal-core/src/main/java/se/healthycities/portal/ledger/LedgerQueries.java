@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
+import se.healthycities.portal.space.SeatRole;
 
 /** The compile-checked queries of the ledger. */
 interface LedgerQueries {
@@ -31,6 +33,32 @@ interface LedgerQueries {
                     + " left join Affiliation affiliation on affiliation.id = entry.recordedById left join affiliation.person person"
                     + " where entry.kind = :kind and entry.subjectId = :subject order by entry.id desc limit 200")
     List<VersionRow> versions(LedgerKind kind, long subject);
+
+    String TERM = "select seat.id, person.givenName || ' ' || person.familyName, affiliation.title,"
+            + " affiliation.capacity, organisation.name, organisation.address, cast(seat.role as string),"
+            + " affiliation.party, person.id, seat.period.from, seat.period.to from Seat seat"
+            + " join seat.affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where seat.space.path = :space and seat.role not in :others";
+
+    String FIRST_THE_CHAIR =
+            "case seat.role when CHAIR then 0 when VICE_CHAIR then 1 when MEMBER then 2 else 3 end, organisation.name, seat.id";
+
+    @HQL(TERM + " and seat.period.from <= :day and (seat.period.to is null or seat.period.to >= :day) order by "
+            + FIRST_THE_CHAIR)
+    List<PastSeatRow> board(String space, LocalDate day, Set<SeatRole> others);
+
+    @HQL(TERM + " and seat.period.to < :day order by seat.period.to desc, " + FIRST_THE_CHAIR + " limit 200")
+    List<PastSeatRow> boardBefore(String space, LocalDate day, Set<SeatRole> others);
+
+    /** Whose it is and where, from any of its versions. */
+    @HQL("select person.givenName || ' ' || person.familyName, coalesce(organisation.name, direct.name),"
+            + " space.path, space.owner, space.name from LedgerEntry entry"
+            + " left join Affiliation affiliation on affiliation.id = entry.affiliationId left join affiliation.person person"
+            + " left join affiliation.organisation organisation"
+            + " left join Organisation direct on direct.id = entry.organisationId"
+            + " left join Space space on space.id = entry.spaceId"
+            + " where entry.kind = :kind and entry.subjectId = :subject order by entry.id limit 1")
+    List<SubjectRow> subject(LedgerKind kind, long subject);
 
     /** Tells the triggers of this transaction what the portal's clock says, who writes and why. */
     @SQL("select set_config('portal.moment', :moment, true) || set_config('portal.affiliation', :affiliation, true)"

@@ -29,6 +29,13 @@ interface PersonQueries {
             + Affiliation.TODAY + " order by contact.kind, person.familyName")
     List<ContactRow> contacts(long organisation, LocalDate today);
 
+    @HQL("select affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title, affiliation.capacity,"
+            + " organisation.name from Affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where " + Affiliation.TODAY
+            + " and lower(person.givenName || ' ' || person.familyName || ' ' || affiliation.title || ' '"
+            + " || organisation.name) like :pattern escape '!' order by person.familyName, affiliation.id limit :most")
+    List<CandidateRow> candidates(String pattern, int most, LocalDate today);
+
     @HQL("from Person person where person.email = :email")
     List<Person> byEmail(String email);
 

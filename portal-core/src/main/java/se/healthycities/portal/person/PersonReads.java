@@ -32,6 +32,11 @@ public class PersonReads {
         return queries.find(pattern, "", 0, most, today.date());
     }
 
+    /** People who could be given a role today. */
+    public List<CandidateRow> candidates(String pattern, int most) {
+        return queries.candidates(pattern, most, today.date());
+    }
+
     public Optional<Person> byEmail(String email) {
         return queries.byEmail(email.trim().toLowerCase(Locale.ROOT)).stream().findFirst();
     }

@@ -36,6 +36,7 @@ public class CorePersonalData implements PersonalData {
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
             queries.membershipCases(row.getEmail()).forEach(value -> items.add(new Item("membership case", value)));
+            queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
     }
@@ -51,7 +52,9 @@ public class CorePersonalData implements PersonalData {
         int forgotten = queries.forgetSender(email)
                 + queries.forgetPolitical(email)
                 + queries.forgetAdministrative(email);
+        int mails = queries.dropMails(person, email);
+        mails += queries.unnameInMails(row.getName(), email, "…");
         row.erase();
-        return 1 + forgotten + queries.dropDrafts(person) + queries.blankMessages(person);
+        return 1 + forgotten + mails + queries.dropDrafts(person) + queries.blankMessages(person);
     }
 }

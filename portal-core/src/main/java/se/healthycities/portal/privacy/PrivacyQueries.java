@@ -3,6 +3,7 @@ package se.healthycities.portal.privacy;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 
 /** What the core holds about one person. */
 interface PrivacyQueries {
@@ -44,4 +45,18 @@ interface PrivacyQueries {
     @HQL("update MembershipCase found set found.administrativeName = null, found.administrativeEmail = null"
             + " where found.administrativeEmail = :email")
     int forgetAdministrative(String email);
+
+    @HQL("select mail.subject from Mail mail where mail.personId = :person order by mail.id")
+    List<String> mails(long person);
+
+    @HQL("delete from Mail mail where mail.personId = :person or mail.address = :email")
+    int dropMails(long person, String email);
+
+    /** Words in mails to others; in HTML the sign of an address is written as its number. */
+    @SQL("update core.mails set subject = replace(replace(subject, :name, :by), :email, :by),"
+            + " text = replace(replace(text, :name, :by), :email, :by),"
+            + " html = replace(replace(html, :name, :by), replace(:email, '@', '&#64;'), :by)"
+            + " where subject like '%' || :name || '%' or text like '%' || :name || '%'"
+            + " or subject like '%' || :email || '%' or text like '%' || :email || '%'")
+    int unnameInMails(String name, String email, String by);
 }

@@ -60,6 +60,16 @@ public class Settings {
         return hosts;
     }
 
+    /** Where mails are handed over; empty when no server is named. */
+    public Optional<MailServer> mailServer() {
+        return MailServer.read(Settings::find);
+    }
+
+    /** False in demo mode and where no mail server is named: then mails stay in the portal's outbox. */
+    public boolean mailLeaves() {
+        return !demo() && mailServer().isPresent();
+    }
+
     private static Optional<String> find(String name) {
         String value = System.getProperty(name);
         if (value == null) {

@@ -40,6 +40,18 @@ public final class Addresses {
         return "/" + path + "/seats";
     }
 
+    public static String newSeat(String path) {
+        return seats(path) + "/new";
+    }
+
+    public static String pastSeats(String path) {
+        return seats(path) + "/history";
+    }
+
+    public static String seat(String path, long id) {
+        return "/" + path + "/seat/" + id;
+    }
+
     public static String file(long id, String name) {
         return "/files/" + id + "/"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");

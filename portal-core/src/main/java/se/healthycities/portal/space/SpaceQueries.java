@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.ContactRole;
 
 /** The compile-checked queries of spaces and seats. */
 interface SpaceQueries {
@@ -46,6 +47,12 @@ interface SpaceQueries {
             + " order by organisation.name, person.familyName, seat.id")
     List<SeatRow> seats(long space, LocalDate today);
 
+    @HQL("select seat.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
+            + " organisation.address, affiliation.capacity, seat.role, seat.period.from, seat.period.to"
+            + " from Seat seat join seat.affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where seat.space.id = :space and seat.id = :seat")
+    List<SeatRow> seat(long space, long seat);
+
     @HQL("select request.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"
             + " request.message, request.askedAt from SeatRequest request join request.affiliation affiliation"
             + " join affiliation.person person join affiliation.organisation organisation"
@@ -56,11 +63,27 @@ interface SpaceQueries {
             + " and request.affiliation.id = :affiliation and request.answeredAt is null")
     long waiting(long space, long affiliation);
 
-    @HQL("select organisation.name from MembershipPeriod membership join membership.organisation organisation"
+    @HQL("select organisation.id, organisation.name, organisation.address,"
+            + " (select min(person.givenName || ' ' || person.familyName) from ContactRole contact"
+            + " join contact.affiliation affiliation join affiliation.person person"
+            + " where affiliation.organisation = organisation and contact.kind = ADMINISTRATIVE and "
+            + ContactRole.TODAY
+            + " and " + Affiliation.TODAY + ") from MembershipPeriod membership"
+            + " join membership.organisation organisation"
             + " where " + MembershipPeriod.TODAY + " and not exists (select 1 from Seat seat"
             + " join seat.affiliation affiliation where seat.space.id = :space and affiliation.organisation = organisation"
             + " and " + Seat.TODAY + ") order by organisation.name")
-    List<String> withoutSeat(long space, LocalDate today);
+    List<GapRow> withoutSeat(long space, LocalDate today);
+
+    @HQL("select affiliation.id from ContactRole contact join contact.affiliation affiliation"
+            + " where affiliation.organisation.id = :organisation and contact.kind = ADMINISTRATIVE and "
+            + ContactRole.TODAY + " and " + Affiliation.TODAY + " order by contact.id")
+    List<Long> contactsOf(long organisation, LocalDate today);
+
+    @HQL(
+            "select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.id = :affiliation"
+                    + " and seat.role = :role and seat.period.from <= :last and (seat.period.to is null or seat.period.to >= :first)")
+    long overlapping(long space, long affiliation, SeatRole role, LocalDate first, LocalDate last);
 
     @HQL("select count(seat) from Seat seat where seat.space.id = :space and seat.affiliation.organisation.id ="
             + " (select affiliation.organisation.id from Affiliation affiliation where affiliation.id = :affiliation)"

@@ -3,6 +3,7 @@ package se.healthycities.portal.space;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import se.healthycities.portal.time.Today;
 
 /** What pages read about spaces and seats. */
@@ -21,6 +22,11 @@ public class SpaceReads {
         return queries.seats(space, today.date());
     }
 
+    /** A seat of this space, also one that is over or has not begun. */
+    public Optional<SeatRow> seat(long space, long seat) {
+        return queries.seat(space, seat).stream().findFirst();
+    }
+
     public List<SeatRequestRow> openRequests(long space) {
         return queries.openRequests(space);
     }
@@ -35,7 +41,7 @@ public class SpaceReads {
     }
 
     /** Member organisations without a seat: the gaps of a space with one seat per organisation. */
-    public List<String> withoutSeat(long space) {
+    public List<GapRow> withoutSeat(long space) {
         return queries.withoutSeat(space, today.date());
     }
 

@@ -47,6 +47,11 @@ public interface PortalPlugin {
         return List.of();
     }
 
+    /** What waits for those who run the network, kind by kind. */
+    default List<Class<? extends WorkList>> workLists() {
+        return List.of();
+    }
+
     /** Typed settings, one value a season. */
     default Class<? extends Record> settings() {
         return NoSettings.class;

@@ -27,6 +27,11 @@ public class Today {
         return clock.instant();
     }
 
+    /** The last moment of a day in Stockholm. */
+    public static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(STOCKHOLM).toInstant().minusMillis(1);
+    }
+
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, STOCKHOLM);
     }

@@ -28,7 +28,7 @@ class LedgerTest extends PortalTest {
 
     @Test
     void whoWasViceChairIsAnsweredAfterThreeLaterCorrections() {
-        Space board = space("spaces/styrelse");
+        Space board = space("spaces/hostmote");
         Affiliation folke = affiliation("folke.mallander@trollhattan.example");
         Affiliation greta = affiliation("greta.utkastman@boras.example");
         Seat first = seat(board, folke, SeatRole.VICE_CHAIR, "2019-03-20", "2021-03-17");
@@ -52,7 +52,7 @@ class LedgerTest extends PortalTest {
 
     @Test
     void whatWasWithdrawnNeverWasAndIsStillRemembered() {
-        Space board = space("spaces/styrelse");
+        Space board = space("spaces/hostmote");
         Seat seat = seat(board, affiliation("greta.utkastman@boras.example"), SeatRole.VICE_CHAIR, "2019-01-01", null);
         asSecretary(board);
         clock.set(LocalDate.of(2026, 12, 1));
@@ -89,7 +89,7 @@ class LedgerTest extends PortalTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theLedgerAnswersLikeAListOfEverythingThatWasEverSaid(long seed) {
         Random random = new Random(seed);
-        Space board = space("spaces/styrelse");
+        Space board = space("spaces/hostmote");
         asSecretary(board);
         List<Affiliation> people = List.of(
                 affiliation("folke.mallander@trollhattan.example"),

@@ -127,7 +127,7 @@ class MembershipHistoryTest {
                 }
                 before.require(act, day, last, today);
                 steps.add(new Taken(act, day, last));
-                assertThat(new MembershipHistory(steps).taken()).startsWith(before.taken().toArray(Taken[]::new));
+                assertThat(steps.subList(0, steps.size() - 1)).isEqualTo(before.taken());
                 String to = TABLE.get(from).get(act.name());
                 state = to.equals("*") ? state : to;
             }

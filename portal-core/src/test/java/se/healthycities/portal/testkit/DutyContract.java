@@ -49,6 +49,11 @@ public abstract class DutyContract extends TableContract {
     }
 
     @Test
+    void everyLetterIsThereInSwedishAndInEnglish() {
+        assertThat(LetterFolder.of(plugin().getClass()).faults()).isEmpty();
+    }
+
+    @Test
     void whatIsFoundOpensForThosePeopleWhoFindIt() {
         Search search = beans.of(plugin().search());
         SoftAssertions all = new SoftAssertions();

@@ -2,6 +2,7 @@ package se.healthycities.portal.testkit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,11 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
 import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.time.Period;
 
 /** Finds an address for every mount of a plugin, from samples of those that have placeholders. */
 final class SampledPlaces {
@@ -52,7 +56,7 @@ final class SampledPlaces {
             } else if (home == path.size() && fits(pattern.subList(0, home), path)) {
                 List<String> filled = new ArrayList<>(path);
                 for (String segment : pattern.subList(home, pattern.size())) {
-                    filled.add(segment.equals("${discussion}") ? discussionIn(String.join("/", path)) : segment);
+                    filled.add(fill(segment, String.join("/", path)));
                 }
                 found.add(new Place(mounted, address(filled)));
             }
@@ -73,11 +77,30 @@ final class SampledPlaces {
         return true;
     }
 
-    private String discussionIn(String path) {
-        Space space = entityManager
+    private String fill(String segment, String path) {
+        return switch (segment) {
+            case "${discussion}" -> discussionIn(space(path));
+            case "${seat}" -> seatIn(space(path));
+            default -> segment;
+        };
+    }
+
+    private Space space(String path) {
+        return entityManager
                 .createQuery("from Space space where space.path = :path", Space.class)
                 .setParameter("path", path)
                 .getSingleResult();
+    }
+
+    /** A seat that gives nobody a right, because it was over long ago. */
+    private String seatIn(Space space) {
+        LocalDate then = LocalDate.of(2001, 1, 1);
+        Seat seat = new Seat(space, coordinator(), SeatRole.MEMBER, new Period(then, then));
+        entityManager.persist(seat);
+        return String.valueOf(seat.getId());
+    }
+
+    private String discussionIn(Space space) {
         List<Long> known = entityManager
                 .createQuery("select max(d.id) from Discussion d where d.space = :space", Long.class)
                 .setParameter("space", space)
@@ -86,13 +109,17 @@ final class SampledPlaces {
     }
 
     private long discuss(Space space) {
-        Affiliation author = entityManager
-                .createQuery("from Affiliation a where a.person.email = :email", Affiliation.class)
-                .setParameter("email", PortalTest.COORDINATOR)
-                .getSingleResult();
+        Affiliation author = coordinator();
         Discussion talk = new Discussion(space, "Ett samtal", author, now, UUID.randomUUID());
         entityManager.persist(talk);
         entityManager.persist(talk.write(author, "Hej", "<p>Hej</p>", now, UUID.randomUUID()));
         return talk.getId();
+    }
+
+    private Affiliation coordinator() {
+        return entityManager
+                .createQuery("from Affiliation a where a.person.email = :email", Affiliation.class)
+                .setParameter("email", PortalTest.COORDINATOR)
+                .getSingleResult();
     }
 }

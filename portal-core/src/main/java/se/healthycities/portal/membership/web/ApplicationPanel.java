@@ -52,7 +52,7 @@ class ApplicationPanel extends Panel {
 
     private final boolean applicationFirst;
     private final TextField<String> organisation = text("organisation");
-    private final TextField<String> name = text("name");
+    private final TextField<String> name = text("fullName");
     private final TextField<String> role = text("role");
     private final EmailTextField email = email("email");
     private final TextArea<String> message = new TextArea<>("message", Model.of(""));

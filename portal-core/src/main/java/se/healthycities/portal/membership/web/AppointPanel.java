@@ -37,7 +37,7 @@ class AppointPanel extends Panel {
 
     private final CaseDetails found;
     private final DayField from;
-    private final TextField<String> name = new TextField<>("name", Model.of(""));
+    private final TextField<String> name = new TextField<>("fullName", Model.of(""));
     private final TextField<String> title = new TextField<>("title", Model.of(""));
     private final EmailTextField email = new EmailTextField("email", Model.of(""));
 

@@ -17,6 +17,11 @@ class DayField extends TextField<LocalDate> {
     }
 
     @Override
+    protected String[] getInputTypes() {
+        return new String[] {"date"};
+    }
+
+    @Override
     protected IConverter<?> createConverter(Class<?> type) {
         return new IConverter<LocalDate>() {
             private static final long serialVersionUID = 1L;

@@ -10,12 +10,12 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.SeatRow;
 import se.healthycities.portal.space.SpaceReads;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.web.component.Avatar;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.SpacePage;
 
@@ -47,9 +47,11 @@ public class SeatsPage extends SpacePage {
                         .replace("{0}", String.valueOf(seats.size()))
                         .replace("{1}", String.valueOf(organisations))));
         WebMarkupContainer table = new WebMarkupContainer("table");
-        table.add(rows(seats));
+        table.add(rows(seats), new WebMarkupContainer("changeHead").setVisible(may(Access.CONVENE)));
         add(table.setVisible(!seats.isEmpty()), new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
-        add(gaps());
+        add(new GapsPanel("gaps", standing(), scene(), visitor().member()));
+        add(new Href("give", Addresses.newSeat(standing().path())).setVisible(may(Access.CONVENE)));
+        add(new Href("past", Addresses.pastSeats(standing().path())));
     }
 
     private ListView<SeatRow> rows(List<SeatRow> seats) {
@@ -70,19 +72,14 @@ public class SeatsPage extends SpacePage {
                 item.add(new Label("to", seat.to() == null ? getString("openEnd") : Dates.day(seat.to(), language())));
                 boolean soon = seat.to() != null && seat.to().isBefore(today.plusDays(SOON));
                 item.add(new Label("soon", getString("soon")).setVisible(soon));
+                String change = Addresses.seat(standing().path(), seat.id());
+                item.add(new WebMarkupContainer("changeCell")
+                        .add(new Href("change", change)
+                                .add(AttributeModifier.replace(
+                                        "aria-label", getString("change") + ": " + seat.person())))
+                        .setVisible(may(Access.CONVENE)));
             }
         };
-    }
-
-    /** Member organisations without the seat that is theirs. */
-    private WebMarkupContainer gaps() {
-        boolean perOrganisation = standing().joining() == Joining.ONE_PER_ORGANISATION
-                && visitor().member();
-        List<String> missing = perOrganisation ? spaces.withoutSeat(standing().space()) : List.of();
-        WebMarkupContainer gaps = new WebMarkupContainer("gaps");
-        gaps.add(new Label("missing", String.join(", ", missing)));
-        gaps.setVisible(!missing.isEmpty());
-        return gaps;
     }
 
     @Override

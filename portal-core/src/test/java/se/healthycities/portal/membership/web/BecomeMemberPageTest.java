@@ -18,7 +18,7 @@ class BecomeMemberPageTest extends PageTest {
     private static final Map<String, String> INTEREST = Map.of(
             "level", "interest",
             "organisation", "Provinge kommun",
-            "name", "Pia Prov",
+            "fullName", "Pia Prov",
             "role", "Strateg",
             "email", "Pia@provinge.example",
             "message", "Berätta mer");
@@ -81,7 +81,7 @@ class BecomeMemberPageTest extends PageTest {
     @Test
     void whatIsMissingIsSaidBesideEachField() {
         Answer refused = submit(ADDRESS, opened(), "main form", Map.of("level", "interest"));
-        for (String field : new String[] {"organisation", "name", "role", "email"}) {
+        for (String field : new String[] {"organisation", "fullName", "role", "email"}) {
             assertThat(refused.html().select("#" + field + "-error").text()).as(field).isNotEmpty();
         }
         assertThat(refused.html().select(".error-summary a")).hasSize(4);
@@ -101,7 +101,7 @@ class BecomeMemberPageTest extends PageTest {
         Answer page = get(ADDRESS);
         Answer hasty = submit(ADDRESS, page, "main form", INTEREST);
         assertThat(hasty.html().select(".error-summary").text()).contains("några få sekunder");
-        assertThat(hasty.html().select("#name").val()).isEqualTo("Pia Prov");
+        assertThat(hasty.html().select("#fullName").val()).isEqualTo("Pia Prov");
         Map<String, String> forged = new HashMap<>(INTEREST);
         forged.put("opened", "MTAw.MTAw");
         Answer old = submit(ADDRESS, page, "main form", forged);

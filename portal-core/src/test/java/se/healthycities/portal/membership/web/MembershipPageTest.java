@@ -100,9 +100,9 @@ class MembershipPageTest extends PageTest {
         Answer ended = submit(page, before, "form:has(#contact)", Map.of("contact", contact, "lastDay", "2026-11-20"));
         assertThat(ended.html().select(".tag-coral").text()).contains("Vakant");
         Answer missing = submit(page, ended, "form:has(#who)", Map.of("who", "POLITICAL-0", "from", "2026-11-21"));
-        assertThat(missing.html().select("#contact-name-error").text()).isNotEmpty();
+        assertThat(missing.html().select("#contact-fullName-error").text()).isNotEmpty();
         Map<String, String> typed = Map.of(
-                "who", "POLITICAL-0", "from", "2026-11-21", "name", "Nils Ny", "title", "Kommunalråd", "email",
+                "who", "POLITICAL-0", "from", "2026-11-21", "fullName", "Nils Ny", "title", "Kommunalråd", "email",
                 "nils.ny@lulea.example");
         assertThat(submit(page, ended, "form:has(#who)", typed).text()).contains("Nils Ny");
     }

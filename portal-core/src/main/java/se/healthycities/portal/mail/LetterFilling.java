@@ -1,0 +1,64 @@
+package se.healthycities.portal.mail;
+
+import java.net.URI;
+import java.util.Map;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** Puts values into the places of a letter that Markdown has been read from already, and makes its links absolute. */
+class LetterFilling extends AbstractVisitor {
+    private final LetterTemplate template;
+    private final Map<String, String> values;
+    private final String portal;
+
+    LetterFilling(LetterTemplate template, Map<String, String> values, String portal) {
+        this.template = template;
+        this.values = values;
+        this.portal = portal;
+    }
+
+    @Override
+    public void visit(Text text) {
+        String[] lines = template.fill(text.getLiteral(), values).split("\n", -1);
+        text.setLiteral(lines[0]);
+        Node last = text;
+        for (int i = 1; i < lines.length; i++) {
+            Node end = new HardLineBreak();
+            last.insertAfter(end);
+            last = new Text(lines[i]);
+            end.insertAfter(last);
+        }
+    }
+
+    @Override
+    public void visit(Code code) {
+        code.setLiteral(PlainText.line(template.fill(code.getLiteral(), values)));
+    }
+
+    @Override
+    public void visit(Link link) {
+        link.setDestination(absolute(template.fill(link.getDestination(), values)));
+        link.setTitle(null);
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        throw new IllegalArgumentException(template.name() + " has a picture; letters load nothing.");
+    }
+
+    private String absolute(String address) {
+        String whole = address.startsWith("/") ? portal + address : address;
+        if (whole.startsWith("mailto:")) {
+            Letter.requirePlain(whole.substring("mailto:".length()));
+        } else if (!URI.create(whole).toString().startsWith(portal + "/")) {
+            throw new IllegalArgumentException(template.name() + " has a link that leads away from the portal.");
+        }
+        return whole;
+    }
+}

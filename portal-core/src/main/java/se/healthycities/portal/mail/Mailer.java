@@ -1,0 +1,38 @@
+package se.healthycities.portal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import se.healthycities.portal.settings.Settings;
+import se.healthycities.portal.time.Today;
+
+/**
+ * Writes letters as rows in the transaction of what they tell, so that nobody is told of what never happened; the postman
+ * hands them over afterwards.
+ */
+@ApplicationScoped
+public class Mailer {
+    private final EntityManager entityManager;
+    private final MailQueries queries;
+    private final LetterRenderer renderer;
+    private final Settings settings;
+    private final Today today;
+
+    @Inject
+    public Mailer(
+            EntityManager entityManager, MailQueries queries, LetterRenderer renderer, Settings settings, Today today) {
+        this.entityManager = entityManager;
+        this.queries = queries;
+        this.renderer = renderer;
+        this.settings = settings;
+        this.today = today;
+    }
+
+    /** @throws IllegalArgumentException when the template or one of its values is missing */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void send(Letter letter) {
+        Long person = queries.personOf(letter.address()).stream().findFirst().orElse(null);
+        entityManager.persist(new Mail(letter, renderer.render(letter), person, settings.mailLeaves(), today.now()));
+    }
+}
