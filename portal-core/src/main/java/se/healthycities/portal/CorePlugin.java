@@ -22,16 +22,17 @@ import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
 import se.healthycities.portal.ledger.LedgerEntry;
-import se.healthycities.portal.membership.MembershipCase;
-import se.healthycities.portal.membership.MembershipNote;
-import se.healthycities.portal.membership.MembershipStep;
-import se.healthycities.portal.membership.web.BecomeMemberPage;
-import se.healthycities.portal.membership.web.MembershipListPage;
-import se.healthycities.portal.membership.web.MembershipPage;
 import se.healthycities.portal.ledger.web.BoardPage;
 import se.healthycities.portal.ledger.web.LedgerPage;
 import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.Mail;
+import se.healthycities.portal.membership.MembershipCase;
+import se.healthycities.portal.membership.MembershipNote;
+import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.membership.WaitingApplications;
+import se.healthycities.portal.membership.web.BecomeMemberPage;
+import se.healthycities.portal.membership.web.MembershipListPage;
+import se.healthycities.portal.membership.web.MembershipPage;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -176,7 +177,11 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
-                LeaderlessGroups.class, EndingTerms.class, SilentOrganisations.class, OneSidedOrganisations.class);
+                WaitingApplications.class,
+                LeaderlessGroups.class,
+                EndingTerms.class,
+                SilentOrganisations.class,
+                OneSidedOrganisations.class);
     }
 
     @Override

@@ -55,8 +55,8 @@ public class DemoMemberships implements DemoPart {
         String state = row.get("state");
         LocalDate decided = network.day(row, "decided_offset");
         LocalDate sent = (decided == null ? network.baseDay() : decided).minusDays(WAITED);
-        MembershipCase found =
-                new MembershipCase(network.organisation(DemoNetwork.cell(row, "org_key")), row.get("organisation_name"), sent);
+        MembershipCase found = new MembershipCase(
+                network.organisation(DemoNetwork.cell(row, "org_key")), row.get("organisation_name"), sent);
         found.write(words(row, !state.equals("INTEREST")));
         found.plan(network.day(row, "next_step_offset"));
         network.save(found);

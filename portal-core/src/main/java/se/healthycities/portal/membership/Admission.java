@@ -57,8 +57,7 @@ public class Admission {
      */
     @Guarded(Access.COORDINATE)
     @Transactional
-    public void admit(
-            long id, String code, String politicalTitle, String administrativeTitle, StepDetails details) {
+    public void admit(long id, String code, String politicalTitle, String administrativeTitle, StepDetails details) {
         Optional<MembershipCase> open = steps.open(id, MembershipAct.ADMIT, details);
         if (open.isEmpty()) {
             return;
@@ -95,8 +94,7 @@ public class Admission {
         }
         return queries.organisation(code).stream().findFirst().orElseGet(() -> {
             OrganisationKind kind = code.length() == 2 ? OrganisationKind.REGION : OrganisationKind.MUNICIPALITY;
-            Organisation fresh =
-                    new Organisation(found.getOrganisationName(), kind, code, code.substring(0, 2));
+            Organisation fresh = new Organisation(found.getOrganisationName(), kind, code, code.substring(0, 2));
             entityManager.persist(fresh);
             return fresh;
         });

@@ -21,15 +21,22 @@ public class Applications {
     private final EntityManager entityManager;
     private final MembershipQueries queries;
     private final MembershipSteps steps;
+    private final MembershipLetters letters;
     private final Facts facts;
     private final Today today;
 
     @Inject
     public Applications(
-            EntityManager entityManager, MembershipQueries queries, MembershipSteps steps, Facts facts, Today today) {
+            EntityManager entityManager,
+            MembershipQueries queries,
+            MembershipSteps steps,
+            MembershipLetters letters,
+            Facts facts,
+            Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.steps = steps;
+        this.letters = letters;
         this.facts = facts;
         this.today = today;
     }
@@ -49,6 +56,7 @@ public class Applications {
         entityManager.persist(opened);
         MembershipAct act = application.applies() ? MembershipAct.APPLY : MembershipAct.EXPRESS_INTEREST;
         steps.append(opened, act, new StepDetails(day, null, null, null, day.plusDays(DAYS_TO_ANSWER), key));
+        letters.received(opened, application.applies());
         facts.tell(new ApplicationReceived(opened.getId()));
     }
 }

@@ -32,6 +32,14 @@ public record CaseDetails(
         return decisionSha256 != null;
     }
 
+    /** True when nobody wrote to us: the membership came from elsewhere, or was added by hand. */
+    public boolean enrolled() {
+        return senderEmail == null
+                && erasedOn == null
+                && !hasDecision()
+                && !political().complete();
+    }
+
     public NamedContact political() {
         return new NamedContact(politicalName, politicalEmail);
     }

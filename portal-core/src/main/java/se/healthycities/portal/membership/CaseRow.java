@@ -5,7 +5,12 @@ import java.time.LocalDate;
 
 /** A case in the coordinator's list, with the state of today. */
 public record CaseRow(
-        Long id, String organisation, MembershipState reached, LocalDate since, LocalDate lastDay, LocalDate nextActionOn)
+        Long id,
+        String organisation,
+        MembershipState reached,
+        LocalDate since,
+        LocalDate lastDay,
+        LocalDate nextActionOn)
         implements Serializable {
     /** @return LEFT once the last day of a notice is over */
     public MembershipState state(LocalDate today) {

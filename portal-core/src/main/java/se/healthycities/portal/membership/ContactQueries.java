@@ -23,10 +23,11 @@ interface ContactQueries {
             + " and " + Affiliation.TODAY + ") order by organisation.name, organisation.id")
     List<Organisation> without(ContactKind kind, LocalDate today);
 
-    @HQL("select contact.id, contact.kind, person.givenName || ' ' || person.familyName, affiliation.title,"
-            + " person.email, contact.period.from, contact.period.to from ContactRole contact"
-            + " join contact.affiliation affiliation join affiliation.person person"
-            + " where affiliation.organisation.id = :organisation order by contact.kind, contact.period.from, contact.id")
+    @HQL(
+            "select contact.id, contact.kind, person.givenName || ' ' || person.familyName, affiliation.title,"
+                    + " person.email, contact.period.from, contact.period.to from ContactRole contact"
+                    + " join contact.affiliation affiliation join affiliation.person person"
+                    + " where affiliation.organisation.id = :organisation order by contact.kind, contact.period.from, contact.id")
     List<AppointedContact> contacts(long organisation);
 
     @HQL("select affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"

@@ -83,8 +83,8 @@ public class Contacts {
         });
         Capacity capacity = kind == ContactKind.POLITICAL ? Capacity.ELECTED : Capacity.OFFICIAL;
         Affiliation affiliation = queries.affiliations(person.getId(), organisation, from).stream()
-                .filter(one -> one.getCapacity() == capacity
-                        && !one.getPeriod().from().isAfter(from))
+                .filter(one ->
+                        one.getCapacity() == capacity && !one.getPeriod().from().isAfter(from))
                 .findFirst()
                 .orElseGet(() -> {
                     Affiliation fresh = new Affiliation(person, home, capacity, title, Period.from(from));

@@ -29,6 +29,20 @@ interface MembershipQueries {
             + " group by step.state")
     List<StateCount> count(LocalDate today);
 
+    String WAITING = " where step.state in (se.healthycities.portal.membership.MembershipState.INTEREST,"
+            + " se.healthycities.portal.membership.MembershipState.CONTACTED,"
+            + " se.healthycities.portal.membership.MembershipState.DECISION_PENDING,"
+            + " se.healthycities.portal.membership.MembershipState.APPLIED,"
+            + " se.healthycities.portal.membership.MembershipState.BOARD_DECIDED)"
+            + " and (found.nextActionOn is null or found.nextActionOn <= :today)";
+
+    @HQL("select count(found)" + REACHED + WAITING)
+    long waiting(LocalDate today);
+
+    @HQL("select found.id, found.organisationName, step.state, step.day, step.lastDay, found.nextActionOn" + REACHED
+            + WAITING + " order by found.nextActionOn nulls last, found.organisationName, found.id limit :most")
+    List<CaseRow> waiting(LocalDate today, int most);
+
     @HQL("select found.id, found.organisationName, organisation.id, organisation.address, period.period.from,"
             + " period.period.to, found.nextActionOn, found.lastContactOn, found.keepConsent, found.erasedOn,"
             + " found.senderName, found.senderRole, found.senderEmail, found.message, found.politicalName,"

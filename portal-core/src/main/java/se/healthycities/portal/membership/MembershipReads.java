@@ -69,7 +69,9 @@ public class MembershipReads {
         return IntStream.iterate(last, year -> year >= first, year -> year - 1)
                 .mapToObj(year -> new MemberYear(
                         year,
-                        rows.stream().filter(row -> row.from().getYear() == year).toList(),
+                        rows.stream()
+                                .filter(row -> row.from().getYear() == year)
+                                .toList(),
                         rows.stream()
                                 .filter(row -> row.to() != null && row.to().getYear() == year)
                                 .toList()))

@@ -63,19 +63,19 @@ public class MembershipService {
     @Transactional
     public void take(long id, MembershipAct act, StepDetails details) {
         switch (act) {
-            case CONTACT, AWAIT_DECISION, APPLY, DECIDE, DECLINE, GIVE_NOTICE, NOTE -> steps.open(id, act, details)
-                    .ifPresent(found -> {
-                        if (act == MembershipAct.DECIDE && blank(details.minute())) {
-                            throw new IllegalStep(Reason.NO_MINUTE);
-                        }
-                        if (act == MembershipAct.GIVE_NOTICE) {
-                            found.getPeriod().end(details.lastDay());
-                            memory.forget();
-                        }
-                        steps.append(found, act, details);
-                    });
-            case EXPRESS_INTEREST, FILE_DECISION, NAME_CONTACTS, ADMIT, ENROL -> throw new IllegalArgumentException(
-                    act + " has a method of its own.");
+            case CONTACT, AWAIT_DECISION, APPLY, DECIDE, DECLINE, GIVE_NOTICE, NOTE ->
+                steps.open(id, act, details).ifPresent(found -> {
+                    if (act == MembershipAct.DECIDE && blank(details.minute())) {
+                        throw new IllegalStep(Reason.NO_MINUTE);
+                    }
+                    if (act == MembershipAct.GIVE_NOTICE) {
+                        found.getPeriod().end(details.lastDay());
+                        memory.forget();
+                    }
+                    steps.append(found, act, details);
+                });
+            case EXPRESS_INTEREST, FILE_DECISION, NAME_CONTACTS, ADMIT, ENROL ->
+                throw new IllegalArgumentException(act + " has a method of its own.");
         }
     }
 

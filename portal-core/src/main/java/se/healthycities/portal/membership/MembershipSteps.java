@@ -24,6 +24,7 @@ public class MembershipSteps {
     private final EntityManager entityManager;
     private final MembershipQueries queries;
     private final Visitors visitors;
+    private final MembershipLetters letters;
     private final Facts facts;
     private final AuditLog audit;
     private final Today today;
@@ -33,12 +34,14 @@ public class MembershipSteps {
             EntityManager entityManager,
             MembershipQueries queries,
             Visitors visitors,
+            MembershipLetters letters,
             Facts facts,
             AuditLog audit,
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.visitors = visitors;
+        this.letters = letters;
         this.facts = facts;
         this.audit = audit;
         this.today = today;
@@ -63,7 +66,7 @@ public class MembershipSteps {
         return Optional.of(found);
     }
 
-    /** Appends the step with its note, and tells it. */
+    /** Appends the step with its note, tells it and writes to whom it concerns. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(MembershipCase found, MembershipAct act, StepDetails details) {
         Visitor visitor = visitors.current();
@@ -78,6 +81,7 @@ public class MembershipSteps {
         if (!details.day().isAfter(today.date())) {
             found.contacted(details.day());
         }
+        letters.told(found, act);
         Long actor = known ? visitor.affiliation() : null;
         facts.tell(new MembershipStepTaken(found.getId(), actor));
         audit.record(

@@ -49,9 +49,8 @@ public class CorePersonalData implements PersonalData {
             return 0;
         }
         String email = row.getEmail();
-        int forgotten = queries.forgetSender(email)
-                + queries.forgetPolitical(email)
-                + queries.forgetAdministrative(email);
+        int forgotten =
+                queries.forgetSender(email) + queries.forgetPolitical(email) + queries.forgetAdministrative(email);
         int mails = queries.dropMails(person, email);
         mails += queries.unnameInMails(row.getName(), email, "…");
         row.erase();

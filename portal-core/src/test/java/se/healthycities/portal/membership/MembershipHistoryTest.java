@@ -26,12 +26,28 @@ class MembershipHistoryTest {
             "DECISION_PENDING", lead("NOTE", "DECISION_PENDING"),
             "APPLIED",
                     Map.of(
-                            "DECIDE", "BOARD_DECIDED", "DECLINE", "DECLINED", "NOTE", "APPLIED", "FILE_DECISION",
-                            "APPLIED", "NAME_CONTACTS", "APPLIED"),
+                            "DECIDE",
+                            "BOARD_DECIDED",
+                            "DECLINE",
+                            "DECLINED",
+                            "NOTE",
+                            "APPLIED",
+                            "FILE_DECISION",
+                            "APPLIED",
+                            "NAME_CONTACTS",
+                            "APPLIED"),
             "BOARD_DECIDED",
                     Map.of(
-                            "ADMIT", "MEMBER", "DECLINE", "DECLINED", "NOTE", "BOARD_DECIDED", "FILE_DECISION",
-                            "BOARD_DECIDED", "NAME_CONTACTS", "BOARD_DECIDED"),
+                            "ADMIT",
+                            "MEMBER",
+                            "DECLINE",
+                            "DECLINED",
+                            "NOTE",
+                            "BOARD_DECIDED",
+                            "FILE_DECISION",
+                            "BOARD_DECIDED",
+                            "NAME_CONTACTS",
+                            "BOARD_DECIDED"),
             "MEMBER", Map.of("GIVE_NOTICE", "NOTICE", "NOTE", "MEMBER"),
             "NOTICE", Map.of("NOTE", "NOTICE"),
             "LEFT", Map.of("NOTE", "LEFT"),
@@ -133,7 +149,10 @@ class MembershipHistoryTest {
             }
             for (int question = 0; question < 20; question++) {
                 LocalDate asked = LocalDate.of(2019, 11, 1).plusDays(random.nextInt(700));
-                assertThat(new MembershipHistory(steps).on(asked).map(Enum::name).orElse("-"))
+                assertThat(new MembershipHistory(steps)
+                                .on(asked)
+                                .map(Enum::name)
+                                .orElse("-"))
                         .as("on %s of %s", asked, steps)
                         .isEqualTo(modelOn(steps, asked));
             }
@@ -154,7 +173,8 @@ class MembershipHistoryTest {
     private static LocalDate lastDay(List<Taken> steps) {
         LocalDate last = LocalDate.MIN;
         for (Taken step : steps) {
-            if (!Set.of("NOTE", "FILE_DECISION", "NAME_CONTACTS").contains(step.act().name())) {
+            if (!Set.of("NOTE", "FILE_DECISION", "NAME_CONTACTS")
+                    .contains(step.act().name())) {
                 last = step.day();
             }
         }
@@ -166,7 +186,8 @@ class MembershipHistoryTest {
         String state = "-";
         for (Taken step : steps) {
             if (!step.day().isAfter(asked)) {
-                String to = TABLE.get(state.equals("LEFT") ? "NOTICE" : state).get(step.act().name());
+                String to = TABLE.get(state.equals("LEFT") ? "NOTICE" : state)
+                        .get(step.act().name());
                 state = to == null || to.equals("*") ? state : to;
             }
         }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.healthycities.portal.membership.IllegalStep.Reason;
 import se.healthycities.portal.organisation.OrganisationReads;
 import se.healthycities.portal.person.ContactKind;
-import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.testkit.PortalTest;
 
 class MembershipServiceTest extends PortalTest {
@@ -41,11 +41,11 @@ class MembershipServiceTest extends PortalTest {
         long granby = caseOf("Granby kommun");
         StepDetails details = details(TODAY, null, null);
         Admission admission = beans.of(Admission.class);
-        admission.admit(granby, "9901", "Kommunalråd", "Strateg", details);
-        admission.admit(granby, "9901", "Kommunalråd", "Strateg", details);
+        admission.admit(granby, "9977", "Kommunalråd", "Strateg", details);
+        admission.admit(granby, "9977", "Kommunalråd", "Strateg", details);
         entityManager.flush();
 
-        var organisation = beans.of(OrganisationReads.class).byAddress("9901").orElseThrow();
+        var organisation = beans.of(OrganisationReads.class).byAddress("9977").orElseThrow();
         assertThat(organisation.name()).isEqualTo("Granby kommun");
         assertThat(organisation.memberSince()).isEqualTo(TODAY);
         assertThat(beans.of(PersonReads.class).contacts(organisation.id()))
@@ -61,8 +61,36 @@ class MembershipServiceTest extends PortalTest {
         assertThat(beans.of(MembershipReads.class).steps(granby))
                 .extracting(StepRow::act)
                 .containsExactly(MembershipAct.APPLY, MembershipAct.DECIDE, MembershipAct.ADMIT);
-        assertThatThrownBy(() -> admission.admit(granby, "9901", "x", "y", details(TODAY, null, null)))
+        assertThatThrownBy(() -> admission.admit(granby, "9977", "x", "y", details(TODAY, null, null)))
                 .isInstanceOf(IllegalStep.class);
+    }
+
+    @Test
+    void theSenderIsToldOfEachStepAndTheCoordinatorOfWhatWaits() {
+        as(null);
+        beans.of(Applications.class).receive(application("Nyby kommun", false), UUID.randomUUID());
+        assertThat(subjects("eva@evigby.example")).containsExactly("Tack för ert intresse");
+        assertThat(subjects(COORDINATOR)).containsExactly("Nyby kommun vill veta mer om medlemskap");
+        as(COORDINATOR);
+        beans.of(MembershipService.class)
+                .take(caseOf("Skogsby kommun"), MembershipAct.DECIDE, details(TODAY, null, "§ 14"));
+        assertThat(subjects("siri.provlund@skogsby.example"))
+                .containsExactly("Styrelsen har sagt ja till Skogsby kommun");
+        beans.of(Admission.class).admit(caseOf("Granby kommun"), "9977", "a", "b", details(TODAY, null, null));
+        assertThat(subjects("siri.provlund@granby.example")).containsExactly("Granby kommun är medlem");
+    }
+
+    @Test
+    void whoWaitsForAnAnswerIsOnTheWorkListWhenTheDayComes() {
+        WaitingApplications waiting = beans.of(WaitingApplications.class);
+        assertThat(waiting.lines(10))
+                .extracting(line -> line.values().get(0).toString())
+                .containsExactly("Granby kommun");
+        clock.set(TODAY.plusDays(7));
+        assertThat(waiting.lines(10))
+                .extracting(line -> line.values().get(0).toString())
+                .containsExactly("Skogsby kommun", "Granby kommun");
+        assertThat(waiting.count()).isEqualTo(2);
     }
 
     @Test
@@ -71,12 +99,14 @@ class MembershipServiceTest extends PortalTest {
         long granby = caseOf("Granby kommun");
         assertThat(reason(() -> beans.of(Admission.class).admit(granby, "x", "a", "b", details(TODAY, null, null))))
                 .isEqualTo(Reason.NO_ORGANISATION);
-        assertThat(reason(
-                        () -> beans.of(Admission.class).admit(granby, "2580", "a", "b", details(TODAY, null, null))))
+        assertThat(reason(() -> beans.of(Admission.class).admit(granby, "2580", "a", "b", details(TODAY, null, null))))
                 .as("Luleå is a member already")
                 .isEqualTo(Reason.MEMBER_ALREADY);
-        beans.of(Admission.class).admit(granby, "98", "a", "b", details(TODAY, null, null));
-        assertThat(beans.of(OrganisationReads.class).byAddress("98").orElseThrow().kind())
+        beans.of(Admission.class).admit(granby, "97", "a", "b", details(TODAY, null, null));
+        assertThat(beans.of(OrganisationReads.class)
+                        .byAddress("97")
+                        .orElseThrow()
+                        .kind())
                 .isEqualTo(se.healthycities.portal.organisation.OrganisationKind.REGION);
     }
 
@@ -88,20 +118,25 @@ class MembershipServiceTest extends PortalTest {
         assertThat(reason(() -> service.take(skogsby, MembershipAct.DECIDE, details(TODAY, null, " "))))
                 .isEqualTo(Reason.NO_MINUTE);
         service.take(skogsby, MembershipAct.DECIDE, details(TODAY, null, "§ 14"));
-        assertThat(reason(
-                        () -> beans.of(Admission.class).admit(skogsby, "9902", "a", "b", details(TODAY, null, null))))
+        assertThat(reason(() -> beans.of(Admission.class).admit(skogsby, "9978", "a", "b", details(TODAY, null, null))))
                 .isEqualTo(Reason.NO_CONTACTS);
         service.nameContacts(
                 skogsby,
                 new NamedContact("Ada Ek", "ada@skogsby.example"),
                 new NamedContact("Bo Al", "bo@skogsby.example"),
                 details(TODAY, null, null));
-        beans.of(Admission.class).admit(skogsby, "9902", "a", "b", details(TODAY.plusDays(10), null, null));
-        assertThat(beans.of(OrganisationReads.class).byAddress("9902").orElseThrow().memberSince())
+        beans.of(Admission.class).admit(skogsby, "9978", "a", "b", details(TODAY.plusDays(10), null, null));
+        assertThat(beans.of(OrganisationReads.class)
+                        .byAddress("9978")
+                        .orElseThrow()
+                        .memberSince())
                 .as("not before its first day")
                 .isNull();
         clock.set(TODAY.plusDays(10));
-        assertThat(beans.of(OrganisationReads.class).byAddress("9902").orElseThrow().memberSince())
+        assertThat(beans.of(OrganisationReads.class)
+                        .byAddress("9978")
+                        .orElseThrow()
+                        .memberSince())
                 .isEqualTo(TODAY.plusDays(10));
     }
 
@@ -109,7 +144,8 @@ class MembershipServiceTest extends PortalTest {
     void aNoticeEndsTheRightsByDateWithNoJob() {
         as(COORDINATOR);
         long lulea = caseOf("Luleå kommun");
-        long official = beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
+        long official =
+                beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
         StepDetails notice = details(TODAY, LocalDate.of(2026, 12, 31), null);
         beans.of(MembershipService.class).take(lulea, MembershipAct.GIVE_NOTICE, notice);
         beans.of(MembershipService.class).take(lulea, MembershipAct.GIVE_NOTICE, notice);
@@ -152,9 +188,12 @@ class MembershipServiceTest extends PortalTest {
         contacts.welcome(lulea, fresh, "Kommunalråd", ContactKind.POLITICAL, TODAY.plusDays(1));
         entityManager.flush();
         assertThat(vacant(lulea, TODAY.plusDays(1))).isEmpty();
-        assertThat(reads.contacts(lulea).stream().filter(contact -> contact.email().equals("mira@lulea.example")))
+        assertThat(reads.contacts(lulea).stream()
+                        .filter(contact -> contact.email().equals("mira@lulea.example")))
                 .hasSize(1);
-        assertThat(reads.contacts(lulea)).as("history stays").anyMatch(row -> row.id().equals(political.id()));
+        assertThat(reads.contacts(lulea))
+                .as("history stays")
+                .anyMatch(row -> row.id().equals(political.id()));
         assertThat(facts("ContactAppointed")).isEqualTo(1);
         assertThat(facts("ContactEnded")).isEqualTo(1);
         assertThat(audits("contact-%")).isEqualTo(2);
@@ -222,11 +261,18 @@ class MembershipServiceTest extends PortalTest {
         MembershipService service = beans.of(MembershipService.class);
         MembershipReads reads = beans.of(MembershipReads.class);
         List<MembershipAct> acts = List.of(
-                MembershipAct.CONTACT, MembershipAct.AWAIT_DECISION, MembershipAct.APPLY, MembershipAct.DECIDE,
-                MembershipAct.DECLINE, MembershipAct.GIVE_NOTICE, MembershipAct.NOTE);
+                MembershipAct.CONTACT,
+                MembershipAct.AWAIT_DECISION,
+                MembershipAct.APPLY,
+                MembershipAct.DECIDE,
+                MembershipAct.DECLINE,
+                MembershipAct.GIVE_NOTICE,
+                MembershipAct.NOTE);
         List<Long> cases = List.of(
                 service.lead("Slumpby kommun", details(TODAY, null, null)),
-                caseOf("Skogsby kommun"), caseOf("Malmö stad"), caseOf("Borås Stad"));
+                caseOf("Skogsby kommun"),
+                caseOf("Malmö stad"),
+                caseOf("Borås Stad"));
         LocalDate today = TODAY;
         for (int step = 0; step < 40; step++) {
             today = today.plusDays(random.nextInt(12));
@@ -248,7 +294,9 @@ class MembershipServiceTest extends PortalTest {
             LocalDate now = today;
             for (CaseRow row : reads.list(null, "", 0, 200)) {
                 assertThat(row.state(now))
-                        .isEqualTo(MembershipReads.history(reads.steps(row.id())).on(now).orElseThrow());
+                        .isEqualTo(MembershipReads.history(reads.steps(row.id()))
+                                .on(now)
+                                .orElseThrow());
             }
             Map<MembershipState, Long> counted = reads.count();
             for (MembershipState state : MembershipState.values()) {
@@ -267,7 +315,10 @@ class MembershipServiceTest extends PortalTest {
     }
 
     private long organisation(String address) {
-        return beans.of(OrganisationReads.class).byAddress(address).orElseThrow().id();
+        return beans.of(OrganisationReads.class)
+                .byAddress(address)
+                .orElseThrow()
+                .id();
     }
 
     private long caseOf(String name) {
@@ -276,6 +327,13 @@ class MembershipServiceTest extends PortalTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private List<String> subjects(String address) {
+        return entityManager
+                .createQuery("select mail.subject from Mail mail where mail.address = :address", String.class)
+                .setParameter("address", address)
+                .getResultList();
     }
 
     private long facts(String kind) {

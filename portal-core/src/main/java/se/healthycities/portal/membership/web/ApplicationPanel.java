@@ -172,7 +172,8 @@ class ApplicationPanel extends Panel {
         if (applies()) {
             for (FormComponent<String> field :
                     List.of(politicalName, politicalEmail, administrativeName, administrativeEmail)) {
-                if (field.isValid() && (field.getInput() == null || field.getInput().isBlank())) {
+                if (field.isValid()
+                        && (field.getInput() == null || field.getInput().isBlank())) {
                     field.error(getString("applicationPanel.missing." + field.getId()));
                 }
             }

@@ -76,8 +76,8 @@ class AppointPanel extends Panel {
 
     /** Values are the kind and the affiliation, 0 for somebody new: {@code POLITICAL-17}. */
     private ListView<Candidate> options(ContactKind kind, List<Candidate> fitting) {
-        List<Candidate> all =
-                Stream.concat(fitting.stream(), Stream.of(new Candidate(0L, null, null, null))).toList();
+        List<Candidate> all = Stream.concat(fitting.stream(), Stream.of(new Candidate(0L, null, null, null)))
+                .toList();
         return new ListView<>(kind.name(), all) {
             private static final long serialVersionUID = 1L;
 
@@ -86,8 +86,7 @@ class AppointPanel extends Panel {
                 Candidate candidate = item.getModelObject();
                 boolean fresh = candidate.affiliation() == 0;
                 String value = kind + "-" + candidate.affiliation();
-                String words =
-                        fresh ? getString("appointPanel.new") : candidate.name() + ", " + candidate.title();
+                String words = fresh ? getString("appointPanel.new") : candidate.name() + ", " + candidate.title();
                 item.add(AttributeModifier.replace("value", value));
                 item.add(AttributeModifier.replace("selected", () -> value.equals(sent()) ? "selected" : null));
                 item.add(new Label("words", words).setRenderBodyOnly(true));

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -91,7 +90,8 @@ class ContactsPanel extends Panel {
                         .getPostParameters()
                         .getParameterValue("contact")
                         .toLong(0);
-                boolean own = memberships.contacts(found.organisation()).stream().anyMatch(row -> row.id() == contact);
+                boolean own =
+                        memberships.contacts(found.organisation()).stream().anyMatch(row -> row.id() == contact);
                 if (own) {
                     contacts.end(contact, lastDay.getModelObject());
                 }
@@ -105,7 +105,8 @@ class ContactsPanel extends Panel {
             protected void populateItem(ListItem<AppointedContact> item) {
                 AppointedContact row = item.getModelObject();
                 item.add(AttributeModifier.replace("value", row.id()));
-                item.add(new Label("name", row.name() + ", " + getString("contact." + row.kind())).setRenderBodyOnly(true));
+                item.add(new Label("name", row.name() + ", " + getString("contact." + row.kind()))
+                        .setRenderBodyOnly(true));
             }
         });
         form.add(lastDay, new FieldError("lastDayError", lastDay, "contact-last-day"));

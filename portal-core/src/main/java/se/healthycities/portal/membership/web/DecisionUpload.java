@@ -27,8 +27,8 @@ class DecisionUpload extends Panel {
     private static final long serialVersionUID = 1L;
     private static final long LARGEST = 10_000_000L;
     private static final String KEPT = "kept";
-    private static final Set<String> TYPES = Set.of(
-            "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final Set<String> TYPES =
+            Set.of("application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     @Inject
     private BlobStore blobs;
@@ -65,10 +65,8 @@ class DecisionUpload extends Panel {
 
     /** Keeps the file of this request, or finds that of the one before. */
     void take() {
-        kept = seal.file(getRequest()
-                        .getPostParameters()
-                        .getParameterValue(KEPT)
-                        .toString(""))
+        kept = seal.file(
+                        getRequest().getPostParameters().getParameterValue(KEPT).toString(""))
                 .orElse(null);
         FileUpload sent = upload.getFileUpload();
         if (sent == null) {

@@ -46,8 +46,8 @@ class LeadPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                StepDetails details = new StepDetails(
-                        today, null, null, note.getModelObject(), next.getModelObject(), key.value());
+                StepDetails details =
+                        new StepDetails(today, null, null, note.getModelObject(), next.getModelObject(), key.value());
                 long id = service.lead(organisation.getModelObject(), details);
                 throw new RedirectToUrlException(MembershipAreaPage.ADDRESS + "/" + id);
             }

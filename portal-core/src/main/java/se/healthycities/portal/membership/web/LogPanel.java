@@ -33,7 +33,8 @@ class LogPanel extends Panel {
                 StepRow row = item.getModelObject();
                 item.add(new Label("day", Dates.day(row.day(), getLocale())));
                 item.add(new Label("act", getString("act." + row.act())));
-                item.add(new Label("details", details(row)).setVisible(!details(row).isEmpty()));
+                item.add(new Label("details", details(row))
+                        .setVisible(!details(row).isEmpty()));
                 item.add(new Label("note", row.note()).setVisible(row.note() != null));
                 item.add(new Label("who", who(row)));
             }

@@ -26,6 +26,6 @@ public abstract class MembershipAreaPage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        return List.of(new Crumb(getString("administration"), "/admin/seasons"));
+        return List.of(new Crumb(getString("administration"), "/admin"));
     }
 }

@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.request.handler.resource.ResourceStreamRequestHandler;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.ContentDisposition;
-import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.util.resource.FileResourceStream;
 import se.healthycities.portal.file.BlobStore;
 import se.healthycities.portal.membership.CaseDetails;
@@ -68,11 +67,14 @@ public class MembershipPage extends MembershipAreaPage {
         add(new ProgressPanel("progress", found, steps));
         List<MembershipAct> acts = acts(written);
         add(links(acts), step(acts));
-        add(new LogPanel("log", steps), new ApplicantPanel("applicant", found));
+        add(
+                new LogPanel("log", steps),
+                found.enrolled() ? hidden("applicant") : new ApplicantPanel("applicant", found));
         boolean member = found.organisation() != null
                 && (written == MembershipState.MEMBER || written == MembershipState.NOTICE);
         add(member ? new ContactsPanel("contacts", found) : hidden("contacts"));
-        add(member ? new WelcomePanel("welcome", found) : hidden("welcome"));
+        boolean fresh = member && found.memberFrom().isAfter(visitor().today().minusYears(1));
+        add(fresh ? new WelcomePanel("welcome", found) : hidden("welcome"));
         boolean planned = found.nextActionOn() != null;
         add(new Label("next", planned ? Dates.day(found.nextActionOn(), language()) : getString("noNext")));
     }
@@ -103,7 +105,8 @@ public class MembershipPage extends MembershipAreaPage {
                 .filter(act -> act.name().equals(asked) && act.follows())
                 .filter(act -> acts.contains(act) || PlainPost.posted())
                 .findFirst()
-                .<Component>map(act -> new StepPanel("step", found, act, visitor().today()))
+                .<Component>map(
+                        act -> new StepPanel("step", found, act, visitor().today()))
                 .orElseGet(() -> hidden("step"));
     }
 

@@ -37,27 +37,28 @@ class ProgressPanel extends Panel {
         boolean decided = member || taken.contains(MembershipAct.DECIDE);
         boolean applied = decided || taken.contains(MembershipAct.APPLY);
         boolean named = found.political().complete() && found.administrative().complete();
-        add(new ListView<>(
-                "step",
-                List.of(
-                        new Part("interest", true),
-                        new Part("application", applied),
-                        new Part("decision", member || found.hasDecision()),
-                        new Part("contacts", member || named),
-                        new Part("board", decided),
-                        new Part("member", member))) {
-            private static final long serialVersionUID = 1L;
+        add(
+                new ListView<>(
+                        "step",
+                        List.of(
+                                new Part("interest", true),
+                                new Part("application", applied),
+                                new Part("decision", member || found.hasDecision()),
+                                new Part("contacts", member || named),
+                                new Part("board", decided),
+                                new Part("member", member))) {
+                    private static final long serialVersionUID = 1L;
 
-            @Override
-            protected void populateItem(ListItem<Part> item) {
-                Part part = item.getModelObject();
-                if (part.done()) {
-                    item.add(AttributeModifier.replace("class", "done"));
-                }
-                item.add(new WebMarkupContainer("done").setVisible(part.done()));
-                item.add(new Label("name", getString("progressPanel." + part.key())));
-            }
-        });
+                    @Override
+                    protected void populateItem(ListItem<Part> item) {
+                        Part part = item.getModelObject();
+                        if (part.done()) {
+                            item.add(AttributeModifier.replace("class", "done"));
+                        }
+                        item.add(new WebMarkupContainer("done").setVisible(part.done()));
+                        item.add(new Label("name", getString("progressPanel." + part.key())));
+                    }
+                });
     }
 
     /** A step and whether it is done. */

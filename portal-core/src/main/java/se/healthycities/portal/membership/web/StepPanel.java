@@ -141,19 +141,21 @@ class StepPanel extends Panel {
 
     private void write(StepDetails details) {
         switch (act) {
-            case FILE_DECISION -> service.fileDecision(
-                    found.id(), decision.file().orElseThrow(), details);
-            case NAME_CONTACTS -> service.nameContacts(
-                    found.id(),
-                    new NamedContact(politicalName.getModelObject(), politicalEmail.getModelObject()),
-                    new NamedContact(administrativeName.getModelObject(), administrativeEmail.getModelObject()),
-                    details);
-            case ADMIT -> admission.admit(
-                    found.id(),
-                    code.getModelObject(),
-                    politicalTitle.getModelObject(),
-                    administrativeTitle.getModelObject(),
-                    details);
+            case FILE_DECISION ->
+                service.fileDecision(found.id(), decision.file().orElseThrow(), details);
+            case NAME_CONTACTS ->
+                service.nameContacts(
+                        found.id(),
+                        new NamedContact(politicalName.getModelObject(), politicalEmail.getModelObject()),
+                        new NamedContact(administrativeName.getModelObject(), administrativeEmail.getModelObject()),
+                        details);
+            case ADMIT ->
+                admission.admit(
+                        found.id(),
+                        code.getModelObject(),
+                        politicalTitle.getModelObject(),
+                        administrativeTitle.getModelObject(),
+                        details);
             default -> service.take(found.id(), act, details);
         }
     }

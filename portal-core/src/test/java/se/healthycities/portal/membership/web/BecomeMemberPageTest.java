@@ -72,8 +72,9 @@ class BecomeMemberPageTest extends PageTest {
         typed.put("administrativeEmail", "anna@provinge.example");
         submit(ADDRESS, refused, "main form", typed);
         assertThat(row("Provinge kommun").reached()).isEqualTo(MembershipState.APPLIED);
-        CaseDetails details =
-                beans.of(MembershipReads.class).byId(row("Provinge kommun").id()).orElseThrow();
+        CaseDetails details = beans.of(MembershipReads.class)
+                .byId(row("Provinge kommun").id())
+                .orElseThrow();
         assertThat(details.political().name()).isEqualTo("Pelle Politiker");
         assertThat(details.administrative().email()).isEqualTo("anna@provinge.example");
     }
@@ -82,7 +83,9 @@ class BecomeMemberPageTest extends PageTest {
     void whatIsMissingIsSaidBesideEachField() {
         Answer refused = submit(ADDRESS, opened(), "main form", Map.of("level", "interest"));
         for (String field : new String[] {"organisation", "fullName", "role", "email"}) {
-            assertThat(refused.html().select("#" + field + "-error").text()).as(field).isNotEmpty();
+            assertThat(refused.html().select("#" + field + "-error").text())
+                    .as(field)
+                    .isNotEmpty();
         }
         assertThat(refused.html().select(".error-summary a")).hasSize(4);
     }

@@ -46,20 +46,20 @@ class MembershipPageTest extends PageTest {
         String address = page + "?act=DECIDE";
         Answer form = get(address);
         Map<String, String> typed = new HashMap<>(Map.of("day", "2026-11-20", "note", "Enhälligt"));
-        Answer refused = submit(address, form, "#step", typed);
+        Answer refused = step(address, form, typed);
         assertThat(refused.html().select("#minute-error").text()).contains("paragraf");
         assertThat(refused.html().select("#note").text()).isEqualTo("Enhälligt");
         typed.put("minute", "14/2026");
         typed.put("day", "i går");
-        assertThat(submit(address, form, "#step", typed).html().select("#day-error").text())
+        assertThat(step(address, form, typed).html().select("#day-error").text())
                 .contains("2026-11-21");
         typed.put("day", "2026-11-20");
-        Answer done = submit(address, form, "#step", typed);
+        Answer done = step(address, form, typed);
         assertThat(done.text()).contains("Styrelsen har beslutat", "§ 14/2026", "Enhälligt", "Birk Exempelgård");
-        submit(address, form, "#step", typed);
+        step(address, form, typed);
         long id = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
         assertThat(beans.of(MembershipReads.class).steps(id)).hasSize(2);
-        Answer late = submit(address, withNewKey(form), "#step", typed);
+        Answer late = step(address, withNewKey(form), typed);
         assertThat(late.html().select("#day-error").text()).contains("Det går inte");
         assertThat(late.html().select("#minute").val()).isEqualTo("14/2026");
     }
@@ -70,15 +70,18 @@ class MembershipPageTest extends PageTest {
         String address = address("Granby kommun") + "?act=ADMIT";
         Map<String, String> typed = Map.of(
                 "day", "2026-11-21", "politicalTitle", "Kommunalråd", "administrativeTitle", "Strateg", "code", "");
-        Answer refused = submit(address, get(address), "#step", typed);
+        Answer refused = step(address, get(address), typed);
         assertThat(refused.html().select("#code-error").text()).contains("fyra siffror");
         Map<String, String> coded = new HashMap<>(typed);
-        coded.put("code", "9901");
-        Answer member = submit(address, get(address), "#step", coded);
+        coded.put("code", "9977");
+        assertThat(get(address("Luleå kommun")).html().select("#draft-sv"))
+                .as("no news any more")
+                .isEmpty();
+        Answer member = step(address, get(address), coded);
         assertThat(member.html().select("#draft-sv").text()).startsWith("Granby kommun är ny medlem");
         assertThat(member.html().select("#draft-en").text()).startsWith("Granby kommun is a new member");
         assertThat(member.text()).contains("Pim Demokvist", "Utse en kontaktperson");
-        assertThat(get("/organisations/9901").status()).isEqualTo(200);
+        assertThat(get("/organisations/9977").status()).isEqualTo(200);
     }
 
     @Test
@@ -97,14 +100,26 @@ class MembershipPageTest extends PageTest {
         String page = address("Luleå kommun");
         Answer before = get(page);
         String contact = before.html().select("#contact option").first().val();
-        Answer ended = submit(page, before, "form:has(#contact)", Map.of("contact", contact, "lastDay", "2026-11-20"));
+        Answer ended = submit(
+                page,
+                before,
+                "form:has(#contact)",
+                named(before, Map.of("contact", contact, "contact-last-day", "2026-11-20")));
         assertThat(ended.html().select(".tag-coral").text()).contains("Vakant");
-        Answer missing = submit(page, ended, "form:has(#who)", Map.of("who", "POLITICAL-0", "from", "2026-11-21"));
+        Answer missing = submit(
+                page,
+                ended,
+                "form:has(#who)",
+                named(ended, Map.of("who", "POLITICAL-0", "contact-from", "2026-11-21")));
         assertThat(missing.html().select("#contact-fullName-error").text()).isNotEmpty();
         Map<String, String> typed = Map.of(
-                "who", "POLITICAL-0", "from", "2026-11-21", "fullName", "Nils Ny", "title", "Kommunalråd", "email",
-                "nils.ny@lulea.example");
-        assertThat(submit(page, ended, "form:has(#who)", typed).text()).contains("Nils Ny");
+                "who", "POLITICAL-0",
+                "contact-from", "2026-11-21",
+                "contact-fullName", "Nils Ny",
+                "contact-title", "Kommunalråd",
+                "contact-email", "nils.ny@lulea.example");
+        assertThat(submit(page, ended, "form:has(#who)", named(ended, typed)).text())
+                .contains("Nils Ny");
     }
 
     @Test
@@ -119,6 +134,17 @@ class MembershipPageTest extends PageTest {
         submit(LIST, page, "form:has(#organisation)", typed);
         assertThat(beans.of(MembershipReads.class).list(MembershipState.INTEREST, "", 0, 50))
                 .hasSize(2);
+    }
+
+    private Answer step(String address, Answer page, Map<String, String> typed) {
+        return submit(address, page, "#step", named(page, typed));
+    }
+
+    /** What is typed into fields, from their ids to the names by which a browser sends them. */
+    private static Map<String, String> named(Answer page, Map<String, String> byId) {
+        Map<String, String> byName = new HashMap<>();
+        byId.forEach((id, value) -> byName.put(page.html().getElementById(id).attr("name"), value));
+        return byName;
     }
 
     private String address(String name) {
