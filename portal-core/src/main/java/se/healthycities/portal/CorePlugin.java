@@ -63,6 +63,13 @@ import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.mail.web.MailPage;
 import se.healthycities.portal.mail.web.OutboxPage;
+import se.healthycities.portal.membership.MembershipCase;
+import se.healthycities.portal.membership.MembershipNote;
+import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.membership.WaitingApplications;
+import se.healthycities.portal.membership.web.BecomeMemberPage;
+import se.healthycities.portal.membership.web.MembershipListPage;
+import se.healthycities.portal.membership.web.MembershipPage;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -189,6 +196,9 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
                 Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),
+                Mount.page("become-a-member", BecomeMemberPage.class, Access.VISIT),
+                Mount.page("admin/memberships", MembershipListPage.class, Access.COORDINATE),
+                Mount.page("admin/memberships/${id}", MembershipPage.class, Access.COORDINATE),
                 Mount.page("board", BoardPage.class, Access.VISIT),
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
@@ -268,6 +278,9 @@ public class CorePlugin implements PortalPlugin {
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
+                MembershipCase.class,
+                MembershipStep.class,
+                MembershipNote.class,
                 AgreedPause.class,
                 HostPeriod.class,
                 SteeringDocument.class,
@@ -310,6 +323,7 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
+                WaitingApplications.class,
                 LeaderlessGroups.class,
                 EndingTerms.class,
                 SilentOrganisations.class,

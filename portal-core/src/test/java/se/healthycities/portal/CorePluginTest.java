@@ -41,7 +41,8 @@ class CorePluginTest extends DutyContract {
                 "/admin/fees/2026.csv",
                 "/admin/fees/2026.xlsx",
                 "/admin/ledger/membership/1",
-                "/admin/pauses/2580");
+                "/admin/pauses/2580",
+                "/admin/memberships/1");
     }
 
     @Override

@@ -40,6 +40,22 @@ interface PrivacyQueries {
             + " (select affiliation.id from Affiliation affiliation where affiliation.person.id = :person)")
     int blankMessages(long person);
 
+    @HQL("select found.organisationName from MembershipCase found where found.senderEmail = :email"
+            + " or found.politicalEmail = :email or found.administrativeEmail = :email order by found.id")
+    List<String> membershipCases(String email);
+
+    @HQL("update MembershipCase found set found.senderName = null, found.senderRole = null, found.senderEmail = null,"
+            + " found.message = null where found.senderEmail = :email")
+    int forgetSender(String email);
+
+    @HQL("update MembershipCase found set found.politicalName = null, found.politicalEmail = null"
+            + " where found.politicalEmail = :email")
+    int forgetPolitical(String email);
+
+    @HQL("update MembershipCase found set found.administrativeName = null, found.administrativeEmail = null"
+            + " where found.administrativeEmail = :email")
+    int forgetAdministrative(String email);
+
     @HQL("select mail.subject from Mail mail where mail.personId = :person order by mail.id")
     List<String> mails(long person);
 
