@@ -1,6 +1,10 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.Consent;
+import se.healthycities.portal.account.ConsentText;
+import se.healthycities.portal.account.EmailChange;
+import se.healthycities.portal.account.Invitation;
 import se.healthycities.portal.account.LoginLink;
 import se.healthycities.portal.account.Passkey;
 import se.healthycities.portal.account.PasskeyChallenge;
@@ -9,10 +13,6 @@ import se.healthycities.portal.account.TotpKey;
 import se.healthycities.portal.account.web.NewPasskeyPage;
 import se.healthycities.portal.account.web.OwnSecondFactorPage;
 import se.healthycities.portal.account.web.SecurityPage;
-import se.healthycities.portal.account.Consent;
-import se.healthycities.portal.account.ConsentText;
-import se.healthycities.portal.account.EmailChange;
-import se.healthycities.portal.account.Invitation;
 import se.healthycities.portal.account.Welcome;
 import se.healthycities.portal.account.web.ColleaguesPage;
 import se.healthycities.portal.account.web.ConsentTextsPage;
