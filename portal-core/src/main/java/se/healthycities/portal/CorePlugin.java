@@ -10,15 +10,15 @@ import se.healthycities.portal.account.Passkey;
 import se.healthycities.portal.account.PasskeyChallenge;
 import se.healthycities.portal.account.RecoveryCode;
 import se.healthycities.portal.account.TotpKey;
-import se.healthycities.portal.account.web.NewPasskeyPage;
-import se.healthycities.portal.account.web.OwnSecondFactorPage;
-import se.healthycities.portal.account.web.SecurityPage;
 import se.healthycities.portal.account.Welcome;
 import se.healthycities.portal.account.web.ColleaguesPage;
 import se.healthycities.portal.account.web.ConsentTextsPage;
 import se.healthycities.portal.account.web.GuestsPage;
 import se.healthycities.portal.account.web.NewEmailPage;
+import se.healthycities.portal.account.web.NewPasskeyPage;
+import se.healthycities.portal.account.web.OwnSecondFactorPage;
 import se.healthycities.portal.account.web.ProfilePage;
+import se.healthycities.portal.account.web.SecurityPage;
 import se.healthycities.portal.account.web.TermsPage;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.account.web.WelcomePage;
@@ -99,13 +99,13 @@ import se.healthycities.portal.season.web.PackagesPage;
 import se.healthycities.portal.season.web.RollOverPage;
 import se.healthycities.portal.season.web.SeasonTreePage;
 import se.healthycities.portal.season.web.SeasonsPage;
+import se.healthycities.portal.season.web.SpaceStatesPage;
 import se.healthycities.portal.security.web.LinkPage;
 import se.healthycities.portal.security.web.LinkSentPage;
 import se.healthycities.portal.security.web.LoginPage;
 import se.healthycities.portal.security.web.LogoutPage;
 import se.healthycities.portal.security.web.PasskeyLoginPage;
 import se.healthycities.portal.security.web.SecondFactorPage;
-import se.healthycities.portal.season.web.SpaceStatesPage;
 import se.healthycities.portal.space.PackageRule;
 import se.healthycities.portal.space.PartSwitch;
 import se.healthycities.portal.space.Seat;
@@ -130,7 +130,6 @@ import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.Succession;
 import se.healthycities.portal.spi.WorkList;
-import se.healthycities.portal.transfer.web.ImportPage;
 import se.healthycities.portal.succession.ContactSuccession;
 import se.healthycities.portal.succession.DiscussionSuccession;
 import se.healthycities.portal.succession.FileSuccession;
@@ -145,6 +144,7 @@ import se.healthycities.portal.succession.web.HandoversPage;
 import se.healthycities.portal.task.Task;
 import se.healthycities.portal.task.web.TaskCard;
 import se.healthycities.portal.task.web.TasksPage;
+import se.healthycities.portal.transfer.web.ImportPage;
 import se.healthycities.portal.web.LanguagePage;
 import se.healthycities.portal.worklist.AgreedPause;
 import se.healthycities.portal.worklist.EndingTerms;
@@ -247,8 +247,7 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public List<Card> dashboard() {
-        return List.of(
-                new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
     }
 
     @Override
