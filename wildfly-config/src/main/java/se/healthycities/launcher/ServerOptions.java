@@ -34,7 +34,8 @@ final class ServerOptions {
         option(options, "portal.log.console", settings.demo() ? "INFO" : "WARN");
         option(options, "portal.url", addresses.url());
         option(options, "portal.demo", Boolean.toString(settings.demo()));
-        for (String name : List.of("demo.today", "proxy", "smtp.host", "smtp.port", "mail.from")) {
+        for (String name :
+                List.of("demo.today", "proxy", "smtp.host", "smtp.port", "smtp.user", "smtp.protection", "mail.from")) {
             settings.get(name).ifPresent(value -> option(options, "portal." + name, value));
         }
         // The launcher itself asks by this name.

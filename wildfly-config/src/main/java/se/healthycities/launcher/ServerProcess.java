@@ -44,6 +44,8 @@ final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(consoleLog(data).toFile());
         builder.environment().putAll(database.variables());
+        settings.get("smtp.password")
+                .ifPresent(password -> builder.environment().put(Settings.variable("smtp.password"), password));
         try {
             Process process = builder.start();
             Files.writeString(data.serverPid(), process.pid() + "\n");

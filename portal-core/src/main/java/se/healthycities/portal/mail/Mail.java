@@ -8,7 +8,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +20,14 @@ import java.util.Locale;
 @Entity
 @Table(schema = "core", name = "mails")
 public class Mail {
+    /** The waits between attempts; when the attempt after the last wait fails, the mail has failed. */
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(12));
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -57,9 +67,10 @@ public class Mail {
 
     protected Mail() {}
 
-    Mail(Letter letter, RenderedLetter words, Long personId, boolean leaves, Instant now) {
-        this.address = letter.address();
+    Mail(Letter letter, RenderedLetter words, Long personId, String replyTo, boolean leaves, Instant now) {
+        this.address = letter.address().toLowerCase(Locale.ROOT);
         this.personId = personId;
+        this.replyTo = replyTo;
         this.language = letter.language().getLanguage().equals("en") ? "en" : "sv";
         this.kind = letter.template();
         this.subject = words.subject();
@@ -68,6 +79,40 @@ public class Mail {
         this.createdAt = now;
         this.state = leaves ? MailState.WAITING : MailState.KEPT;
         this.nextAttemptAt = leaves ? now : null;
+    }
+
+    /** The server has it: what it said, often with a link that lets in, is not kept any longer. */
+    void sent(Instant now) {
+        attempts++;
+        state = MailState.SENT;
+        sentAt = now;
+        nextAttemptAt = null;
+        fault = null;
+        text = "";
+        html = "";
+    }
+
+    /** @param forGood when another attempt would be in vain */
+    void failed(String code, boolean forGood, Instant now) {
+        fault = code;
+        if (forGood || attempts >= PAUSES.size()) {
+            state = MailState.FAILED;
+            nextAttemptAt = null;
+        } else {
+            nextAttemptAt = now.plus(PAUSES.get(attempts));
+        }
+        attempts++;
+    }
+
+    /** Sends a failed mail off again, with all its attempts. */
+    boolean retry(Instant now) {
+        if (state != MailState.FAILED) {
+            return false;
+        }
+        state = MailState.WAITING;
+        attempts = 0;
+        nextAttemptAt = now;
+        return true;
     }
 
     public Long getId() {
@@ -80,6 +125,10 @@ public class Mail {
 
     public Long getPersonId() {
         return personId;
+    }
+
+    public String getReplyTo() {
+        return replyTo;
     }
 
     public Locale getLanguage() {
@@ -100,5 +149,13 @@ public class Mail {
 
     public MailState getState() {
         return state;
+    }
+
+    public Instant getNextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    public String getFault() {
+        return fault;
     }
 }

@@ -32,7 +32,17 @@ public class Mailer {
     /** @throws IllegalArgumentException when the template or one of its values is missing */
     @Transactional(Transactional.TxType.MANDATORY)
     public void send(Letter letter) {
+        send(letter, null);
+    }
+
+    /** @param replyTo the plain address of whoever reads answers, or null for the network's own */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void send(Letter letter, String replyTo) {
+        if (replyTo != null) {
+            Letter.requirePlain(replyTo);
+        }
         Long person = queries.personOf(letter.address()).stream().findFirst().orElse(null);
-        entityManager.persist(new Mail(letter, renderer.render(letter), person, settings.mailLeaves(), today.now()));
+        RenderedLetter words = renderer.render(letter);
+        entityManager.persist(new Mail(letter, words, person, replyTo, settings.mailLeaves(), today.now()));
     }
 }

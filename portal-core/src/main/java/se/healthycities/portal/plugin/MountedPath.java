@@ -35,10 +35,11 @@ public record MountedPath(
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                spaceLength == 0
-                        ? Scene.of(plugin)
-                        : Scene.space(plugin, String.join("/", path.subList(0, spaceLength))));
+        if (spaceLength == 0) {
+            return Optional.of(Scene.of(plugin));
+        }
+        Scene home = Scene.space(plugin, String.join("/", path.subList(0, spaceLength)));
+        return Optional.of(pattern.size() == spaceLength ? home : home.in(pattern.get(spaceLength)));
     }
 
     private static boolean fits(String segment, String asked) {

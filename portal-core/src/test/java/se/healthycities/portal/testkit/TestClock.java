@@ -22,6 +22,10 @@ public class TestClock extends Clock {
         now = at(day, time);
     }
 
+    public void set(Instant instant) {
+        now = instant;
+    }
+
     private static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(Today.STOCKHOLM).toInstant();
     }
