@@ -104,7 +104,7 @@ class HandoverTest extends PortalTest {
     }
 
     private List<ContactKind> kinds() {
-        return beans.of(PersonReads.class).contacts(fixture.organisation().getId()).stream()
+        return beans.of(PersonReads.class).contacts(fixture.organisation().getId(), beans.of(se.healthycities.portal.time.Today.class).date()).stream()
                 .map(row -> row.kind())
                 .toList();
     }
