@@ -3,6 +3,8 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.administrator.web.AdministratorPage;
 import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.audit.web.AuditPage;
+import se.healthycities.portal.audit.web.AuditTable;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.demo.DemoImported;
@@ -108,6 +110,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
+                Mount.page("admin/audit", AuditPage.class, Access.ADMINISTER).with(AuditTable.class),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
