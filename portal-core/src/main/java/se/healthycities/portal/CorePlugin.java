@@ -1,7 +1,20 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.LoginLink;
+import se.healthycities.portal.account.Passkey;
+import se.healthycities.portal.account.PasskeyChallenge;
+import se.healthycities.portal.account.RecoveryCode;
+import se.healthycities.portal.account.TotpKey;
+import se.healthycities.portal.account.web.NewPasskeyPage;
+import se.healthycities.portal.account.web.OwnSecondFactorPage;
+import se.healthycities.portal.account.web.SecurityPage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
+import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.association.HostPeriod;
+import se.healthycities.portal.association.SteeringDocument;
+import se.healthycities.portal.association.web.AssociationPage;
+import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.audit.web.AuditPage;
 import se.healthycities.portal.audit.web.AuditTable;
@@ -40,6 +53,7 @@ import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
+import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonTable;
@@ -50,8 +64,12 @@ import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
 import se.healthycities.portal.season.Season;
 import se.healthycities.portal.season.web.SeasonsPage;
+import se.healthycities.portal.security.web.LinkPage;
+import se.healthycities.portal.security.web.LinkSentPage;
 import se.healthycities.portal.security.web.LoginPage;
 import se.healthycities.portal.security.web.LogoutPage;
+import se.healthycities.portal.security.web.PasskeyLoginPage;
+import se.healthycities.portal.security.web.SecondFactorPage;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
@@ -92,7 +110,14 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", HomePage.class, Access.VISIT),
                 Mount.page("login", LoginPage.class, Access.VISIT),
+                Mount.page("login/sent", LinkSentPage.class, Access.VISIT),
+                Mount.page("login/link/${token}", LinkPage.class, Access.VISIT),
+                Mount.page("login/second-factor", SecondFactorPage.class, Access.VISIT),
+                Mount.page("login/passkey", PasskeyLoginPage.class, Access.VISIT),
                 Mount.page("logout", LogoutPage.class, Access.VISIT),
+                Mount.page("profile/security", SecurityPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/second-factor", OwnSecondFactorPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/passkey", NewPasskeyPage.class, Access.SIGNED_IN),
                 Mount.page("language", LanguagePage.class, Access.VISIT),
                 Mount.page("accessibility", AccessibilityPage.class, Access.VISIT),
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
@@ -107,6 +132,8 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
                 Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
+                Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
@@ -144,10 +171,18 @@ public class CorePlugin implements PortalPlugin {
                 PopulationFigure.class,
                 MembershipPeriod.class,
                 Person.class,
+                LoginSession.class,
+                LoginLink.class,
+                TotpKey.class,
+                RecoveryCode.class,
+                Passkey.class,
+                PasskeyChallenge.class,
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
                 AgreedPause.class,
+                HostPeriod.class,
+                SteeringDocument.class,
                 Space.class,
                 Seat.class,
                 SeatRequest.class,
@@ -171,7 +206,11 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
-                LeaderlessGroups.class, EndingTerms.class, SilentOrganisations.class, OneSidedOrganisations.class);
+                LeaderlessGroups.class,
+                EndingTerms.class,
+                SilentOrganisations.class,
+                OneSidedOrganisations.class,
+                ExpiringDocuments.class);
     }
 
     @Override

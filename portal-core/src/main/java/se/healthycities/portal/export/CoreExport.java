@@ -38,6 +38,8 @@ public class CoreExport implements Export {
             "facts",
             "audit_entries",
             "agreed_pauses",
+            "host_periods",
+            "steering_documents",
             "fault_reports");
 
     private final EntityManager entityManager;

@@ -9,16 +9,20 @@ import java.util.Map;
 
 /**
  * How many failed logins are let through: 10 an hour for one account, 20 an hour from one address, each on every node. A
- * login that succeeds costs nothing. The numbers stand in SECURITY.md and in a test.
+ * login that succeeds costs nothing. Links by mail: 5 an hour to one account, 20 an hour from one address. The numbers stand in SECURITY.md and in a test.
  */
 @ApplicationScoped
 public class LoginLimits {
     static final int PER_ACCOUNT = 10;
     static final int PER_ADDRESS = 20;
+    static final int LINKS_PER_ACCOUNT = 5;
+    static final int LINKS_PER_ADDRESS = 20;
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, Bucket> accounts = remembering();
     private final Map<String, Bucket> addresses = remembering();
+    private final Map<String, Bucket> accountsOfLinks = remembering();
+    private final Map<String, Bucket> addressesOfLinks = remembering();
 
     /** False when one must wait; asking does not count. */
     public boolean open(String account, String address) {
@@ -29,6 +33,12 @@ public class LoginLimits {
     public void failed(String account, String address) {
         bucket(accounts, account, PER_ACCOUNT).tryConsume(1);
         bucket(addresses, address, PER_ADDRESS).tryConsume(1);
+    }
+
+    /** A link by mail is asked for; false when there have been too many, for known and unknown accounts alike. */
+    public boolean mayAsk(String account, String address) {
+        return bucket(addressesOfLinks, address, LINKS_PER_ADDRESS).tryConsume(1)
+                && bucket(accountsOfLinks, account, LINKS_PER_ACCOUNT).tryConsume(1);
     }
 
     private static Bucket bucket(Map<String, Bucket> buckets, String key, int anHour) {

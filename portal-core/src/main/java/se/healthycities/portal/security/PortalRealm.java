@@ -18,7 +18,7 @@ import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.PersonReads;
 
 /**
- * Recognises people by e-mail and password. It grants nothing: what a person may do is the gate's to say, from rows that
+ * Recognises people by e-mail and password, and takes in those whom a link or a passkey proved. It grants nothing: what a person may do is the gate's to say, from rows that
  * are valid on the day of each request.
  */
 @Dependent
@@ -32,13 +32,21 @@ public class PortalRealm extends AuthorizingRealm {
     public PortalRealm() {
         setName("portal");
         setCachingEnabled(false);
-        CredentialsMatcher matcher = (token, info) -> passwords.matches(
-                new String(((UsernamePasswordToken) token).getPassword()), (String) info.getCredentials());
+        setAuthenticationTokenClass(AuthenticationToken.class);
+        CredentialsMatcher matcher = (token, info) -> token instanceof KnownPerson
+                || token instanceof UsernamePasswordToken given
+                        && passwords.matches(new String(given.getPassword()), (String) info.getCredentials());
         setCredentialsMatcher(matcher);
     }
 
     @Override
     protected AuthenticationInfo doGetAuthenticationInfo(AuthenticationToken token) throws AuthenticationException {
+        if (token instanceof KnownPerson known) {
+            if (!people.active(known.id())) {
+                throw new UnknownAccountException();
+            }
+            return new SimpleAuthenticationInfo(known.id(), known.id(), getName());
+        }
         UsernamePasswordToken given = (UsernamePasswordToken) token;
         Person person = people.byEmail(given.getUsername()).orElse(null);
         if (person == null || person.getPasswordHash() == null || !people.active(person.getId())) {

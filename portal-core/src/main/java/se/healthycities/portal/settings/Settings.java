@@ -3,6 +3,7 @@ package se.healthycities.portal.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
  */
 @ApplicationScoped
 public class Settings {
+    private static final Duration LONGEST_LOGIN = Duration.ofHours(12);
+
     /** The folder for files; made by the launcher. */
     public Path data() {
         return Path.of(find("portal.data").orElse("portal-data")).toAbsolutePath();
@@ -41,6 +44,23 @@ public class Settings {
     /** The address that links in mails start with, without a slash at the end. */
     public String url() {
         return find("portal.url").orElse("http://127.0.0.1:8080").replaceAll("/+$", "");
+    }
+
+    /** How long a login lasts at most (PORTAL_SESSION_HOURS), used or not. */
+    public Duration longestLogin() {
+        return find("portal.session.hours")
+                .map(value -> {
+                    if (!value.matches("[1-9]\\d{0,2}")) {
+                        throw new WrongSetting("Set portal.session.hours to a number of hours, not '" + value + "'.");
+                    }
+                    return Duration.ofHours(Long.parseLong(value));
+                })
+                .orElse(LONGEST_LOGIN);
+    }
+
+    /** Administrators give a second factor; in the demo, where everybody shares one password, they may put it off. */
+    public boolean secondFactorForced() {
+        return !demo();
     }
 
     /** True when the portal is reached by https: then cookies are Secure and HSTS is sent. */

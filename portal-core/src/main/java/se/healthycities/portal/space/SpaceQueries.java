@@ -1,29 +1,46 @@
 package se.healthycities.portal.space;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
+import se.healthycities.portal.person.LoginSession;
 
 /** The compile-checked queries of spaces and seats. */
 interface SpaceQueries {
     EntityManager entityManager();
 
-    @HQL("select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
-            + " organisation.name, organisation.address, affiliation.capacity,"
-            + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
-            + " and " + MembershipPeriod.TODAY + "), organisation.kind,"
-            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
-            + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
-            + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
-            + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
-            + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
-            + " where person.id = :person and " + Affiliation.TODAY + " order by affiliation.id")
+    String VISITOR =
+            "select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
+                    + " organisation.name, organisation.address, affiliation.capacity,"
+                    + " (select count(membership) from MembershipPeriod membership where membership.organisation = organisation"
+                    + " and " + MembershipPeriod.TODAY + "), organisation.kind,"
+                    + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+                    + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
+                    + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
+                    + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
+                    + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
+                    + " where person.id = :person and " + Affiliation.TODAY + "";
+
+    /** The login holds: open, of this person, and with a second factor where the person administers. */
+    String LOGGED_IN =
+            " and exists (select 1 from LoginSession login where login.key = :login and login.person = person"
+                    + " and " + LoginSession.OPEN + " and (login.secondFactor = true or :forced = false or not exists"
+                    + " (select 1 from Seat seat join seat.affiliation own where own.person = person and own.period.from <= :today"
+                    + " and (own.period.to is null or own.period.to >= :today) and seat.space.path = :office"
+                    + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + ")))";
+
+    @HQL(VISITOR + " order by affiliation.id")
     List<VisitorRow> visitor(long person, String office, LocalDate today);
+
+    @HQL(VISITOR + LOGGED_IN + " order by affiliation.id")
+    List<VisitorRow> loggedIn(long person, String office, LocalDate today, UUID login, Instant since, boolean forced);
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish, space.visibility,"
             + " space.joining, space.readersReply, space.closedOn,"

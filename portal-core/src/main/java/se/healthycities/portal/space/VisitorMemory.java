@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 @RequestScoped
 public class VisitorMemory {
     private Visitor visitor;
+    private long asked;
     private final Map<String, Optional<Standing>> standings = new HashMap<>();
 
     Visitor visitor(long person, Supplier<Visitor> reader) {
-        if (visitor == null || visitor.person() != person) {
+        if (visitor == null || asked != person) {
             visitor = reader.get();
+            asked = person;
             standings.clear();
         }
         return visitor;

@@ -2,12 +2,14 @@ package se.healthycities.portal.space;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.healthycities.portal.organisation.OrganisationKind;
+import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.time.Today;
 
@@ -20,19 +22,36 @@ public class Visitors {
     private final CurrentPerson currentPerson;
     private final VisitorMemory memory;
     private final SpaceQueries queries;
+    private final Settings settings;
     private final Today today;
 
     @Inject
-    public Visitors(CurrentPerson currentPerson, VisitorMemory memory, SpaceQueries queries, Today today) {
+    public Visitors(
+            CurrentPerson currentPerson, VisitorMemory memory, SpaceQueries queries, Settings settings, Today today) {
         this.currentPerson = currentPerson;
         this.memory = memory;
         this.queries = queries;
+        this.settings = settings;
         this.today = today;
     }
 
     public Visitor current() {
         long person = currentPerson.id().orElse(0);
-        return memory.visitor(person, () -> read(person));
+        return memory.visitor(person, () -> readCurrent(person));
+    }
+
+    /** Whoever has no valid affiliation, or whose login does not hold any more, is a stranger from this request on. */
+    private Visitor readCurrent(long person) {
+        LocalDate day = today.date();
+        Instant since = today.now().minus(settings.longestLogin());
+        boolean forced = settings.secondFactorForced();
+        List<VisitorRow> rows = person == 0
+                ? List.of()
+                : currentPerson
+                        .login()
+                        .map(login -> queries.loggedIn(person, OFFICE, day, login, since, forced))
+                        .orElseGet(() -> queries.visitor(person, OFFICE, day));
+        return rows.isEmpty() ? Visitor.stranger(day) : visitor(person, rows, day);
     }
 
     /** How the current visitor stands in a space, or empty when there is no such space. */
@@ -45,9 +64,12 @@ public class Visitors {
     public Visitor read(long person) {
         LocalDate day = today.date();
         List<VisitorRow> rows = person == 0 ? List.of() : queries.visitor(person, OFFICE, day);
-        if (rows.isEmpty()) {
-            return new Visitor(person, 0, "", "", "", "", null, false, Set.of(), day);
-        }
+        return rows.isEmpty()
+                ? new Visitor(person, 0, "", "", "", "", null, false, Set.of(), day)
+                : visitor(person, rows, day);
+    }
+
+    private static Visitor visitor(long person, List<VisitorRow> rows, LocalDate day) {
         VisitorRow first = rows.get(0);
         boolean member = rows.stream().anyMatch(row -> row.memberships() > 0 || row.kind() == OrganisationKind.OFFICE);
         Set<SeatRole> offices = EnumSet.noneOf(SeatRole.class);

@@ -36,6 +36,7 @@ public final class HouseRules {
             "person",
             "space",
             "ledger",
+            "association",
             "account",
             "season",
             "membership",

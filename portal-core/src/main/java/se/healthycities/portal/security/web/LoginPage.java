@@ -1,11 +1,12 @@
 package se.healthycities.portal.security.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -13,9 +14,9 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.flow.RedirectToUrlException;
-import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.account.LoginSessions;
+import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.security.DemoLogin;
 import se.healthycities.portal.security.LoginService;
 import se.healthycities.portal.settings.Settings;
@@ -23,20 +24,25 @@ import se.healthycities.portal.web.component.Avatar;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 import se.healthycities.portal.web.request.PlainPost;
-import se.healthycities.portal.web.request.PortalSession;
+import se.healthycities.portal.web.theme.Theme;
 
 /**
- * The login, as a plain form that takes {@code email} and {@code password}; afterwards one is where one wanted to go. In
- * demo mode it offers the people of the demo network.
+ * The login, as a plain form that takes {@code email} and, from those who like it, {@code password}; without a password a
+ * link comes by mail. Afterwards one is where one wanted to go. In demo mode it offers the people of the demo network.
  */
 public class LoginPage extends PortalPage {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 200;
+    private static final String ADDRESS = "[^\\s\\p{Cntrl}<>()\\[\\],;:\\\\\"@]+@[\\p{L}\\p{N}.-]+";
 
     @Inject
     private LoginService logins;
 
     @Inject
-    private PersonReads people;
+    private LoginSessions sessions;
+
+    @Inject
+    private Welcome welcome;
 
     @Inject
     private Settings settings;
@@ -52,6 +58,8 @@ public class LoginPage extends PortalPage {
     protected void onInitialize() {
         if (PlainPost.posted()) {
             attempt();
+        } else if (sessions.current().filter(LoginSession::isAwaiting).isPresent()) {
+            throw welcome.secondFactor(destination());
         }
         super.onInitialize();
         WebMarkupContainer summary = new WebMarkupContainer("errors");
@@ -67,7 +75,11 @@ public class LoginPage extends PortalPage {
         add(summary.setVisible(!problems.isEmpty()));
         field("email").add(AttributeModifier.replace("value", email));
         field("password");
-        add(new WebMarkupContainer("to").add(AttributeModifier.replace("value", PlainPost.value("to"))));
+        boolean byPassword = settings.demo() || PlainPost.posted();
+        add(new TransparentWebMarkupContainer("byPassword")
+                .add(AttributeModifier.replace("open", byPassword ? "open" : null)));
+        add(new WebMarkupContainer("to").add(AttributeModifier.replace("value", destination())));
+        add(new WebMarkupContainer("passkeyTo").add(AttributeModifier.replace("value", destination())));
         add(demo());
     }
 
@@ -91,31 +103,32 @@ public class LoginPage extends PortalPage {
         String password = PlainPost.value("password");
         if (!PlainPost.ownOrigin()) {
             problems.add(new Problem("email", "elsewhere"));
-        } else if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+        } else if (email.length() > LONGEST || !email.matches(ADDRESS)) {
             problems.add(new Problem("email", "noAddress"));
         } else if (password.isEmpty()) {
-            problems.add(new Problem("password", "noPassword"));
+            sendLink();
         } else {
-            switch (logins.login(email, password, PlainPost.request().getRemoteAddr())) {
-                case WELCOME -> welcome();
+            switch (logins.login(email, password, PlainPost.request().getRemoteAddr(), BrowserFamily.ofRequest())) {
+                case WELCOME -> throw welcome.to(destination());
+                case SECOND_FACTOR -> throw welcome.secondFactor(destination());
                 case WRONG -> problems.add(new Problem("password", "wrong"));
                 case WAIT -> problems.add(new Problem("email", "wait"));
             }
         }
     }
 
-    private void welcome() {
-        if (((org.apache.wicket.request.http.WebRequest) getRequest()).getCookie(PortalSession.LANGUAGE) == null) {
-            String language = people.byEmail(email).orElseThrow().getLanguage();
-            Cookie cookie = new Cookie(PortalSession.LANGUAGE, "en".equals(language) ? "en" : "sv");
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setSecure(PlainPost.request().isSecure());
-            cookie.setAttribute("SameSite", "Lax");
-            ((WebResponse) getResponse()).addCookie(cookie);
-            getSession().setLocale(Locale.forLanguageTag(cookie.getValue()));
+    private void sendLink() {
+        String secret = AskedCookie.give();
+        String address = PlainPost.request().getRemoteAddr();
+        if (logins.sendLink(email, secret, PlainPost.ownAddress(destination()), getLocale(), address)) {
+            throw new RedirectToUrlException("/login/sent");
         }
-        throw new RedirectToUrlException(PlainPost.ownAddress(PlainPost.value("to")));
+        problems.add(new Problem("email", "wait"));
+    }
+
+    private static String destination() {
+        String to = PlainPost.value("to");
+        return to.isEmpty() ? PlainPost.value("next") : to;
     }
 
     private WebMarkupContainer demo() {
@@ -127,13 +140,18 @@ public class LoginPage extends PortalPage {
             protected void populateItem(ListItem<DemoLogin> item) {
                 DemoLogin login = item.getModelObject();
                 item.add(new WebMarkupContainer("demoEmail").add(AttributeModifier.replace("value", login.email())));
-                item.add(new WebMarkupContainer("demoTo")
-                        .add(AttributeModifier.replace("value", PlainPost.value("to"))));
+                item.add(new WebMarkupContainer("demoTo").add(AttributeModifier.replace("value", destination())));
                 item.add(new Avatar("initials", login.name()));
                 item.add(new Label("name", login.name()), new Label("role", getString("demo." + login.key())));
             }
         });
         return (WebMarkupContainer) demo.setVisible(settings.demo());
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        response.render(JavaScriptHeaderItem.forReference(Theme.PASSKEY_JS).setDefer(true));
     }
 
     @Override

@@ -16,5 +16,8 @@ public final class Theme {
     public static final ResourceReference PORTAL_CSS = new CssResourceReference(Theme.class, "portal.css");
     public static final ResourceReference PORTAL_JS = new JavaScriptResourceReference(Theme.class, "portal.js");
 
+    /** Only on the pages that use passkeys. */
+    public static final ResourceReference PASSKEY_JS = new JavaScriptResourceReference(Theme.class, "passkey.js");
+
     private Theme() {}
 }
