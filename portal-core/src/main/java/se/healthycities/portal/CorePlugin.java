@@ -9,6 +9,19 @@ import se.healthycities.portal.account.TotpKey;
 import se.healthycities.portal.account.web.NewPasskeyPage;
 import se.healthycities.portal.account.web.OwnSecondFactorPage;
 import se.healthycities.portal.account.web.SecurityPage;
+import se.healthycities.portal.account.Consent;
+import se.healthycities.portal.account.ConsentText;
+import se.healthycities.portal.account.EmailChange;
+import se.healthycities.portal.account.Invitation;
+import se.healthycities.portal.account.Welcome;
+import se.healthycities.portal.account.web.ColleaguesPage;
+import se.healthycities.portal.account.web.ConsentTextsPage;
+import se.healthycities.portal.account.web.GuestsPage;
+import se.healthycities.portal.account.web.NewEmailPage;
+import se.healthycities.portal.account.web.ProfilePage;
+import se.healthycities.portal.account.web.TermsPage;
+import se.healthycities.portal.account.web.WelcomeCard;
+import se.healthycities.portal.account.web.WelcomePage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
 import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.association.HostPeriod;
@@ -49,20 +62,28 @@ import se.healthycities.portal.organisation.PopulationFigure;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.organisation.web.PopulationPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
+import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.person.web.PeoplePage;
+import se.healthycities.portal.person.web.PersonPage;
 import se.healthycities.portal.person.web.PersonTable;
 import se.healthycities.portal.privacy.CorePersonalData;
 import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
+import se.healthycities.portal.season.RollOver;
+import se.healthycities.portal.season.RollOverStep;
 import se.healthycities.portal.season.Season;
+import se.healthycities.portal.season.web.PackagesPage;
+import se.healthycities.portal.season.web.RollOverPage;
+import se.healthycities.portal.season.web.SeasonTreePage;
 import se.healthycities.portal.season.web.SeasonsPage;
 import se.healthycities.portal.security.web.LinkPage;
 import se.healthycities.portal.security.web.LinkSentPage;
@@ -70,6 +91,9 @@ import se.healthycities.portal.security.web.LoginPage;
 import se.healthycities.portal.security.web.LogoutPage;
 import se.healthycities.portal.security.web.PasskeyLoginPage;
 import se.healthycities.portal.security.web.SecondFactorPage;
+import se.healthycities.portal.season.web.SpaceStatesPage;
+import se.healthycities.portal.space.PackageRule;
+import se.healthycities.portal.space.PartSwitch;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
@@ -77,7 +101,9 @@ import se.healthycities.portal.space.web.CoreSpacePage;
 import se.healthycities.portal.space.web.NewSeatPage;
 import se.healthycities.portal.space.web.SeatPage;
 import se.healthycities.portal.space.web.SeatsPage;
+import se.healthycities.portal.space.web.SettingsPage;
 import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.MenuEntry;
@@ -88,7 +114,23 @@ import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.Succession;
 import se.healthycities.portal.spi.WorkList;
+import se.healthycities.portal.transfer.web.ImportPage;
+import se.healthycities.portal.succession.ContactSuccession;
+import se.healthycities.portal.succession.DiscussionSuccession;
+import se.healthycities.portal.succession.FileSuccession;
+import se.healthycities.portal.succession.Handover;
+import se.healthycities.portal.succession.HandoverItem;
+import se.healthycities.portal.succession.SeatSuccession;
+import se.healthycities.portal.succession.TaskSuccession;
+import se.healthycities.portal.succession.web.FirstDaysCard;
+import se.healthycities.portal.succession.web.FirstDaysPage;
+import se.healthycities.portal.succession.web.HandoverPage;
+import se.healthycities.portal.succession.web.HandoversPage;
+import se.healthycities.portal.task.Task;
+import se.healthycities.portal.task.web.TaskCard;
+import se.healthycities.portal.task.web.TasksPage;
 import se.healthycities.portal.web.LanguagePage;
 import se.healthycities.portal.worklist.AgreedPause;
 import se.healthycities.portal.worklist.EndingTerms;
@@ -123,22 +165,39 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
                 Mount.page("contact", ContactPage.class, Access.VISIT),
                 Mount.page("administrator/${code}", AdministratorPage.class, Access.VISIT),
+                Mount.page("terms", TermsPage.class, Access.VISIT),
+                Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
+                Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
+                Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
+                Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
+                Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
                 Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
+                Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
+                Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
+                Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
+                Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),
                 Mount.page("board", BoardPage.class, Access.VISIT),
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
                 Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
                 Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
                 Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
+                Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
                 Mount.page("admin/audit", AuditPage.class, Access.ADMINISTER).with(AuditTable.class),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/spaces", SpaceStatesPage.class, Access.COORDINATE),
+                Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/tree", SeasonTreePage.class, Access.ADMINISTER),
+                Mount.page("admin/packages", PackagesPage.class, Access.ADMINISTER),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
@@ -150,9 +209,11 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
-                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE));
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
+                Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 
     @Override
@@ -162,6 +223,22 @@ public class CorePlugin implements PortalPlugin {
                 new MenuEntry(400, OrganisationListPage.class),
                 new MenuEntry(850, WorkListPage.class),
                 new MenuEntry(900, AdministrationPage.class));
+    }
+
+    @Override
+    public List<Card> dashboard() {
+        return List.of(new Card(0, WelcomeCard::new));
+        return List.of(new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+    }
+
+    @Override
+    public List<Class<? extends Succession>> successions() {
+        return List.of(
+                SeatSuccession.class,
+                ContactSuccession.class,
+                TaskSuccession.class,
+                DiscussionSuccession.class,
+                FileSuccession.class);
     }
 
     @Override
@@ -177,6 +254,7 @@ public class CorePlugin implements PortalPlugin {
                 RecoveryCode.class,
                 Passkey.class,
                 PasskeyChallenge.class,
+                Subject.class,
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
@@ -189,6 +267,10 @@ public class CorePlugin implements PortalPlugin {
                 Season.class,
                 Activation.class,
                 ActivationChange.class,
+                RollOver.class,
+                RollOverStep.class,
+                PackageRule.class,
+                PartSwitch.class,
                 SharedFile.class,
                 FileVersion.class,
                 FileDraft.class,
@@ -199,6 +281,14 @@ public class CorePlugin implements PortalPlugin {
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
+                Invitation.class,
+                ConsentText.class,
+                Consent.class,
+                EmailChange.class,
+                Welcome.class,
+                Task.class,
+                Handover.class,
+                HandoverItem.class,
                 Mail.class,
                 AuditEntry.class);
     }

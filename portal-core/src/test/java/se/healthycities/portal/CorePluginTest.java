@@ -30,10 +30,13 @@ class CorePluginTest extends DutyContract {
     protected List<String> samples() {
         return List.of(
                 "/organisations/2580",
+                "/people/15-ottilia-demostrom",
                 "/spaces/arsmote",
                 "/spaces/kansli",
                 "/administrator/" + CODE,
                 "/outbox/1",
+                "/welcome/" + CODE,
+                "/profile/email/" + CODE,
                 "/admin/ledger/membership/1",
                 "/admin/pauses/2580");
     }
@@ -61,12 +64,23 @@ class CorePluginTest extends DutyContract {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(CODE.getBytes(StandardCharsets.UTF_8));
             String hour = clock.instant().plus(Duration.ofHours(1)).toString();
+            invite(HexFormat.of().formatHex(hash));
             Files.writeString(code(), HexFormat.of().formatHex(hash) + "\n" + hour + "\n");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (GeneralSecurityException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
+    }
+
+    private void invite(String hash) {
+        entityManager
+                .createNativeQuery("insert into core.invitations (affiliation_id, token_hash, invited_at, valid_until)"
+                        + " select min(id), :hash, :now, :until from core.affiliations")
+                .setParameter("hash", hash)
+                .setParameter("now", clock.instant())
+                .setParameter("until", clock.instant().plus(Duration.ofDays(1)))
+                .executeUpdate();
     }
 
     @AfterEach

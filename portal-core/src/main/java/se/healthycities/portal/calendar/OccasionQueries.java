@@ -26,6 +26,7 @@ interface OccasionQueries {
     /** Of plugins that are readable; an occasion of a space only for those who read there or when it is public. */
     @HQL(ROW + " where occasion.lastDay >= :today and occasion.owner in :plugins"
             + " and (occasion.audience = 'public' or space is null and :member = true or " + Readable.SPACE + ")"
+            + Readable.MEETINGS
             + " order by occasion.firstDay, occasion.id limit :most")
     List<OccasionRow> coming(
             int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);

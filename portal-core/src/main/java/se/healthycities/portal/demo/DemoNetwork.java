@@ -13,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
@@ -98,6 +100,23 @@ public class DemoNetwork {
     public Space put(String key, Space space) {
         spaces.put(key, save(space));
         return space;
+    }
+
+    /** The organisation that the register has at this address before the demo network comes. */
+    Optional<Organisation> registered(String address) {
+        return entityManager
+                .createQuery("from Organisation organisation where organisation.address = :address", Organisation.class)
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The network's list of subjects by their keys. */
+    Map<String, Subject> subjects() {
+        return entityManager
+                .createQuery("from Subject subject", Subject.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Subject::getKey, subject -> subject));
     }
 
     /** @return null for an empty key */

@@ -66,12 +66,14 @@ public class DemoPeople implements DemoPart {
         String county = DemoNetwork.cell(row, "county_code");
         String name = row.get("name");
         String address = code != null ? code : kind == OrganisationKind.REGION ? county : Addresses.slug(name);
-        Organisation organisation = new Organisation(name, kind, address, county);
+        Organisation organisation =
+                network.registered(address).orElseGet(() -> new Organisation(name, kind, address, county));
         network.put(row.get("org_key"), organisation);
         String inhabitants = DemoNetwork.cell(row, "population");
         if (inhabitants != null) {
             LocalDate counted = LocalDate.parse(row.get("population_date"));
-            network.save(new PopulationFigure(organisation, counted, Integer.parseInt(inhabitants)));
+            network.save(new PopulationFigure(
+                    organisation, counted, Integer.parseInt(inhabitants), "Demonätverket, efter SCB"));
         }
         if ("member".equals(row.get("status"))) {
             String since = DemoNetwork.cell(row, "member_since");

@@ -86,7 +86,8 @@ public class DemoTalks implements DemoPart {
             String name = row.get("name");
             byte[] content = row.get("text_sv").getBytes(StandardCharsets.UTF_8);
             Instant at = network.moment(network.day(row, "offset_days"), DemoNetwork.cell(row, "time"));
-            SharedFile file = network.save(new SharedFile(space.get(), name, at));
+            SharedFile file =
+                    network.save(new SharedFile(space.get(), name, network.affiliation(row.get("author")), at));
             FileVersion version = network.save(new FileVersion(
                     file,
                     1,

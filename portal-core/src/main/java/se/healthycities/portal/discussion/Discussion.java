@@ -39,6 +39,10 @@ public class Discussion {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Affiliation author;
 
+    /** Who looks after it now; null is vacant. The author never changes. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Affiliation responsible;
+
     @Column(nullable = false)
     private Instant startedAt;
 
@@ -59,6 +63,7 @@ public class Discussion {
         this.space = space;
         this.title = title;
         this.author = author;
+        this.responsible = author;
         this.lastAuthor = author;
         this.startedAt = at;
         this.lastPostAt = at;
@@ -76,6 +81,15 @@ public class Discussion {
 
     public void close(DiscussionState to) {
         state = to;
+    }
+
+    /** @param to who looks after it from now on, null for vacant */
+    public void handTo(Affiliation to) {
+        responsible = to;
+    }
+
+    public Affiliation getResponsible() {
+        return responsible;
     }
 
     public Long getId() {

@@ -31,14 +31,18 @@ interface DiscussionQueries {
     List<DiscussionRow> inSpace(long space, long person, Instant before, long id, int most);
 
     /** Only spaces in which the person holds a seat, and those that everyone follows. */
-    @HQL(ROW + " where " + Readable.SPACE + " and exists (select 1 from Post other where other.discussion = discussion"
+    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS
+            + " and exists (select 1 from Post other where other.discussion = discussion"
             + " and other.number > coalesce(mark.lastNumber, 0) and other.author.person.id <> :person)"
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
     List<DiscussionRow> unread(
             int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
     @HQL("select discussion.id, space.id, space.path, discussion.title, discussion.state, discussion.posts,"
-            + " coalesce(mark.lastNumber, 0) from Discussion discussion join discussion.space space"
+            + " coalesce(mark.lastNumber, 0), holder.givenName || ' ' || holder.familyName || ', ' || holding.name"
+            + " from Discussion discussion join discussion.space space"
+            + " left join discussion.responsible responsible left join responsible.person holder"
+            + " left join responsible.organisation holding"
             + " left join ReadMark mark on mark.discussionId = discussion.id and mark.personId = :person"
             + " where discussion.id = :id and space.path = :path")
     List<DiscussionView> view(long id, String path, long person);
@@ -67,7 +71,7 @@ interface DiscussionQueries {
 
     @HQL("select discussion.id, discussion.title, space.path, space.name from Discussion discussion"
             + " join discussion.space space where lower(discussion.title) like :pattern escape '!' and "
-            + Readable.SPACE + " order by discussion.lastPostAt desc limit :most")
+            + Readable.SPACE + Readable.DISCUSSIONS + " order by discussion.lastPostAt desc limit :most")
     List<FoundDiscussion> find(
             String pattern,
             int most,
@@ -76,6 +80,10 @@ interface DiscussionQueries {
             boolean office,
             Set<String> plugins,
             LocalDate today);
+
+    @HQL("select count(discussion) from Discussion discussion where discussion.space.id in :spaces"
+            + " and discussion.state = OPEN")
+    long openIn(Set<Long> spaces);
 
     @HQL("select count(discussion) from Discussion discussion where discussion.space.owner = :owner")
     long ofOwner(String owner);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.spi.PluginId;
 
@@ -54,6 +55,11 @@ public class DiscussionReads {
                 readable.office(),
                 readable.plugins(),
                 readable.today());
+    }
+
+    /** How many discussions are open in these spaces. */
+    public long openIn(Set<Long> spaces) {
+        return spaces.isEmpty() ? 0 : queries.openIn(spaces);
     }
 
     /** How many discussions the spaces of a plugin hold. */

@@ -8,6 +8,7 @@ import jakarta.persistence.TupleElement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.healthycities.portal.spi.Export;
 
@@ -19,6 +20,8 @@ public class CoreExport implements Export {
             "population_figures",
             "membership_periods",
             "people",
+            "subjects",
+            "person_subjects",
             "affiliations",
             "contact_roles",
             "spaces",
@@ -28,6 +31,10 @@ public class CoreExport implements Export {
             "seasons",
             "activations",
             "activation_changes",
+            "roll_overs",
+            "roll_over_steps",
+            "package_rules",
+            "part_switches",
             "files",
             "file_versions",
             "discussions",
@@ -35,12 +42,21 @@ public class CoreExport implements Export {
             "attachments",
             "read_marks",
             "occasions",
+            "tasks",
+            "handovers",
+            "handover_items",
             "facts",
             "audit_entries",
             "agreed_pauses",
             "host_periods",
             "steering_documents",
-            "fault_reports");
+            "fault_reports",
+            "invitations",
+            "consent_texts",
+            "consents",
+            "welcomes");
+
+    private static final Set<String> SECRET = Set.of("password_hash", "token_hash");
 
     private final EntityManager entityManager;
 
@@ -65,7 +81,7 @@ public class CoreExport implements Export {
     private static Map<String, Object> values(Tuple tuple) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (TupleElement<?> column : tuple.getElements()) {
-            if (!column.getAlias().equals("password_hash")) {
+            if (!SECRET.contains(column.getAlias())) {
                 values.put(column.getAlias(), tuple.get(column));
             }
         }

@@ -56,6 +56,15 @@ public class BlobStore {
         }
     }
 
+    /** The content; the caller closes it. */
+    public InputStream open(Blob blob) {
+        try {
+            return Files.newInputStream(path(blob.sha256()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     public Path path(String sha256) {
         return root().resolve(sha256.substring(0, 2)).resolve(sha256);
     }

@@ -14,15 +14,18 @@ interface FileQueries {
     EntityManager entityManager();
 
     String ROW = "select file.id, file.name, file.status, version.number, version.bytes, version.mediaType,"
-            + " version.uploadedAt, person.givenName || ' ' || person.familyName, organisation.name, space.path, space.name"
+            + " version.uploadedAt, person.givenName || ' ' || person.familyName, organisation.name,"
+            + " holder.givenName || ' ' || holder.familyName || ', ' || holding.name, space.path, space.name"
             + " from FileVersion version join version.file file join file.space space join version.author author"
-            + " join author.person person join author.organisation organisation where version.number ="
+            + " join author.person person join author.organisation organisation"
+            + " left join file.responsible responsible left join responsible.person holder"
+            + " left join responsible.organisation holding where version.number ="
             + " (select max(other.number) from FileVersion other where other.file = file)";
 
     @HQL(ROW + " and space.id = :space order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> inSpace(long space, int most);
 
-    @HQL(ROW + " and file.changedAt > :since and " + Readable.SPACE
+    @HQL(ROW + " and file.changedAt > :since and " + Readable.SPACE + Readable.FILES
             + " order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> newest(
             Instant since, int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
@@ -36,7 +39,7 @@ interface FileQueries {
     List<FileDraft> drafts(Set<UUID> ids, long person);
 
     @HQL("select file.name, space.name, file.id from SharedFile file join file.space space"
-            + " where lower(file.name) like :pattern escape '!' and " + Readable.SPACE
+            + " where lower(file.name) like :pattern escape '!' and " + Readable.SPACE + Readable.FILES
             + " order by file.changedAt desc limit :most")
     List<FoundFile> find(
             String pattern,

@@ -3,7 +3,7 @@ package se.healthycities.portal.file;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A file in a list, with its newest version. */
+/** A file in a list, with its newest version. {@code responsible} is null when nobody looks after it. */
 public record FileRow(
         Long id,
         String name,
@@ -14,6 +14,7 @@ public record FileRow(
         Instant uploadedAt,
         String person,
         String organisation,
+        String responsible,
         String spacePath,
         String spaceName)
         implements Serializable {}

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.healthycities.portal.fact.Facts;
@@ -72,6 +73,11 @@ public class FileService {
                 : queries.drafts(ids, visitors.current().person());
     }
 
+    /** The content of one of the visitor's own drafts; the caller closes it. */
+    public Optional<InputStream> open(UUID draft) {
+        return drafts(Set.of(draft)).stream().findFirst().map(found -> blobs.open(found.blob()));
+    }
+
     /** Makes drafts files of a space. */
     @Guarded(Access.START)
     @Transactional
@@ -93,7 +99,7 @@ public class FileService {
         Affiliation author = entityManager.getReference(Affiliation.class, standing.affiliation(visitor));
         List<FileVersion> versions = new ArrayList<>();
         for (FileDraft draft : drafts(ids)) {
-            SharedFile file = new SharedFile(space, draft.getName(), today.now());
+            SharedFile file = new SharedFile(space, draft.getName(), author, today.now());
             entityManager.persist(file);
             FileVersion version = new FileVersion(file, 1, draft.blob(), author, today.now());
             entityManager.persist(version);

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 
 /**
@@ -37,10 +38,15 @@ public class SharedFile {
     @Column(nullable = false)
     private Instant changedAt;
 
+    /** Who looks after it now; null is vacant. The authors of its versions never change. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Affiliation responsible;
+
     protected SharedFile() {}
 
-    public SharedFile(Space space, String name, Instant at) {
+    public SharedFile(Space space, String name, Affiliation author, Instant at) {
         this.space = space;
+        this.responsible = author;
         this.name = name;
         this.status = FileStatus.DRAFT;
         this.changedAt = at;
@@ -48,6 +54,15 @@ public class SharedFile {
 
     void changed(Instant at) {
         changedAt = at;
+    }
+
+    /** @param to who looks after it from now on, null for vacant */
+    public void handTo(Affiliation to) {
+        responsible = to;
+    }
+
+    public Affiliation getResponsible() {
+        return responsible;
     }
 
     public Long getId() {

@@ -2,8 +2,14 @@ package se.healthycities.portal.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.season.ActivationRow;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitor;
@@ -37,8 +43,29 @@ public class SeasonGate implements Gate {
     }
 
     @Override
+    public State state(Scene scene) {
+        return state(scene.plugin(), scene.space());
+    }
+
+    @Override
     public Set<String> readable() {
-        return registry.readable(this);
+        Set<String> plugins = registry.readablePlugins(this);
+        Set<String> readable = new LinkedHashSet<>(plugins);
+        List<ActivationRow> rows = memory.running(seasons::running);
+        Map<Boolean, List<ActivationRow>> general =
+                rows.stream().collect(Collectors.partitioningBy(row -> row.space() == null));
+        Map<String, List<ActivationRow>> own =
+                general.get(false).stream().collect(Collectors.groupingBy(ActivationRow::space));
+        own.forEach((space, ofSpace) -> {
+            PluginId plugin = new PluginId(ofSpace.get(0).plugin());
+            List<ActivationRow> all = new ArrayList<>(general.get(true));
+            all.addAll(ofSpace);
+            boolean open = SeasonReads.resolve(all, plugin, space).readable();
+            if (open != plugins.contains(plugin.value())) {
+                readable.add(open ? space : EXCEPT + space);
+            }
+        });
+        return readable;
     }
 
     @Override
@@ -48,6 +75,9 @@ public class SeasonGate implements Gate {
             return Verdict.GONE;
         }
         Verdict verdict = byRight(scene, access);
+        if ((verdict.allowed() || verdict == Verdict.FORBIDDEN) && partIsOff(scene)) {
+            return Verdict.GONE;
+        }
         return verdict.allowed() && access.writes() && !state.writable() ? Verdict.READ_ONLY : verdict;
     }
 
@@ -55,11 +85,22 @@ public class SeasonGate implements Gate {
         return SeasonReads.resolve(memory.running(seasons::running), plugin, space);
     }
 
+    /** A part of a space that its convenor or the office has switched off; those who may not know of it learn nothing. */
+    private boolean partIsOff(Scene scene) {
+        return scene.part() != null
+                && visitors.standing(scene.space())
+                        .filter(standing -> !standing.has(scene.part()))
+                        .isPresent();
+    }
+
     private Verdict byRight(Scene scene, Access access) {
         if (access == Access.VISIT) {
             return Verdict.ALLOWED;
         }
         Visitor visitor = visitors.current();
+        if (visitor.termsDue()) {
+            return Verdict.TERMS;
+        }
         if (access.inSpace()) {
             return inSpace(scene, access, visitor);
         }

@@ -33,6 +33,14 @@ public class Organisation {
 
     private String countyCode;
 
+    /** The official code of a municipality (four digits) or a region (its county's two); null for everybody else. */
+    @Column(unique = true)
+    private String code;
+
+    /** The county code of whoever has a region's tasks: the regions, and Gotland, which is a municipality at once. */
+    @Column(unique = true)
+    private String regionCode;
+
     protected Organisation() {}
 
     public Organisation(String name, OrganisationKind kind, String address, String countyCode) {
@@ -40,6 +48,8 @@ public class Organisation {
         this.kind = kind;
         this.address = address;
         this.countyCode = countyCode;
+        this.code = kind.publicBody() && address.matches("\\d{2}|\\d{4}") ? address : null;
+        this.regionCode = kind == OrganisationKind.REGION ? code : null;
     }
 
     public Long getId() {
@@ -60,5 +70,13 @@ public class Organisation {
 
     public String getCountyCode() {
         return countyCode;
+    }
+
+    public String getRegionCode() {
+        return regionCode;
+    }
+
+    public String getCode() {
+        return code;
     }
 }

@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** How many people lived in a municipality or region on a day; fees are counted from it. */
+/** How many people lived in a municipality or region on a day; fees are counted from it. A day is counted once. */
 @Entity
 @Table(schema = "core", name = "population_figures")
 public class PopulationFigure {
@@ -27,19 +27,42 @@ public class PopulationFigure {
     @Column(nullable = false)
     private int inhabitants;
 
+    /** Who counted, in words. */
+    @Column(nullable = false)
+    private String source;
+
     protected PopulationFigure() {}
 
-    public PopulationFigure(Organisation organisation, LocalDate countedOn, int inhabitants) {
+    public PopulationFigure(Organisation organisation, LocalDate countedOn, int inhabitants, String source) {
         this.organisation = organisation;
         this.countedOn = countedOn;
         this.inhabitants = inhabitants;
+        this.source = source;
+    }
+
+    /** The same day was counted anew, or by somebody else. */
+    void correct(int counted, String countedBy) {
+        inhabitants = counted;
+        source = countedBy;
     }
 
     public Long getId() {
         return id;
     }
 
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public LocalDate getCountedOn() {
+        return countedOn;
+    }
+
     public int getInhabitants() {
         return inhabitants;
+    }
+
+    public String getSource() {
+        return source;
     }
 }

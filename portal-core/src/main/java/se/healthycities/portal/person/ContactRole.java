@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import se.healthycities.portal.time.Period;
 
 /** Who is the contact of an organisation, from when to when. A member without one is flagged. */
@@ -41,6 +42,11 @@ public class ContactRole {
         this.affiliation = affiliation;
         this.kind = kind;
         this.period = period;
+    }
+
+    /** Ends the role: the given day is its last. */
+    public void end(LocalDate lastDay) {
+        period = period.until(lastDay);
     }
 
     /** How it really was; the ledger keeps what was thought before. */

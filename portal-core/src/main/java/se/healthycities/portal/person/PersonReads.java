@@ -2,6 +2,8 @@ package se.healthycities.portal.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +21,24 @@ public class PersonReads {
         this.today = today;
     }
 
-    public List<PersonRow> of(long organisation) {
-        return queries.of(organisation, today.date());
+    /** Who stood for the organisation on the day. */
+    public List<PersonRow> of(long organisation, LocalDate day) {
+        return queries.of(organisation, day);
     }
 
-    public List<ContactRow> contacts(long organisation) {
-        return queries.contacts(organisation, today.date());
+    /** The organisation's contacts on the day. */
+    public List<ContactRow> contacts(long organisation, LocalDate day) {
+        return queries.contacts(organisation, day);
+    }
+
+    /** Everybody who has been or will be the organisation's contact, the newest first. */
+    public List<PastContactRow> contactHistory(long organisation) {
+        return queries.contactHistory(organisation);
+    }
+
+    /** Today's contacts of several organisations. */
+    public List<OrganisationContactRow> contactsOf(Collection<Long> organisations) {
+        return organisations.isEmpty() ? List.of() : queries.contactsOf(organisations, today.date());
     }
 
     /** People whose name, title or organisation fits the pattern, by family name. */

@@ -35,10 +35,11 @@ public record MountedPath(
                 return Optional.empty();
             }
         }
-        return Optional.of(
-                spaceLength == 0
-                        ? Scene.of(plugin)
-                        : Scene.space(plugin, String.join("/", path.subList(0, spaceLength))));
+        if (spaceLength == 0) {
+            return Optional.of(Scene.of(plugin));
+        }
+        Scene home = Scene.space(plugin, String.join("/", path.subList(0, spaceLength)));
+        return Optional.of(pattern.size() == spaceLength ? home : home.in(pattern.get(spaceLength)));
     }
 
     /** How many segments are fixed: of two patterns that fit, the more exact one is meant. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.wicket.request.component.IRequestablePage;
+import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Mount;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
@@ -74,6 +75,16 @@ public class PluginMounts {
     /** The rule for a request's path, or empty when the portal has no such address. */
     public Optional<MountedPath> find(List<String> path) {
         return paths.stream().filter(mounted -> mounted.scene(path).isPresent()).findFirst();
+    }
+
+    /** The parts that spaces have, by the first words of their addresses, in the order of the plugins. */
+    public static List<String> parts(PluginRegistry registry) {
+        return registry.plugins().stream()
+                .flatMap(plugin -> plugin.spacePages().stream())
+                .filter(mount -> !mount.access().equals(Access.CONVENE))
+                .map(mount -> mount.path().split("/")[0])
+                .distinct()
+                .toList();
     }
 
     public List<MountedPath> all() {

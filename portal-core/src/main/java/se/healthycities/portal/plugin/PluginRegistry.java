@@ -55,7 +55,7 @@ public class PluginRegistry {
     }
 
     /** The ids of the plugins whose content may be read today. */
-    public Set<String> readable(Gate gate) {
+    public Set<String> readablePlugins(Gate gate) {
         return plugins.stream()
                 .map(PortalPlugin::id)
                 .filter(id -> gate.state(id).readable())

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.spi.PersonalData;
 
@@ -31,10 +33,16 @@ public class CorePersonalData implements PersonalData {
         if (row != null) {
             items.add(new Item("name", row.getName()));
             items.add(new Item("email", row.getEmail()));
+            Stream.of(row.getAskMeAbout(), row.getPhone())
+                    .filter(Objects::nonNull)
+                    .forEach(value -> items.add(new Item("competence", value)));
+            row.getSubjects().forEach(subject -> items.add(new Item("subject", subject.getKey())));
             queries.affiliations(person).forEach(value -> items.add(new Item("affiliation", value)));
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
+            queries.tasks(person).forEach(value -> items.add(new Item("task", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
+            queries.consents(person).forEach(value -> items.add(new Item("consent", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -50,6 +58,10 @@ public class CorePersonalData implements PersonalData {
         int mails = queries.dropMails(person, row.getEmail());
         mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
         row.erase();
-        return 1 + mails + queries.dropDrafts(person) + queries.blankMessages(person);
+        return 1
+                + mails
+                + queries.dropEmailChanges(person)
+                + queries.dropDrafts(person)
+                + queries.blankMessages(person);
     }
 }

@@ -23,6 +23,16 @@ interface PrivacyQueries {
             "select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
     List<String> messages(long person);
 
+    @HQL("select cast(consent.text.kind as String) || ' ' || cast(consent.text.version as String) from Consent consent"
+            + " where consent.person.id = :person and consent.withdrawnAt is null order by consent.id")
+    List<String> consents(long person);
+
+    @HQL("delete from EmailChange change where change.person.id = :person")
+    int dropEmailChanges(long person);
+
+    @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
+    List<String> tasks(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.file.FileReads;
+import se.healthycities.portal.organisation.OrganisationFilter;
 import se.healthycities.portal.organisation.OrganisationReads;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.Addresses;
@@ -56,12 +57,12 @@ public class CoreSearch implements Search {
                         hits.add(new Hit(found.name(), Addresses.file(found.id(), found.name()), found.spaceName())));
         if (readable.member()) {
             organisations
-                    .list(true, pattern, "", most)
+                    .list(OrganisationFilter.named(words), "", 0, most)
                     .forEach(found -> hits.add(new Hit(found.name(), Addresses.organisation(found.address()), "")));
             people.find(pattern, most)
                     .forEach(found -> hits.add(new Hit(
                             found.name(),
-                            Addresses.organisation(found.organisationAddress()),
+                            Addresses.person(found.id(), found.name()),
                             found.title() + ", " + found.organisation())));
         }
         return hits;

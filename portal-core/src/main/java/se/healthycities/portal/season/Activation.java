@@ -11,11 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 
-/** The state of a plugin in a season, for the whole portal or for one space. */
+/**
+ * The state of a plugin in a season, for the whole portal or for one space. It may have a tail: after the season's end the
+ * state stays until a day, so that a series stays open for questions.
+ */
 @Entity
 @Table(schema = "core", name = "activations")
 public class Activation {
@@ -36,6 +40,9 @@ public class Activation {
     @Column(nullable = false)
     private State state;
 
+    /** The last day on which the state still holds after the season has ended; null when it ends with the season. */
+    private LocalDate openUntil;
+
     @Version
     private int version;
 
@@ -49,7 +56,13 @@ public class Activation {
     }
 
     public void turn(State to) {
+        turn(to, null);
+    }
+
+    /** @param tail the last day after the season's end on which the state still holds, or null */
+    void turn(State to, LocalDate tail) {
         state = to;
+        openUntil = tail;
     }
 
     public Long getId() {
@@ -62,6 +75,14 @@ public class Activation {
 
     public Season getSeason() {
         return season;
+    }
+
+    Space getSpace() {
+        return space;
+    }
+
+    LocalDate getOpenUntil() {
+        return openUntil;
     }
 
     public State getState() {

@@ -10,7 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 
 /** A switch of a plugin in a season, kept so that it can be undone. A null state means "as the season above says". */
@@ -26,12 +29,17 @@ public class ActivationChange {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Season season;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Space space;
+
     @Enumerated(EnumType.STRING)
     private State fromState;
 
     @Enumerated(EnumType.STRING)
     private State toState;
 
+    private LocalDate fromOpenUntil;
+    private LocalDate toOpenUntil;
     private Instant changedAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -41,11 +49,15 @@ public class ActivationChange {
 
     protected ActivationChange() {}
 
-    ActivationChange(String plugin, Season season, State fromState, State toState, Instant at, Affiliation by) {
-        this.plugin = plugin;
+    /** @param before the switch that would bring back what was */
+    ActivationChange(Season season, Space space, Switch before, Switch turned, Instant at, Affiliation by) {
+        this.plugin = turned.plugin().value();
         this.season = season;
-        this.fromState = fromState;
-        this.toState = toState;
+        this.space = space;
+        this.fromState = before.to();
+        this.fromOpenUntil = before.openUntil();
+        this.toState = turned.to();
+        this.toOpenUntil = turned.openUntil();
         this.changedAt = at;
         this.changedBy = by;
     }
@@ -58,19 +70,17 @@ public class ActivationChange {
         return id;
     }
 
-    public String getPlugin() {
-        return plugin;
+    boolean inSpace() {
+        return space != null;
     }
 
-    public Season getSeason() {
-        return season;
-    }
-
-    public State getFromState() {
-        return fromState;
-    }
-
-    public State getToState() {
-        return toState;
+    /** The switch that takes this one back. */
+    Switch back() {
+        return new Switch(
+                new PluginId(plugin),
+                season.getKey(),
+                space == null ? null : space.getPath(),
+                fromState,
+                fromOpenUntil);
     }
 }

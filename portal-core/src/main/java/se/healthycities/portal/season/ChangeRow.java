@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import se.healthycities.portal.spi.State;
 
-/** The last switch, which can still be undone. */
+/** The last switch, which can still be undone; {@code space} is null when it was for the whole portal. */
 public record ChangeRow(
         Long id,
         String plugin,
@@ -13,5 +13,8 @@ public record ChangeRow(
         State fromState,
         State toState,
         Instant changedAt,
-        String person)
+        String person,
+        String space,
+        String spaceName,
+        String spaceNameEnglish)
         implements Serializable {}

@@ -58,6 +58,14 @@ public class Season {
         this.period = period;
     }
 
+    /** Gets another name and other days; its key, its kind and its place in history stay. */
+    void change(Season parent, String name, String nameEnglish, Period period) {
+        this.parent = parent;
+        this.name = name;
+        this.nameEnglish = nameEnglish;
+        this.period = period;
+    }
+
     public Long getId() {
         return id;
     }

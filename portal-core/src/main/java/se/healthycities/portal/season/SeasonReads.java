@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.time.Today;
@@ -41,13 +42,33 @@ public class SeasonReads {
         return queries.planned();
     }
 
+    /** What was set for these spaces themselves. */
+    public List<PlannedRow> plannedIn(Set<Long> spaces) {
+        return spaces.isEmpty() ? List.of() : queries.plannedIn(spaces);
+    }
+
+    /** A page of the spaces of a plugin, by path; hidden spaces are not the office's to see. */
+    public List<SpaceStateRow> spaces(PluginId owner, String after, String pattern, int most) {
+        return queries.spaces(owner.value(), after, pattern, most, today.date());
+    }
+
+    public Optional<SpaceStateRow> space(String path) {
+        return queries.space(path, today.date()).stream().findFirst();
+    }
+
+    /** How many people hold a seat in these spaces today. */
+    public long people(Set<Long> spaces) {
+        return spaces.isEmpty() ? 0 : queries.people(spaces, today.date());
+    }
+
     public Optional<ChangeRow> lastChange() {
         return queries.lastChange().stream().findFirst();
     }
 
     /**
      * The state that results from activations: the nearest season wins (half-year before year before mandate before
-     * phase), and in one season a space's own row before the plugin's. No row means READ_ONLY; the core is FORCED.
+     * phase), at the same width the tail of one that is over before one that runs, and in one season a space's own row
+     * before the plugin's. No row means READ_ONLY; the core is FORCED.
      */
     public static State resolve(List<ActivationRow> rows, PluginId plugin, String space) {
         if (plugin.equals(PluginId.CORE)) {
@@ -56,7 +77,9 @@ public class SeasonReads {
         return rows.stream()
                 .filter(row -> row.plugin().equals(plugin.value()))
                 .filter(row -> row.space() == null || row.space().equals(space))
-                .max(Comparator.comparing(ActivationRow::kind).thenComparing(row -> row.space() != null))
+                .max(Comparator.comparing(ActivationRow::kind)
+                        .thenComparing(ActivationRow::tail)
+                        .thenComparing(row -> row.space() != null))
                 .map(ActivationRow::state)
                 .orElse(State.READ_ONLY);
     }

@@ -40,6 +40,14 @@ public final class Addresses {
         return "/" + path + "/seats";
     }
 
+    public static String settings(String path) {
+        return "/" + path + "/settings";
+    }
+
+    public static String guests(String path) {
+        return "/" + path + "/guests";
+    }
+
     public static String newSeat(String path) {
         return seats(path) + "/new";
     }
@@ -59,6 +67,10 @@ public final class Addresses {
 
     public static String organisation(String address) {
         return "/organisations/" + address;
+    }
+
+    public static String person(long id, String name) {
+        return "/people/" + id + "-" + slug(name);
     }
 
     /** Words as they may stand in an address: small latin letters, digits and hyphens, at most 60. */

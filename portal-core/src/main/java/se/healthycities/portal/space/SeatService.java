@@ -116,7 +116,13 @@ public class SeatService {
     }
 
     private void give(Space space, Affiliation affiliation, SeatRole role) {
-        Seat seat = new Seat(space, affiliation, role, Period.from(today.date()));
+        give(space, affiliation, role, Period.from(today.date()));
+    }
+
+    /** The seat that comes with another act, such as an invitation; whoever calls has asked who may give it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void give(Space space, Affiliation affiliation, SeatRole role, Period period) {
+        Seat seat = new Seat(space, affiliation, role, period);
         entityManager.persist(seat);
         facts.tell(new SeatTaken(seat.getId(), space.getId(), affiliation.getId()));
         record("seat-taken", seat);

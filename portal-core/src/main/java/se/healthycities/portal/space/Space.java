@@ -21,6 +21,9 @@ import se.healthycities.portal.spi.Scene;
 @Entity
 @Table(schema = "core", name = "spaces")
 public class Space {
+    /** The path of the board, whose seats are public offices though the space is hidden. */
+    public static final String BOARD = "spaces/styrelse";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -24,7 +24,13 @@ interface SpaceQueries {
                     + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
                     + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
                     + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
-                    + " and seat.role = COORDINATOR and " + Seat.TODAY + ")"
+                    + " and seat.role = COORDINATOR and " + Seat.TODAY + "),"
+            + " (select count(contact) from ContactRole contact where contact.affiliation = affiliation and "
+            + ContactRole.TODAY + "), (select count(text) from ConsentText text where text.kind ="
+            + " se.healthycities.portal.account.ConsentKind.TERMS and text.version = (select max(other.version)"
+            + " from ConsentText other where other.kind = text.kind and other.validFrom <= :today) and not exists"
+            + " (select 1 from Consent consent where consent.text = text and consent.person = person"
+            + " and consent.withdrawnAt is null))"
                     + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
                     + " where person.id = :person and " + Affiliation.TODAY + "";
 
@@ -49,7 +55,9 @@ interface SpaceQueries {
             + " || leader.familyName || ', ' || place.name, '; ') within group (order by lead.id) from Seat lead"
             + " join lead.affiliation leading join leading.person leader join leading.organisation place"
             + " where lead.space = space and lead.role in (CHAIR, CONVENOR, TEAM_LEAD) and lead.period.from <= :today"
-            + " and (lead.period.to is null or lead.period.to >= :today)), seat.role, seat.affiliation.id"
+            + " and (lead.period.to is null or lead.period.to >= :today)), seat.role, seat.affiliation.id,"
+            + " (select listagg(rule.part, ',') within group (order by rule.part) from PackageRule rule"
+            + " where rule.owner = space.owner and " + PackageRule.OFF + ")"
             + " from Space space left join Seat seat on seat.space = space and seat.id in"
             + " (select mine.id from Seat mine join mine.affiliation affiliation where mine.space = space"
             + " and affiliation.person.id = :person and mine.period.from <= :today"
@@ -117,10 +125,27 @@ interface SpaceQueries {
     @HQL("from Space space where space.path = :path")
     List<Space> byPath(String path);
 
-    @HQL("select seat.space.path, seat.space.name, seat.space.nameEnglish, seat.role, seat.period.from, seat.period.to,"
-            + " person.givenName || ' ' || person.familyName, affiliation.title from Seat seat"
+    String HELD = "select space.path, space.name, space.nameEnglish, seat.role, seat.period.from,"
+            + " least(seat.period.to, affiliation.period.to), person.givenName || ' ' || person.familyName,"
+            + " affiliation.title, organisation.name from Seat seat join seat.space space"
             + " join seat.affiliation affiliation join affiliation.person person"
-            + " where affiliation.organisation.id = :organisation and seat.space.visibility <> HIDDEN and " + Seat.TODAY
-            + " order by seat.space.name, person.familyName")
-    List<OrganisationSeatRow> ofOrganisation(long organisation, LocalDate today);
+            + " join affiliation.organisation organisation where ";
+
+    @HQL(HELD + "organisation.id = :organisation and space.path <> :board and " + Readable.KNOWN
+            + " and seat.period.from <= :day and (seat.period.to is null or seat.period.to >= :day)"
+            + " and affiliation.period.from <= :day"
+            + " and (affiliation.period.to is null or affiliation.period.to >= :day)"
+            + " order by space.name, person.familyName, seat.id")
+    List<HeldSeatRow> ofOrganisation(
+            long organisation, String board, LocalDate day, Set<String> plugins, long person, LocalDate today);
+
+    @HQL(HELD + "organisation.id = :organisation and space.path = :board order by seat.period.from desc, seat.id desc")
+    List<HeldSeatRow> boardTerms(long organisation, String board);
+
+    @HQL(HELD + "person.id = :holder and space.path <> :board and " + Readable.KNOWN
+            + " order by seat.period.from desc, space.name, seat.id desc")
+    List<HeldSeatRow> ofPerson(long holder, String board, Set<String> plugins, long person, LocalDate today);
+
+    @HQL(HELD + "person.id = :holder and space.path = :board order by seat.period.from desc, seat.id desc")
+    List<HeldSeatRow> boardTermsOfPerson(long holder, String board);
 }

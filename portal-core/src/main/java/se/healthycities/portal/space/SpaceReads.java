@@ -45,10 +45,6 @@ public class SpaceReads {
         return queries.withoutSeat(space, today.date());
     }
 
-    public List<OrganisationSeatRow> ofOrganisation(long organisation) {
-        return queries.ofOrganisation(organisation, today.date());
-    }
-
     public List<SpaceRow> readable(Readable readable) {
         return queries.readable(
                 readable.person(), readable.member(), readable.office(), readable.plugins(), readable.today());

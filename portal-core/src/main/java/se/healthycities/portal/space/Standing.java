@@ -2,6 +2,7 @@ package se.healthycities.portal.space;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.PluginId;
@@ -15,6 +16,7 @@ import se.healthycities.portal.spi.Scene;
  * @param leaders who leads the space today, with their organisations, or null
  * @param role the role of the visitor's seat, or null
  * @param seat the affiliation of the visitor's seat, or null
+ * @param off the parts that are switched off here, by commas, or null
  */
 public record Standing(
         Long space,
@@ -29,7 +31,8 @@ public record Standing(
         Long seats,
         String leaders,
         SeatRole role,
-        Long seat)
+        Long seat,
+        String off)
         implements Serializable {
     public Scene scene() {
         return Scene.space(new PluginId(owner), path);
@@ -37,6 +40,11 @@ public record Standing(
 
     public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) && nameEnglish != null ? nameEnglish : name;
+    }
+
+    /** True when a part of the space ({@code files}) is not switched off here. */
+    public boolean has(String part) {
+        return off == null || !List.of(off.split(",")).contains(part);
     }
 
     public boolean closed(LocalDate today) {

@@ -12,6 +12,8 @@ import se.healthycities.portal.person.Capacity;
  * @param affiliation the affiliation that the person uses, 0 without one
  * @param member true for people of member organisations and of the network office
  * @param offices which of the two roles that run the network the person holds: administrator, coordinator
+ * @param contact true for the contacts of an organisation
+ * @param termsDue true for somebody who has not accepted the terms that hold today
  */
 public record Visitor(
         long person,
@@ -23,10 +25,12 @@ public record Visitor(
         Capacity capacity,
         boolean member,
         Set<SeatRole> offices,
-        LocalDate today)
+        LocalDate today,
+        boolean contact,
+        boolean termsDue)
         implements Serializable {
     public static Visitor stranger(LocalDate today) {
-        return new Visitor(0, 0, "", "", "", "", null, false, Set.of(), today);
+        return new Visitor(0, 0, "", "", "", "", null, false, Set.of(), today, false, false);
     }
 
     public boolean signedIn() {

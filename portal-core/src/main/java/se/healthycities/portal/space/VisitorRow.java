@@ -15,4 +15,6 @@ public record VisitorRow(
         Long memberships,
         OrganisationKind kind,
         Long administrator,
-        Long coordinator) {}
+        Long coordinator,
+        Long contact,
+        Long termsDue) {}

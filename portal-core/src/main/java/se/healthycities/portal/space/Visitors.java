@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.healthycities.portal.organisation.OrganisationKind;
 import se.healthycities.portal.settings.Settings;
+import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.time.Today;
 
@@ -65,13 +66,13 @@ public class Visitors {
         LocalDate day = today.date();
         List<VisitorRow> rows = person == 0 ? List.of() : queries.visitor(person, OFFICE, day);
         return rows.isEmpty()
-                ? new Visitor(person, 0, "", "", "", "", null, false, Set.of(), day)
+                ? new Visitor(person, 0, "", "", "", "", null, false, Set.of(), day, false, false)
                 : visitor(person, rows, day);
     }
 
     private static Visitor visitor(long person, List<VisitorRow> rows, LocalDate day) {
         VisitorRow first = rows.get(0);
-        boolean member = rows.stream().anyMatch(row -> row.memberships() > 0 || row.kind() == OrganisationKind.OFFICE);
+        boolean member = rows.stream().anyMatch(Visitors::member);
         Set<SeatRole> offices = EnumSet.noneOf(SeatRole.class);
         if (rows.stream().anyMatch(row -> row.administrator() > 0)) {
             offices.add(SeatRole.ADMINISTRATOR);
@@ -89,7 +90,14 @@ public class Visitors {
                 first.capacity(),
                 member,
                 offices,
-                day);
+                day,
+                rows.stream().anyMatch(row -> row.contact() > 0),
+                first.termsDue() > 0);
+    }
+
+    /** Guests stand for an organisation, but they see what they were invited to and not what its members see. */
+    private static boolean member(VisitorRow row) {
+        return row.capacity() != Capacity.GUEST && (row.memberships() > 0 || row.kind() == OrganisationKind.OFFICE);
     }
 
     private Optional<Standing> readStanding(String path, Visitor visitor) {

@@ -7,12 +7,21 @@ import java.util.Set;
  * and for today: rows that ended yesterday grant nothing.
  */
 public interface Gate {
+    /** Stands before the path of a space that is off by itself, in {@link #readable()}. */
+    String EXCEPT = "!";
+
     Verdict verdict(Scene scene, Access access);
 
     /** The state of a plugin in the season that runs today. */
     State state(PluginId plugin);
 
-    /** The ids of the plugins whose content may be read today. */
+    /** The state of a scene today: a space may have one of its own. */
+    State state(Scene scene);
+
+    /**
+     * What may be read today: the ids of plugins; the paths of spaces that are open although their plugin is off; and, with
+     * {@link #EXCEPT} before it, the path of each space that is off although its plugin may be read.
+     */
     Set<String> readable();
 
     default boolean permits(Scene scene, Access access) {

@@ -47,6 +47,11 @@ public interface PortalPlugin {
         return List.of();
     }
 
+    /** What people hold here for their organisations, one bean for each kind. */
+    default List<Class<? extends Succession>> successions() {
+        return List.of();
+    }
+
     /** What waits for those who run the network, kind by kind. */
     default List<Class<? extends WorkList>> workLists() {
         return List.of();

@@ -8,15 +8,21 @@ import java.io.Serializable;
  *
  * @param plugin whose rules apply
  * @param space the space's path without slashes at its ends ({@code themegroups/delaktighet}), or null outside of spaces
+ * @param part which part of the space ({@code files}), by the first word of its address below the space; null for its home
  */
-public record Scene(PluginId plugin, String space) implements Serializable {
+public record Scene(PluginId plugin, String space, String part) implements Serializable {
     public static final Scene PORTAL = of(PluginId.CORE);
 
     public static Scene of(PluginId plugin) {
-        return new Scene(plugin, null);
+        return new Scene(plugin, null, null);
     }
 
     public static Scene space(PluginId plugin, String path) {
-        return new Scene(plugin, path);
+        return new Scene(plugin, path, null);
+    }
+
+    /** A part of the same space. */
+    public Scene in(String part) {
+        return new Scene(plugin, space, part);
     }
 }

@@ -7,6 +7,8 @@ public enum Verdict {
     LOGIN(401),
     /** May know that it exists, but has no right. */
     FORBIDDEN(403),
+    /** Has the right, but has not accepted the terms that hold today. */
+    TERMS(403),
     /** Must not know that it exists, or it does not. */
     NOT_FOUND(404),
     /** The season allows reading only. */

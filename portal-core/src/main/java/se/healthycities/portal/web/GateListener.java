@@ -21,6 +21,7 @@ import org.apache.wicket.request.http.handler.RedirectRequestHandler;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
+import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
 import se.healthycities.portal.space.Visibility;
@@ -109,12 +110,19 @@ class GateListener implements IRequestCycleListener {
         if (target instanceof IPageRequestHandler page && !mounted.target().equals(page.getPageClass())) {
             return Verdict.NOT_FOUND;
         }
-        Verdict verdict = gate.verdict(scene, mounted.access());
+        Verdict verdict = gate.verdict(scene, access(mounted));
         if (verdict == Verdict.GONE && mounted.published() && !post) {
             return publishedVerdict(scene, mounted.access());
         }
-        boolean late = verdict.allowed() && listener && gate.state(scene.plugin()) == State.READ_ONLY;
+        boolean late = verdict.allowed() && listener && gate.state(scene) == State.READ_ONLY;
         return late ? Verdict.READ_ONLY : verdict;
+    }
+
+    /** The root address is the dashboard for those who have logged in; the terms come before it as before any page. */
+    private Access access(MountedPath mounted) {
+        boolean dashboard =
+                mounted.target().equals(HomePage.class) && visitors.current().signedIn();
+        return dashboard ? Access.SIGNED_IN : mounted.access();
     }
 
     /** What was published to the public stays at its address for everybody when its plugin is off. */
@@ -134,10 +142,11 @@ class GateListener implements IRequestCycleListener {
     /** Whoever may get further by logging in goes there and comes back; all others get the page of the verdict. */
     private IRequestHandler answer(RequestCycle cycle, Verdict verdict, Scene scene) {
         HttpServletRequest request = request(cycle);
-        if (verdict == Verdict.LOGIN && !"POST".equals(request.getMethod())) {
+        boolean leadsOn = verdict == Verdict.LOGIN || verdict == Verdict.TERMS;
+        if (leadsOn && !"POST".equals(request.getMethod())) {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String to = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
-            return new RedirectRequestHandler("/login?to=" + to);
+            return new RedirectRequestHandler((verdict == Verdict.LOGIN ? "/login?to=" : "/terms?to=") + to);
         }
         if (verdict == Verdict.FORBIDDEN) {
             Visitor visitor = visitors.current();

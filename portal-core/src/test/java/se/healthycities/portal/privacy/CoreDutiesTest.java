@@ -48,7 +48,7 @@ class CoreDutiesTest extends PortalTest {
                     .getSingleResult();
             assertThat(counts.get(table)).as(table).isEqualTo(rows.longValue());
         }
-        assertThat(counts).containsEntry("core.organisations", 56L).containsEntry("core.people", 77L);
+        assertThat(counts).containsKeys("core.organisations", "core.people", "core.subjects", "core.person_subjects");
         assertThat(beans.of(CoreExport.class).rows().map(row -> row.values().toString()))
                 .noneMatch(values -> values.contains("argon2"));
     }

@@ -110,14 +110,14 @@ class StandingTest extends PortalTest {
 
     @Test
     void aGuestAnswersButStartsNothing() {
-        Visitor guest = new Visitor(1, 1, "", "", "", "", Capacity.GUEST, false, Set.of(), DAY);
+        Visitor guest = new Visitor(1, 1, "", "", "", "", Capacity.GUEST, false, Set.of(), DAY, false, false);
         assertThat(standing(Visibility.GROUP, SeatRole.GUEST, null).access(guest))
                 .isEqualTo(Access.REPLY);
     }
 
     @Test
     void aClosedSpaceIsReadOnly() {
-        Visitor member = new Visitor(1, 1, "", "", "", "", Capacity.OFFICIAL, true, Set.of(), DAY);
+        Visitor member = new Visitor(1, 1, "", "", "", "", Capacity.OFFICIAL, true, Set.of(), DAY, false, false);
         assertThat(standing(Visibility.GROUP, SeatRole.CONVENOR, DAY.minusDays(1))
                         .access(member))
                 .isEqualTo(Access.READ);
@@ -127,8 +127,8 @@ class StandingTest extends PortalTest {
 
     @Test
     void nobodyFromOutsideKnowsOfAHiddenSpaceNotEvenTheCoordinator() {
-        Visitor coordinator =
-                new Visitor(1, 1, "", "", "", "", Capacity.STAFF, true, Set.of(SeatRole.COORDINATOR), DAY);
+        Visitor coordinator = new Visitor(
+                1, 1, "", "", "", "", Capacity.STAFF, true, Set.of(SeatRole.COORDINATOR), DAY, false, false);
         assertThat(standing(Visibility.HIDDEN, null, null).access(coordinator)).isNull();
     }
 
@@ -146,6 +146,7 @@ class StandingTest extends PortalTest {
                 1L,
                 null,
                 role,
-                role == null ? null : 1L);
+                role == null ? null : 1L,
+                null);
     }
 }

@@ -125,7 +125,7 @@ public abstract class PageTest extends PortalTest {
 
     /** A form as a browser knows it: where it is sent, how, and what it holds before anybody types. */
     public record Form(String action, boolean multipart, Map<String, String> values, List<String> typeable) {
-        static Form of(String address, Element form) {
+        public static Form of(String address, Element form) {
             Map<String, String> values = new LinkedHashMap<>();
             form.select("input[type=hidden]").forEach(input -> values.put(input.attr("name"), input.attr("value")));
             List<String> typeable = form.select("textarea, input[type=text]").eachAttr("name");

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import se.healthycities.portal.account.Consents;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.season.SeasonService;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 
@@ -58,8 +60,19 @@ public abstract class PortalTest {
         entityManager.close();
     }
 
-    /** From now on the person with this address acts; null for a visitor without login. */
+    /**
+     * From now on the person with this address acts and has accepted the terms, as everybody has who gets past the login;
+     * null for a visitor without login.
+     */
     protected void as(String email) {
+        asNewcomer(email);
+        if (beans.of(Visitors.class).current().termsDue()) {
+            beans.of(Consents.class).acceptTerms();
+        }
+    }
+
+    /** The same for somebody who may not have accepted the terms yet. */
+    protected final void asNewcomer(String email) {
         person.become(
                 email == null
                         ? 0

@@ -181,6 +181,8 @@ public final class TestDatabase implements AutoCloseable {
         configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
         configuration.setProperty("hibernate.query.jpaql_strict_compliance", "false");
         configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
+        configuration.setProperty("hibernate.jdbc.batch_size", "50");
+        configuration.setProperty("hibernate.order_inserts", "true");
         configuration.setProperty("hibernate.generate_statistics", "true");
         configuration.setProperty("hibernate.session.events.log", "false");
         configuration.getProperties().put("hibernate.type.json_format_mapper", new NoFormat());

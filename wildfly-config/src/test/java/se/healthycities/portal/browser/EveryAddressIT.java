@@ -41,7 +41,10 @@ class EveryAddressIT {
             "/reports/reviews/pr-1",
             "/organisations",
             "/organisations/2580",
+            "/organisations/2580?at=2020-04-01",
+            "/admin/population",
             "/people",
+            "/people/15-ottilia-demostrom",
             "/search?q=barn",
             "/logout",
             "/admin/seasons");

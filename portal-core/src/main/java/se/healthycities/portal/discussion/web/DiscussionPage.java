@@ -56,6 +56,8 @@ public class DiscussionPage extends SpacePage {
         add(new Label("heading", discussion.title()));
         add(new Label("state", getString("discussion." + discussion.state())));
         add(new Label("count", getString("posts").replace("{0}", String.valueOf(discussion.posts()))));
+        String responsible = discussion.responsible();
+        add(new Label("responsible", responsible == null ? getString("vacant") : responsible));
         add(new ListView<>("post", posts) {
             private static final long serialVersionUID = 1L;
 

@@ -58,6 +58,8 @@ public class FilesPage extends SpacePage {
                 item.add(new Label("status", getString("status." + file.status()))
                         .add(AttributeModifier.replace("class", colour(file.status()))));
                 item.add(new Label("person", file.person() + ", " + file.organisation()));
+                String responsible = file.responsible() == null ? getString("vacant") : file.responsible();
+                item.add(new Label("responsible", getString("responsible").replace("{0}", responsible)));
                 item.add(new Label(
                                 "date",
                                 Dates.moment(file.uploadedAt(), visitor().today(), language()))

@@ -13,9 +13,22 @@ import se.healthycities.portal.season.SeasonRow;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 
-/** Plugins × seasons: the half-years around today as columns, and what each plugin does in them, set or inherited. */
-record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today) implements Serializable {
+/**
+ * Plugins × seasons: the half-years around today as columns, and what each plugin does in them, set or inherited; for the
+ * whole portal, or for one space where {@code space} is not null.
+ */
+record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today, String space)
+        implements Serializable {
     private static final int YEARS = 1;
+
+    Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today) {
+        this(seasons, planned, today, null);
+    }
+
+    /** The same rows, seen from one space. */
+    Matrix in(String path) {
+        return new Matrix(seasons, planned, today, path);
+    }
 
     /** The half-years from last year to next year. */
     List<SeasonRow> columns() {
@@ -32,31 +45,37 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
     }
 
     /** What was set for the season itself. */
-    Optional<State> own(PluginId plugin, SeasonRow season) {
+    Optional<PlannedRow> own(PluginId plugin, SeasonRow season) {
+        return own(plugin, season, space);
+    }
+
+    private Optional<PlannedRow> own(PluginId plugin, SeasonRow season, String of) {
         return planned.stream()
                 .filter(row -> row.season().equals(season.id()) && row.plugin().equals(plugin.value()))
-                .map(PlannedRow::state)
+                .filter(row -> of == null ? row.space() == null : of.equals(row.space()))
                 .findFirst();
     }
 
     /** What holds on the season's days, inherited from a wider season where nothing was set. */
     State effective(PluginId plugin, SeasonRow season) {
-        return SeasonReads.resolve(rows(season, SeasonKind.HALF_YEAR), plugin, null);
+        return SeasonReads.resolve(rows(season), plugin, space);
     }
 
     /** What would hold if nothing were set for the season itself. */
     State inherited(PluginId plugin, SeasonRow season) {
-        List<ActivationRow> wider = rows(season, season.kind()).stream()
-                .filter(row -> row.kind() != season.kind())
+        Optional<PlannedRow> own = own(plugin, season);
+        List<PlannedRow> others = planned.stream()
+                .filter(row -> own.isEmpty() || !row.equals(own.get()))
                 .toList();
-        return SeasonReads.resolve(wider, plugin, null);
+        return new Matrix(seasons, others, today, space).effective(plugin, season);
     }
 
-    /** The season that the inherited state comes from. */
+    /** The season that the state on these days comes from. */
     Optional<SeasonRow> source(PluginId plugin, SeasonRow season) {
         return seasons.stream()
-                .filter(other -> other.kind().compareTo(season.kind()) < 0 && other.covers(season.from()))
-                .filter(other -> own(plugin, other).isPresent())
+                .filter(other -> other.kind().compareTo(season.kind()) <= 0 && other.covers(season.from()))
+                .filter(other -> own(plugin, other, space).isPresent()
+                        || own(plugin, other, null).isPresent())
                 .max(Comparator.comparing(SeasonRow::kind));
     }
 
@@ -68,12 +87,12 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
         return season.to() != null && season.to().isBefore(today);
     }
 
-    private List<ActivationRow> rows(SeasonRow season, SeasonKind narrowest) {
+    private List<ActivationRow> rows(SeasonRow season) {
         return planned.stream()
                 .flatMap(row -> seasons.stream()
                         .filter(other -> other.id().equals(row.season()) && other.covers(season.from()))
-                        .filter(other -> other.kind().compareTo(narrowest) <= 0)
-                        .map(other -> new ActivationRow(row.plugin(), other.kind(), null, row.state())))
+                        .filter(other -> other.kind().compareTo(season.kind()) <= 0)
+                        .map(other -> new ActivationRow(row.plugin(), other.kind(), row.space(), row.state())))
                 .toList();
     }
 }

@@ -111,7 +111,7 @@ class MatrixPanel extends Panel {
         return getString(matrix.past(season) ? "matrixPanel.past" : "matrixPanel.coming");
     }
 
-    private static String css(State state) {
+    static String css(State state) {
         return switch (state) {
             case ON -> "sw-on";
             case FORCED -> "sw-forced";

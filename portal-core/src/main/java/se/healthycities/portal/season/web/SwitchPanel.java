@@ -1,127 +1,111 @@
 package se.healthycities.portal.season.web;
 
-import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.request.flow.RedirectToUrlException;
-import se.healthycities.portal.season.SeasonRow;
-import se.healthycities.portal.season.SeasonService;
-import se.healthycities.portal.spi.Beans;
-import se.healthycities.portal.spi.PluginId;
-import se.healthycities.portal.spi.PortalPlugin;
-import se.healthycities.portal.spi.State;
+import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.spi.Texts;
+import se.healthycities.portal.web.component.Dates;
 
 /** One cell of the matrix: its states to choose from, and for a chosen one what it means before it is switched. */
 class SwitchPanel extends Panel {
     private static final long serialVersionUID = 1L;
     private static final List<String> CHOICES = List.of("ON", "READ_ONLY", "OFF", SeasonsPage.INHERIT);
 
-    @Inject
-    private SeasonService service;
+    private final Cell cell;
+    private final Choice choice;
 
-    @Inject
-    private Beans beans;
-
-    private final PluginId plugin;
-    private final SeasonRow season;
-    private final State now;
-    private final String own;
-    private final State inherited;
-    private final String chosen;
-
-    SwitchPanel(String id, Matrix matrix, PortalPlugin plugin, String season, Optional<Optional<State>> state) {
+    SwitchPanel(String id, Cell cell, Choice choice) {
         super(id);
-        this.plugin = plugin.id();
-        this.season = matrix.season(season).orElseThrow();
-        this.now = matrix.effective(plugin.id(), this.season);
-        this.inherited = matrix.inherited(plugin.id(), this.season);
-        this.own = matrix.own(plugin.id(), this.season).map(State::name).orElse(SeasonsPage.INHERIT);
-        this.chosen = state.map(asked -> asked.map(State::name).orElse(SeasonsPage.INHERIT))
-                .orElse(null);
+        this.cell = cell;
+        this.choice = choice;
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        PortalPlugin found = se.healthycities.portal.plugin.PluginRegistry.installed()
-                .find(plugin)
-                .orElseThrow();
-        String name = Texts.get(found.getClass(), "name", getLocale());
-        String where = name + ", " + season.name(getLocale());
+        String where = where();
         add(new Label("heading", where));
-        add(new Label(
-                "now",
-                getString("switchPanel.now")
-                        .replace("{0}", getString("state." + now).toLowerCase(getLocale()))));
-        add(hidden("plugin", plugin.value()), hidden("season", season.key()));
-        add(new ListView<>("choice", CHOICES) {
+        add(new Label("now", now()));
+        WebMarkupContainer form = new WebMarkupContainer("form");
+        form.add(AttributeModifier.replace("action", cell.page() + "#switch"));
+        form.add(
+                hidden("plugin", cell.plugin().value()),
+                hidden("season", cell.season().key()));
+        form.add(
+                hidden("space", cell.space() == null ? "" : cell.space().path()).setVisible(cell.space() != null));
+        form.add(new ListView<>("choice", CHOICES) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<String> item) {
-                String choice = item.getModelObject();
-                WebMarkupContainer radio = hidden("state", choice);
-                if (choice.equals(chosen == null ? own : chosen)) {
-                    radio.add(AttributeModifier.replace("checked", "checked"));
-                }
-                item.add(radio, new Label("name", getString("state." + choice)));
-                String words = getString("switchPanel.words." + choice).replace("{0}", getString("state." + inherited));
-                item.add(new Label("words", words));
+                option(item, item.getModelObject());
             }
         });
-        add(consequences(found, where));
+        form.add(tail());
+        add(form.setVisible(!cell.fixed()));
+        add(
+                choice.changes(cell)
+                        ? new ConsequencesPanel("consequences", cell, choice, where)
+                        : new EmptyPanel("consequences").setVisible(false));
     }
 
-    private WebMarkupContainer consequences(PortalPlugin found, String where) {
-        WebMarkupContainer card = new WebMarkupContainer("consequences");
-        boolean changes = chosen != null && !chosen.equals(own);
-        State to = target();
-        card.add(new Label(
-                "question", changes ? getString("switchPanel.question." + to).replace("{0}", where) : ""));
-        List<String> lines = new ArrayList<>();
-        if (changes) {
-            beans.of(found.seasonTurn())
-                    .consequences(now, to)
-                    .forEach(count ->
-                            lines.add(Texts.count(found.getClass(), count.key(), getLocale(), count.number())));
-            lines.add(getString(lines.isEmpty() ? "switchPanel.nobody" : "switchPanel.nothingDeleted"));
+    private void option(ListItem<String> item, String state) {
+        WebMarkupContainer radio = hidden("state", state);
+        if (state.equals(choice.state() == null ? cell.own() : choice.state())) {
+            radio.add(AttributeModifier.replace("checked", "checked"));
         }
-        card.add(new ListView<>("line", lines) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<String> item) {
-                item.add(new Label("text", item.getModelObject()));
-            }
-        });
-        StatelessForm<Void> form = new StatelessForm<>("form") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.turn(plugin, season.key(), chosen.equals(SeasonsPage.INHERIT) ? null : State.valueOf(chosen));
-                throw new RedirectToUrlException(SeasonsPage.ADDRESS);
-            }
-        };
-        form.add(new Label("turn", changes ? getString("switchPanel.turn." + to) : ""));
-        card.add(form);
-        return (WebMarkupContainer) card.setVisible(changes);
+        item.add(radio, new Label("name", getString("state." + state)));
+        String words = getString("switchPanel.words." + state).replace("{0}", getString("state." + cell.inherited()));
+        item.add(new Label("words", words));
     }
 
-    private State target() {
-        return chosen == null ? now : chosen.equals(SeasonsPage.INHERIT) ? inherited : State.valueOf(chosen);
+    /** The field for the last day after the season's end; a season without an end has none. */
+    private WebMarkupContainer tail() {
+        WebMarkupContainer field = new WebMarkupContainer("tail");
+        WebMarkupContainer input = hidden("openUntil", choice.typedTail(cell));
+        String error =
+                choice.wrongTail(cell) ? getString("switchPanel.tailError").replace("{0}", end()) : "";
+        if (!error.isEmpty()) {
+            input.add(AttributeModifier.append("class", "is-invalid"));
+            input.add(AttributeModifier.replace("aria-invalid", "true"));
+            input.add(AttributeModifier.replace("aria-describedby", "tail-error tail-help"));
+        }
+        field.add(input, new Label("tailError", error).setVisible(!error.isEmpty()));
+        field.add(new Label("tailHelp", getString("switchPanel.tailHelp").replace("{0}", end())));
+        return (WebMarkupContainer) field.setVisible(cell.season().to() != null);
     }
 
-    private static WebMarkupContainer hidden(String name, String value) {
+    private String end() {
+        LocalDate to = cell.season().to();
+        return to == null ? "" : Dates.day(to, getLocale());
+    }
+
+    private String now() {
+        String now = getString("switchPanel." + (cell.fixed() ? "fixed" : "now"))
+                .replace("{0}", getString("state." + cell.now()).toLowerCase(getLocale()));
+        LocalDate until = cell.ownTail();
+        return until == null
+                ? now
+                : now + " " + getString("switchPanel.until").replace("{0}", Dates.day(until, getLocale()));
+    }
+
+    private String where() {
+        Class<?> plugin =
+                PluginRegistry.installed().find(cell.plugin()).orElseThrow().getClass();
+        String what = cell.space() == null
+                ? Texts.get(plugin, "name", getLocale())
+                : cell.space().name(getLocale());
+        return what + ", " + cell.season().name(getLocale());
+    }
+
+    static WebMarkupContainer hidden(String name, String value) {
         WebMarkupContainer input = new WebMarkupContainer(name);
         input.add(AttributeModifier.replace("value", value));
         return input;

@@ -93,7 +93,7 @@ class JoinPanel extends Panel {
         if (standing.closed(visitor.today())) {
             return Door.CLOSED;
         }
-        if (gate.state(scene.plugin()) == State.READ_ONLY) {
+        if (gate.state(scene) == State.READ_ONLY) {
             return Door.READ_ONLY;
         }
         if (standing.role() != null) {

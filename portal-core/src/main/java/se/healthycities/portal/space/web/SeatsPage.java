@@ -51,6 +51,7 @@ public class SeatsPage extends SpacePage {
         add(table.setVisible(!seats.isEmpty()), new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
         add(new GapsPanel("gaps", standing(), scene(), visitor().member()));
         add(new Href("give", Addresses.newSeat(standing().path())).setVisible(may(Access.CONVENE)));
+        add(new Href("guests", Addresses.guests(standing().path())).setVisible(may(Access.CONVENE)));
         add(new Href("past", Addresses.pastSeats(standing().path())));
     }
 

@@ -37,6 +37,7 @@ public class ErrorPage extends PortalPage {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
     private final int status;
+    private final String words;
     private final Scene refusedScene;
     private final String typed;
     private final String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -47,17 +48,18 @@ public class ErrorPage extends PortalPage {
     }
 
     public ErrorPage(Verdict verdict, Scene scene) {
-        this(verdict.status(), scene);
+        this(verdict.status(), verdict == Verdict.TERMS ? "terms" : String.valueOf(verdict.status()), scene);
     }
 
     /** An unexpected fault: its trace goes to the log under the page's id and nowhere else. */
     public ErrorPage(Throwable fault) {
-        this(500, Scene.PORTAL);
+        this(500, "500", Scene.PORTAL);
         LOG.error("Error page {}", reference, fault);
     }
 
-    private ErrorPage(int status, Scene scene) {
+    private ErrorPage(int status, String words, Scene scene) {
         this.status = status;
+        this.words = words;
         this.refusedScene = scene;
         this.typed = TypedText.of(RequestCycle.get());
         if (status < 500) {
@@ -75,7 +77,7 @@ public class ErrorPage extends PortalPage {
         super.onInitialize();
         add(new Label("status", status));
         add(new Label("heading", title()));
-        add(new Label("words", getString("words." + status)));
+        add(new Label("words", getString("words." + words)));
         WebMarkupContainer keep = new WebMarkupContainer("keep");
         keep.add(new Label("typed", typed));
         add(keep.setVisible(!typed.isEmpty()));
@@ -127,7 +129,7 @@ public class ErrorPage extends PortalPage {
     @Override
     protected IModel<String> title() {
         String name = status == Verdict.GONE.status() ? plugin().map(this::name).orElse("") : "";
-        return Model.of(getString("title." + status).replace("{0}", name));
+        return Model.of(getString("title." + words).replace("{0}", name));
     }
 
     @Override

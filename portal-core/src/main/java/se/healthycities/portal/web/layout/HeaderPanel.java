@@ -48,6 +48,7 @@ class HeaderPanel extends Panel {
         user.add(new Avatar("initialsAgain", visitor.name()));
         user.add(new Label("name", visitor.name()));
         user.add(new Label("role", visitor.title() + ", " + visitor.organisation()));
+        user.add(container("colleagues", visitor.contact() || visitor.coordinates()));
         user.add(new Href("organisation", Addresses.organisation(visitor.organisationAddress())));
         return user;
     }

@@ -42,13 +42,13 @@ public class SpaceAside extends Panel {
         add(new Label("leaders", standing.leaders() == null ? getString("spaceAside.vacant") : standing.leaders())
                 .setVisible(named));
         add(new TextHref("seats", Addresses.seats(standing.path()), String.valueOf(standing.seats()))
-                .setVisible(named));
+                .setVisible(named && standing.has("seats")));
         add(new Label("joining", getString("spaceAside.joining." + standing.joining())));
         Optional<OccasionRow> next = occasions.next(standing.space());
         WebMarkupContainer meeting = new WebMarkupContainer("meeting");
         meeting.add(next.map(row -> new TextHref("when", Addresses.meetings(standing.path()), when(row)))
                 .orElseGet(() -> new TextHref("when", "", "")));
-        add(meeting.setVisible(next.isPresent()));
+        add(meeting.setVisible(next.isPresent() && standing.has("meetings")));
         add(new Label(
                         "mine",
                         standing.role() == null

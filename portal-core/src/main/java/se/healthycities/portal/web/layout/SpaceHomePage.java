@@ -23,7 +23,7 @@ public abstract class SpaceHomePage extends SpacePage {
     }
 
     private Component discussions(String id) {
-        if (!hasParts()) {
+        if (!hasParts() || !standing().has("discussions")) {
             return new EmptyPanel(id).setVisible(false);
         }
         return may(Access.READ)

@@ -54,7 +54,8 @@ public abstract class SpacePage extends PortalPage {
         head.add(new WebMarkupContainer("icon").add(AttributeModifier.replace("class", "bi " + icon())));
         head.add(new Label("heading", standing().name(language())));
         head.add(new Label("lead", lead()).setVisible(!lead().isEmpty()));
-        head.add(new Href("start", Addresses.newDiscussion(standing().path())).setVisible(may(Access.START)));
+        head.add(new Href("start", Addresses.newDiscussion(standing().path()))
+                .setVisible(standing().has("discussions") && may(Access.START)));
         add(head.setVisible(showsHead()), tabs().setVisible(showsHead() && hasParts()));
         add(notice());
     }
@@ -79,7 +80,7 @@ public abstract class SpacePage extends PortalPage {
      * everybody while the plugin is off and only what was published stays.
      */
     protected final boolean hasParts() {
-        return visitor().signedIn() && gate().state(scene().plugin()).readable();
+        return visitor().signedIn() && gate().state(scene()).readable();
     }
 
     /** Which tab this page is: discussions, files, meetings or seats. */
@@ -94,6 +95,10 @@ public abstract class SpacePage extends PortalPage {
         }
         tabs.add(new Tab("meetings", Addresses.meetings(path)));
         tabs.add(new Tab("seats", Addresses.seats(path)));
+        tabs.removeIf(tab -> !tab.key().equals("discussions") && !standing().has(tab.key()));
+        if (may(Access.CONVENE)) {
+            tabs.add(new Tab("settings", Addresses.settings(path)));
+        }
         WebMarkupContainer nav = new WebMarkupContainer("tabs");
         nav.add(new ListView<>("tab", tabs) {
             private static final long serialVersionUID = 1L;
@@ -101,7 +106,7 @@ public abstract class SpacePage extends PortalPage {
             @Override
             protected void populateItem(ListItem<Tab> item) {
                 Tab tab = item.getModelObject();
-                TextHref link = new TextHref("to", tab.address(), SpacePage.this.getString("tab." + tab.key()));
+                TextHref link = new TextHref("to", tab.address(), SpacePage.this.getString("tab." + word(tab.key())));
                 if (tab.key().equals(tab())) {
                     link.add(AttributeModifier.replace("aria-current", "page"));
                 }
@@ -111,8 +116,13 @@ public abstract class SpacePage extends PortalPage {
         return nav;
     }
 
+    /** The first tab is the home of the space; where no discussions are held it is not named after them. */
+    private String word(String tab) {
+        return tab.equals("discussions") && !standing().has(tab) ? "home" : tab;
+    }
+
     private Component notice() {
-        boolean readOnly = gate().state(scene().plugin()) == State.READ_ONLY;
+        boolean readOnly = gate().state(scene()) == State.READ_ONLY;
         boolean closed = standing().closed(visitor().today());
         return new Label("notice", getString(closed ? "notice.closed" : "notice.readOnly"))
                 .setVisible((readOnly || closed) && visitor().signedIn());
