@@ -29,6 +29,8 @@ import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.association.web.AssociationPage;
 import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.audit.web.AuditPage;
+import se.healthycities.portal.audit.web.AuditTable;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.demo.DemoImported;
@@ -209,6 +211,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
+                Mount.page("admin/audit", AuditPage.class, Access.ADMINISTER).with(AuditTable.class),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.page("admin/seasons/spaces", SpaceStatesPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),

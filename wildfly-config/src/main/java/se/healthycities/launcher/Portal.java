@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             StatusCommand.class,
             PluginCommand.class,
             AdminCommand.class,
+            AuditCommand.class,
             HelpCommand.class
         })
 public final class Portal {
@@ -55,7 +56,8 @@ public final class Portal {
                 StopCommand.class, StopCommand::new,
                 StatusCommand.class, StatusCommand::new,
                 PluginCommand.class, PluginCommand::new,
-                AdminCommand.class, AdminCommand::new);
+                AdminCommand.class, AdminCommand::new,
+                AuditCommand.class, AuditCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -21,6 +21,7 @@ class PortalTest {
     @Test
     void whatIsRefusedEndsWithAnExitCode() {
         assertThat(portal("admin", "recover")).isEqualTo(Portal.REFUSED);
+        assertThat(portal("audit")).isEqualTo(Portal.REFUSED);
         assertThat(portal("plugin", "remove", "absent.jar")).isEqualTo(Portal.REFUSED);
         assertThat(portal("run")).isEqualTo(Portal.REFUSED);
         assertThat(portal("dance")).isNotZero();

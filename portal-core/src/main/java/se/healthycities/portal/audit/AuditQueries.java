@@ -18,4 +18,10 @@ interface AuditQueries {
 
     @HQL("from AuditEntry entry where entry.id > :after order by entry.id limit 500")
     List<AuditEntry> next(long after);
+
+    /** One step in the index for each act, however long the log is. */
+    @SQL("with recursive known(act) as (select min(act) from core.audit_entries union all"
+            + " select (select min(act) from core.audit_entries where act > known.act) from known"
+            + " where known.act is not null) select act from known where act is not null")
+    List<String> acts();
 }

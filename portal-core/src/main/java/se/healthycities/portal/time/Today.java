@@ -35,4 +35,9 @@ public class Today {
     public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, STOCKHOLM);
     }
+
+    /** When a day begins in Stockholm. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(STOCKHOLM).toInstant();
+    }
 }

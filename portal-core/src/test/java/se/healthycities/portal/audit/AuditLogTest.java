@@ -53,4 +53,25 @@ class AuditLogTest extends PortalTest {
                     .hasMessageContaining("permission denied");
         }
     }
+
+    @Test
+    void theSumOfTheDatabaseIsThatOfThePortalForEveryKindOfLine() {
+        AuditLog log = beans.of(AuditLog.class);
+        log.record(Actor.NOBODY, "login-failed", "login", Change.NONE);
+        clock.set(clock.instant().plusMillis(7));
+        log.record(new Actor(1L, null), "åäö", "null", new Change("", "😀 \u001f"));
+        clock.set(clock.instant().plusMillis(993));
+        log.record(new Actor(1L, 2L), "x", "y", new Change(null, "z"));
+        entityManager.flush();
+        entityManager.clear();
+        assertThat(log.firstBroken()).isZero();
+        assertThat(byDatabase()).isZero();
+    }
+
+    private long byDatabase() {
+        return ((Number) entityManager
+                        .createNativeQuery("select coalesce(core.first_broken_audit_entry(), 0)")
+                        .getSingleResult())
+                .longValue();
+    }
 }

@@ -27,5 +27,13 @@ class AuditTamperingTest extends PortalTest {
         }
         entityManager.clear();
         assertThat(log.firstBroken()).isEqualTo(third);
+        assertThat(byDatabase()).as("the sum of the database").isEqualTo(third);
+    }
+
+    private long byDatabase() {
+        return ((Number) entityManager
+                        .createNativeQuery("select coalesce(core.first_broken_audit_entry(), 0)")
+                        .getSingleResult())
+                .longValue();
     }
 }

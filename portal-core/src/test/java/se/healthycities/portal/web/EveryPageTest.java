@@ -65,6 +65,8 @@ class EveryPageTest extends PageTest {
                 "/admin/pauses/2580",
                 "/outbox",
                 "/outbox/1",
+                "/admin/audit",
+                "/admin/audit?verify=1&act=login",
                 "/admin/seasons",
                 "/admin/seasons?plugin=themegroups&season=2026-h&state=OFF",
                 "/admin/seasons/spaces",
