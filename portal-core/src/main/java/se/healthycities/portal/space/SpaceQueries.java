@@ -25,12 +25,12 @@ interface SpaceQueries {
                     + " and seat.role = ADMINISTRATOR and " + Seat.TODAY + "),"
                     + " (select count(seat) from Seat seat where seat.affiliation = affiliation and seat.space.path = :office"
                     + " and seat.role = COORDINATOR and " + Seat.TODAY + "),"
-            + " (select count(contact) from ContactRole contact where contact.affiliation = affiliation and "
-            + ContactRole.TODAY + "), (select count(text) from ConsentText text where text.kind ="
-            + " se.healthycities.portal.account.ConsentKind.TERMS and text.version = (select max(other.version)"
-            + " from ConsentText other where other.kind = text.kind and other.validFrom <= :today) and not exists"
-            + " (select 1 from Consent consent where consent.text = text and consent.person = person"
-            + " and consent.withdrawnAt is null))"
+                    + " (select count(contact) from ContactRole contact where contact.affiliation = affiliation and "
+                    + ContactRole.TODAY + "), (select count(text) from ConsentText text where text.kind ="
+                    + " se.healthycities.portal.account.ConsentKind.TERMS and text.version = (select max(other.version)"
+                    + " from ConsentText other where other.kind = text.kind and other.validFrom <= :today) and not exists"
+                    + " (select 1 from Consent consent where consent.text = text and consent.person = person"
+                    + " and consent.withdrawnAt is null))"
                     + " from Affiliation affiliation join affiliation.person person join affiliation.organisation organisation"
                     + " where person.id = :person and " + Affiliation.TODAY + "";
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.healthycities.portal.organisation.OrganisationKind;
-import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.person.Capacity;
+import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.time.Today;
 
