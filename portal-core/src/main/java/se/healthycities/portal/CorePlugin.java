@@ -39,6 +39,15 @@ import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.fact.ToldFact;
+import se.healthycities.portal.fee.FeeNotice;
+import se.healthycities.portal.fee.FeePayment;
+import se.healthycities.portal.fee.FeeScale;
+import se.healthycities.portal.fee.FeeYear;
+import se.healthycities.portal.fee.UnpaidFees;
+import se.healthycities.portal.fee.web.FeeTable;
+import se.healthycities.portal.fee.web.FeeYearPage;
+import se.healthycities.portal.fee.web.FeesPage;
+import se.healthycities.portal.fee.web.OwnFeesPage;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.SharedFile;
@@ -54,6 +63,13 @@ import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.mail.web.MailPage;
 import se.healthycities.portal.mail.web.OutboxPage;
+import se.healthycities.portal.membership.MembershipCase;
+import se.healthycities.portal.membership.MembershipNote;
+import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.membership.WaitingApplications;
+import se.healthycities.portal.membership.web.BecomeMemberPage;
+import se.healthycities.portal.membership.web.MembershipListPage;
+import se.healthycities.portal.membership.web.MembershipPage;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -180,6 +196,9 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
                 Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),
+                Mount.page("become-a-member", BecomeMemberPage.class, Access.VISIT),
+                Mount.page("admin/memberships", MembershipListPage.class, Access.COORDINATE),
+                Mount.page("admin/memberships/${id}", MembershipPage.class, Access.COORDINATE),
                 Mount.page("board", BoardPage.class, Access.VISIT),
                 Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
                 Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
@@ -195,6 +214,10 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
                 Mount.page("admin/seasons/tree", SeasonTreePage.class, Access.ADMINISTER),
                 Mount.page("admin/packages", PackagesPage.class, Access.ADMINISTER),
+                Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
+                Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
+                Mount.page("admin/fees/${year}", FeeYearPage.class, Access.COORDINATE)
+                        .with(FeeTable.class),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
@@ -245,16 +268,19 @@ public class CorePlugin implements PortalPlugin {
                 PopulationFigure.class,
                 MembershipPeriod.class,
                 Person.class,
+                Subject.class,
                 LoginSession.class,
                 LoginLink.class,
                 TotpKey.class,
                 RecoveryCode.class,
                 Passkey.class,
                 PasskeyChallenge.class,
-                Subject.class,
                 Affiliation.class,
                 ContactRole.class,
                 LedgerEntry.class,
+                MembershipCase.class,
+                MembershipStep.class,
+                MembershipNote.class,
                 AgreedPause.class,
                 HostPeriod.class,
                 SteeringDocument.class,
@@ -286,6 +312,10 @@ public class CorePlugin implements PortalPlugin {
                 Task.class,
                 Handover.class,
                 HandoverItem.class,
+                FeeScale.class,
+                FeeYear.class,
+                FeeNotice.class,
+                FeePayment.class,
                 Mail.class,
                 AuditEntry.class);
     }
@@ -293,10 +323,12 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
+                WaitingApplications.class,
                 LeaderlessGroups.class,
                 EndingTerms.class,
                 SilentOrganisations.class,
                 OneSidedOrganisations.class,
+                UnpaidFees.class,
                 ExpiringDocuments.class);
     }
 

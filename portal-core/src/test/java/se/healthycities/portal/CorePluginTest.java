@@ -37,8 +37,12 @@ class CorePluginTest extends DutyContract {
                 "/outbox/1",
                 "/welcome/" + CODE,
                 "/profile/email/" + CODE,
+                "/admin/fees/2026",
+                "/admin/fees/2026.csv",
+                "/admin/fees/2026.xlsx",
                 "/admin/ledger/membership/1",
-                "/admin/pauses/2580");
+                "/admin/pauses/2580",
+                "/admin/memberships/1");
     }
 
     @Override

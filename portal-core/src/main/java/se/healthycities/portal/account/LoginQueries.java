@@ -56,11 +56,17 @@ interface LoginQueries {
     @HQL("from TotpKey key where key.person.id = :person")
     List<TotpKey> totp(long person);
 
+    @HQL("select key.lastStep from TotpKey key where key.person.id = :person")
+    Long lastStep(long person);
+
     @HQL("select count(key) from TotpKey key where key.person.id = :person and key.confirmedAt is not null")
     long confirmedTotp(long person);
 
     @HQL("update TotpKey key set key.lastStep = :step where key.person.id = :person and key.lastStep < :step")
     int takeStep(long person, long step);
+
+    @HQL("update TotpKey key set key.confirmedAt = :now where key.person.id = :person and key.confirmedAt is null")
+    int confirmTotp(long person, Instant now);
 
     @HQL("delete from TotpKey key where key.person.id = :person")
     int dropTotp(long person);

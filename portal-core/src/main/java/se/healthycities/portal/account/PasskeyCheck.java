@@ -35,7 +35,7 @@ final class PasskeyCheck {
     Optional<RegistrationData> registration(String json) {
         try {
             return Optional.of(manager.parseRegistrationResponseJSON(json));
-        } catch (DataConversionException | IllegalArgumentException unreadable) {
+        } catch (DataConversionException | IllegalArgumentException | NullPointerException unreadable) {
             return Optional.empty();
         }
     }
@@ -43,7 +43,7 @@ final class PasskeyCheck {
     Optional<AuthenticationData> authentication(String json) {
         try {
             return Optional.of(manager.parseAuthenticationResponseJSON(json));
-        } catch (DataConversionException | IllegalArgumentException unreadable) {
+        } catch (DataConversionException | IllegalArgumentException | NullPointerException unreadable) {
             return Optional.empty();
         }
     }

@@ -67,7 +67,7 @@ public class SecondFactors {
 
     public Optional<Offer> offered(long person) {
         return queries.totp(person).stream()
-                .filter(key -> key.getConfirmedAt() == null)
+                .filter(key -> !has(person))
                 .findFirst()
                 .map(key -> offer(entityManager.find(Person.class, person), Base32.of(key.getSecret())));
     }
@@ -82,15 +82,14 @@ public class SecondFactors {
     /** The first right code puts the secret in use. */
     @Transactional
     public Result confirm(long person, String code) {
-        Optional<TotpKey> waiting = queries.totp(person).stream()
-                .filter(key -> key.getConfirmedAt() == null)
-                .findFirst();
+        Optional<TotpKey> waiting =
+                queries.totp(person).stream().filter(key -> !has(person)).findFirst();
         if (waiting.isEmpty()) {
             return Result.WRONG;
         }
         Result result = limited(person, () -> takeCode(person, waiting.get(), digits(code)));
         if (result == Result.RIGHT) {
-            waiting.get().confirm(today.now());
+            queries.confirmTotp(person, today.now());
         }
         return result;
     }
@@ -103,7 +102,7 @@ public class SecondFactors {
                 person,
                 () -> typed.matches("\\d{6}")
                         ? queries.totp(person).stream()
-                                .filter(key -> key.getConfirmedAt() != null)
+                                .filter(key -> has(person))
                                 .anyMatch(key -> takeCode(person, key, typed))
                         : RecoveryCodes.looksLike(typed) && takeRecoveryCode(person, typed));
     }
@@ -120,7 +119,7 @@ public class SecondFactors {
     }
 
     private boolean takeCode(long person, TotpKey key, String code) {
-        OptionalLong step = Totp.match(key.getSecret(), code, today.now(), key.getLastStep());
+        OptionalLong step = Totp.match(key.getSecret(), code, today.now(), queries.lastStep(person));
         return step.isPresent() && queries.takeStep(person, step.getAsLong()) == 1;
     }
 

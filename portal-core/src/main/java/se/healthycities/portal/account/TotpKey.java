@@ -37,19 +37,7 @@ public class TotpKey {
         this.secret = secret.clone();
     }
 
-    void confirm(Instant now) {
-        confirmedAt = now;
-    }
-
     byte[] getSecret() {
         return secret.clone();
-    }
-
-    Instant getConfirmedAt() {
-        return confirmedAt;
-    }
-
-    long getLastStep() {
-        return lastStep;
     }
 }

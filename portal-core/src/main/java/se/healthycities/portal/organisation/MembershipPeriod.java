@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import se.healthycities.portal.time.Period;
 
 /** From when to when an organisation is a member of the network; its people are members on those days. */
@@ -35,6 +36,11 @@ public class MembershipPeriod {
         this.period = period;
     }
 
+    /** Ends the membership: the given day is its last. */
+    public void end(LocalDate lastDay) {
+        period = period.until(lastDay);
+    }
+
     /** How it really was; the ledger keeps what was thought before. */
     public void correct(Period rightPeriod) {
         period = rightPeriod;
@@ -42,6 +48,10 @@ public class MembershipPeriod {
 
     public Long getId() {
         return id;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
     }
 
     public Period getPeriod() {

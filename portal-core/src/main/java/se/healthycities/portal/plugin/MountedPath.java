@@ -12,7 +12,7 @@ import se.healthycities.portal.spi.Scene;
 /**
  * An address pattern with its rule: how a request's path becomes a scene, and what the visitor needs there.
  *
- * @param pattern segments; {@code ${name}} stands for any one segment, {@code ${name*}} cannot be used
+ * @param pattern segments; {@code ${name}} stands for any one segment, {@code ${name}.csv} for one with this ending
  * @param spaceLength how many segments from the start are the space's path, 0 for none
  */
 public record MountedPath(
@@ -31,7 +31,7 @@ public record MountedPath(
             return Optional.empty();
         }
         for (int i = 0; i < path.size(); i++) {
-            if (!pattern.get(i).startsWith("${") && !pattern.get(i).equals(path.get(i))) {
+            if (!fits(pattern.get(i), path.get(i))) {
                 return Optional.empty();
             }
         }
@@ -42,10 +42,24 @@ public record MountedPath(
         return Optional.of(pattern.size() == spaceLength ? home : home.in(pattern.get(spaceLength)));
     }
 
-    /** How many segments are fixed: of two patterns that fit, the more exact one is meant. */
+    private static boolean fits(String segment, String asked) {
+        return segment.startsWith("${")
+                ? asked.endsWith(ending(segment))
+                        && asked.length() > ending(segment).length()
+                : segment.equals(asked);
+    }
+
+    /** What stands behind a placeholder, such as {@code .csv}; mostly nothing. */
+    private static String ending(String segment) {
+        return segment.substring(segment.indexOf('}') + 1);
+    }
+
+    /** How much of the address is fixed: of two patterns that fit, the more exact one is meant. */
     int exactness() {
-        return (int)
-                pattern.stream().filter(segment -> !segment.startsWith("${")).count();
+        return pattern.stream()
+                .mapToInt(segment ->
+                        !segment.startsWith("${") ? 2 : ending(segment).isEmpty() ? 0 : 1)
+                .sum();
     }
 
     /** The values of the placeholders of a path that fits. */
@@ -54,7 +68,10 @@ public record MountedPath(
         for (int i = 0; i < pattern.size(); i++) {
             String segment = pattern.get(i);
             if (segment.startsWith("${")) {
-                values.put(segment.substring(2, segment.length() - 1), path.get(i));
+                String asked = path.get(i);
+                String value =
+                        asked.substring(0, asked.length() - ending(segment).length());
+                values.put(segment.substring(2, segment.indexOf('}')), value);
             }
         }
         return values;

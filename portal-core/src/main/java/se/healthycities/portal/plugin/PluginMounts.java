@@ -12,6 +12,7 @@ import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Mount;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.SheetTable;
 import se.healthycities.portal.spi.Table;
 
 /**
@@ -21,7 +22,7 @@ import se.healthycities.portal.spi.Table;
 public class PluginMounts {
     private final List<MountedPath> paths = new ArrayList<>();
     private final Map<String, Class<? extends IRequestablePage>> pages = new LinkedHashMap<>();
-    private final Map<String, Class<? extends Table>> tables = new LinkedHashMap<>();
+    private final Map<MountedPath, Class<? extends Table>> tables = new LinkedHashMap<>();
     private int homes;
 
     public PluginMounts(PluginRegistry registry) {
@@ -42,8 +43,10 @@ public class PluginMounts {
         paths.add(mount.home() ? mounted.inSpace(mounted.pattern().size()) : mounted);
         pages.put(path, mount.page());
         mount.table().ifPresent(table -> {
-            paths.add(MountedPath.of(plugin, path + ".csv", mount.access(), mount.published(), table));
-            tables.put(path + ".csv", table);
+            table(plugin, mount, path + ".csv", table);
+            if (SheetTable.class.isAssignableFrom(table)) {
+                table(plugin, mount, path + ".xlsx", table);
+            }
         });
         if (mount.home()) {
             homes++;
@@ -54,6 +57,12 @@ public class PluginMounts {
                 pages.put(ownNames(path) + "/" + below.path(), below.page());
             }
         }
+    }
+
+    private void table(PluginId plugin, Mount mount, String path, Class<? extends Table> table) {
+        MountedPath mounted = MountedPath.of(plugin, path, mount.access(), mount.published(), table);
+        paths.add(mounted);
+        tables.put(mounted, table);
     }
 
     /**
@@ -68,7 +77,7 @@ public class PluginMounts {
         pages.forEach(consumer);
     }
 
-    public void forEachTable(BiConsumer<String, Class<? extends Table>> consumer) {
+    public void forEachTable(BiConsumer<MountedPath, Class<? extends Table>> consumer) {
         tables.forEach(consumer);
     }
 

@@ -41,8 +41,11 @@ public class CorePersonalData implements PersonalData {
             queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
             queries.tasks(person).forEach(value -> items.add(new Item("task", value)));
             queries.posts(person).forEach(value -> items.add(new Item("post", value)));
+            queries.logins(person).forEach(value -> items.add(new Item("login", value)));
+            queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
             queries.consents(person).forEach(value -> items.add(new Item("consent", value)));
+            queries.membershipCases(row.getEmail()).forEach(value -> items.add(new Item("membership case", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -55,10 +58,17 @@ public class CorePersonalData implements PersonalData {
         if (row == null) {
             return 0;
         }
-        int mails = queries.dropMails(person, row.getEmail());
-        mails += queries.unnameInMails(row.getName(), row.getEmail(), "…");
+        String email = row.getEmail();
+        int forgotten =
+                queries.forgetSender(email) + queries.forgetPolitical(email) + queries.forgetAdministrative(email);
+        int mails = queries.dropMails(person, email);
+        mails += queries.unnameInMails(row.getName(), email, "…");
         row.erase();
+        int logins = queries.dropLogins(person) + queries.dropLinks(person) + queries.dropTotp(person);
+        logins += queries.dropRecoveryCodes(person) + queries.dropPasskeys(person) + queries.dropChallenges(person);
         return 1
+                + logins
+                + forgotten
                 + mails
                 + queries.dropEmailChanges(person)
                 + queries.dropDrafts(person)

@@ -40,6 +40,22 @@ interface PrivacyQueries {
             + " (select affiliation.id from Affiliation affiliation where affiliation.person.id = :person)")
     int blankMessages(long person);
 
+    @HQL("select found.organisationName from MembershipCase found where found.senderEmail = :email"
+            + " or found.politicalEmail = :email or found.administrativeEmail = :email order by found.id")
+    List<String> membershipCases(String email);
+
+    @HQL("update MembershipCase found set found.senderName = null, found.senderRole = null, found.senderEmail = null,"
+            + " found.message = null where found.senderEmail = :email")
+    int forgetSender(String email);
+
+    @HQL("update MembershipCase found set found.politicalName = null, found.politicalEmail = null"
+            + " where found.politicalEmail = :email")
+    int forgetPolitical(String email);
+
+    @HQL("update MembershipCase found set found.administrativeName = null, found.administrativeEmail = null"
+            + " where found.administrativeEmail = :email")
+    int forgetAdministrative(String email);
+
     @HQL("select mail.subject from Mail mail where mail.personId = :person order by mail.id")
     List<String> mails(long person);
 
@@ -53,4 +69,29 @@ interface PrivacyQueries {
             + " where subject like '%' || :name || '%' or text like '%' || :name || '%'"
             + " or subject like '%' || :email || '%' or text like '%' || :email || '%'")
     int unnameInMails(String name, String email, String by);
+
+    @HQL("select login.browser || ', ' || cast(login.startedAt as String) from LoginSession login"
+            + " where login.person.id = :person order by login.id")
+    List<String> logins(long person);
+
+    @HQL("select passkey.name from Passkey passkey where passkey.person.id = :person order by passkey.id")
+    List<String> passkeys(long person);
+
+    @HQL("delete from LoginSession login where login.person.id = :person")
+    int dropLogins(long person);
+
+    @HQL("delete from LoginLink link where link.person.id = :person")
+    int dropLinks(long person);
+
+    @HQL("delete from TotpKey key where key.person.id = :person")
+    int dropTotp(long person);
+
+    @HQL("delete from RecoveryCode code where code.person.id = :person")
+    int dropRecoveryCodes(long person);
+
+    @HQL("delete from Passkey passkey where passkey.person.id = :person")
+    int dropPasskeys(long person);
+
+    @HQL("delete from PasskeyChallenge challenge where challenge.person.id = :person")
+    int dropChallenges(long person);
 }

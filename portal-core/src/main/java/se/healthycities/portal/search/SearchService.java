@@ -42,6 +42,15 @@ public class SearchService {
                 hits.addAll(beans.of(plugin.search()).find(words, person, FROM_EACH));
             }
         }
+        hits.removeIf(hit -> inSpaceThatIsOff(hit.address()));
         return hits;
+    }
+
+    /** A space may be off by itself; its plugin goes on and need not know. */
+    private boolean inSpaceThatIsOff(String address) {
+        return gate.readable().stream()
+                .filter(word -> word.startsWith(Gate.EXCEPT))
+                .map(word -> "/" + word.substring(Gate.EXCEPT.length()))
+                .anyMatch(path -> address.equals(path) || address.startsWith(path + "/"));
     }
 }

@@ -96,7 +96,7 @@ public class PortalApplication extends WebApplication {
         PluginMounts mounts = new PluginMounts(PluginRegistry.installed());
         mounts.forEachPage((path, page) -> mount(path.isEmpty() ? "/" : path, page));
         Beans beans = bean(Beans.class);
-        mounts.forEachTable((path, table) -> mountResource(path, new TableReference(path, beans, table)));
+        mounts.forEachTable((path, table) -> getRootRequestMapperAsCompound().add(new TableMapper(path, beans, table)));
         mountResource("/files/${id}/${name}", bean(FileReference.class));
         getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;

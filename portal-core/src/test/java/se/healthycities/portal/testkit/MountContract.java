@@ -63,7 +63,9 @@ public abstract class MountContract extends PageTest {
                 }
             }
             Answer english = getInEnglish(place.address());
-            if (place.table()) {
+            if (place.address().endsWith(".xlsx")) {
+                all.assertThat(english.body()).as("file of %s", place).startsWith("PK");
+            } else if (place.table()) {
                 int rows = get(place.address()).body().split("\r\n").length;
                 all.assertThat(english.body()).as("BOM of %s", place).startsWith("\ufeff");
                 all.assertThat(english.body().split("\r\n"))

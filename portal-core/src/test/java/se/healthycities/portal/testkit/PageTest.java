@@ -79,6 +79,18 @@ public abstract class PageTest extends PortalTest {
         return post(form.action(), values);
     }
 
+    /** What the browser sends with every request; more than the language where a test is about cookies. */
+    protected void browser(MockHttpServletRequest request) {}
+
+    /** The value of a cookie that the last answer set, or null. */
+    protected String cookie(String name) {
+        return tester.getLastResponse().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(jakarta.servlet.http.Cookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** True when the page that was rendered last has a component of this class. */
     protected boolean shows(Class<?> component) {
         IRequestablePage page = tester.getLastRenderedPage();
@@ -94,6 +106,7 @@ public abstract class PageTest extends PortalTest {
         request.setHeader("Sec-Fetch-Site", "same-origin");
         request.addCookie(new jakarta.servlet.http.Cookie(PortalSession.LANGUAGE, language));
         tester.getSession().setLocale(java.util.Locale.forLanguageTag(language));
+        browser(request);
         form.forEach((name, value) -> request.getPostParameters().setParameterValue(name, value));
         request.setUrl(Url.parse(address.replaceFirst("^/", "")));
         tester.processRequest(request);

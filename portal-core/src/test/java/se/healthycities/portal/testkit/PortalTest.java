@@ -13,6 +13,7 @@ import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.season.SeasonService;
 import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 
@@ -51,13 +52,18 @@ public abstract class PortalTest {
         person = new TestPerson();
         entityManager = database.sessions().createEntityManager();
         entityManager.getTransaction().begin();
-        beans = new TestBeans(entityManager, clock, person);
+        beans = new TestBeans(entityManager, clock, currentPerson());
     }
 
     @AfterEach
     void rollBack() {
         entityManager.getTransaction().rollback();
         entityManager.close();
+    }
+
+    /** Who the beans think acts; tests of the login itself have another one. */
+    protected CurrentPerson currentPerson() {
+        return person;
     }
 
     /**

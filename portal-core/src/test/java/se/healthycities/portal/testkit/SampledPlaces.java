@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.person.Affiliation;
@@ -30,9 +31,12 @@ final class SampledPlaces {
     /** @throws AssertionError when there is a mount for which there is no sample */
     List<Place> of(PluginId plugin, List<String> samples) {
         List<Place> places = new ArrayList<>();
-        for (MountedPath mounted : new PluginMounts(PluginRegistry.installed()).all()) {
+        PluginMounts mounts = new PluginMounts(PluginRegistry.installed());
+        for (MountedPath mounted : mounts.all()) {
             if (mounted.plugin().equals(plugin)) {
                 List<Place> found = places(mounted, samples);
+                found.removeIf(
+                        place -> !mounts.find(Place.segments(place.address())).equals(Optional.of(mounted)));
                 if (found.isEmpty()) {
                     throw new AssertionError("samples() has no address for " + String.join("/", mounted.pattern()));
                 }
@@ -45,7 +49,7 @@ final class SampledPlaces {
     private List<Place> places(MountedPath mounted, List<String> samples) {
         List<String> pattern = mounted.pattern();
         if (pattern.stream().noneMatch(segment -> segment.contains("$"))) {
-            return List.of(new Place(mounted, address(pattern)));
+            return new ArrayList<>(List.of(new Place(mounted, address(pattern))));
         }
         List<Place> found = new ArrayList<>();
         int home = mounted.spaceLength();

@@ -2,8 +2,10 @@ package se.healthycities.portal.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.organisation.OrganisationReads;
 import se.healthycities.portal.testkit.PageTest;
 
 class OrganisationListPageTest extends PageTest {
@@ -15,7 +17,10 @@ class OrganisationListPageTest extends PageTest {
     void membersAreShownFirstAndEverybodyOnRequest() {
         as(OFFICIAL);
         Answer members = get("/organisations");
-        assertThat(names(members)).hasSize(30).contains("Luleå kommun").doesNotContain("Kiruna kommun", "Boverket");
+        assertThat(names(members))
+                .hasSize(members())
+                .contains("Luleå kommun")
+                .doesNotContain("Kiruna kommun", "Boverket");
         assertThat(names(get("/organisations?q=kiruna"))).isEmpty();
         assertThat(names(get("/organisations?q=kiruna&all=true"))).containsExactly("Kiruna kommun");
         assertThat(names(get("/organisations?q=2584&all=true"))).containsExactly("Kiruna kommun");
@@ -34,13 +39,13 @@ class OrganisationListPageTest extends PageTest {
                 .contains("Boverket")
                 .doesNotContain("Luleå kommun");
         assertThat(names(get("/organisations?kind=REGION&county=09&all=true"))).containsExactly("Region Gotland");
-        assertThat(names(get("/organisations?kind=nonsense&county=xx"))).hasSize(30);
+        assertThat(names(get("/organisations?kind=nonsense&county=xx"))).hasSize(members());
     }
 
     @Test
     void everybodyIsReachedPageByPageByKey() {
         as(OFFICIAL);
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         String address = "/organisations?all=true";
         for (int pages = 0; pages < 10 && address != null; pages++) {
             Answer page = get(address);
@@ -48,7 +53,7 @@ class OrganisationListPageTest extends PageTest {
             var next = page.html().selectFirst("nav a[href*=after]");
             address = next == null ? null : next.attr("href");
         }
-        assertThat(all).hasSize(344).doesNotHaveDuplicates();
+        assertThat(all).hasSize(everybody()).hasSizeGreaterThan(310).doesNotHaveDuplicates();
     }
 
     @Test
@@ -70,7 +75,7 @@ class OrganisationListPageTest extends PageTest {
                                 row -> Integer.parseInt(row.select("td").last().text()))
                         .sum())
                 .as("every member lies in a county")
-                .isEqualTo(30);
+                .isEqualTo(members());
         assertThat(rows.select("a[href$='county=14']").text()).isEqualTo("Västra Götalands län");
         assertThat(rows.select("a[aria-current]").eachText()).containsExactly("Västra Götalands län");
         assertThat(page.body()).doesNotContain("style=").doesNotContainPattern("<(img|image|link)[^>]+https?://");
@@ -106,7 +111,7 @@ class OrganisationListPageTest extends PageTest {
         assertThat(table)
                 .contains(
                         "Luleå kommun;Kommun;2580;25;80321;2025-12-31;Demonätverket, efter SCB;2004;Ebba Demoström;Ottilia Demoström");
-        assertThat(table.lines()).hasSize(345);
+        assertThat(table.lines()).hasSize(1 + everybody());
     }
 
     @Test
@@ -116,5 +121,16 @@ class OrganisationListPageTest extends PageTest {
         Counted<Answer> many = counting(() -> get("/organisations?all=true"));
         assertThat(names(many.result())).hasSize(60);
         assertThat(many.statements()).isEqualTo(one.statements()).isLessThanOrEqualTo(6);
+    }
+
+    private int everybody() {
+        return entityManager
+                .createQuery("select count(o) from Organisation o", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private int members() {
+        return (int) beans.of(OrganisationReads.class).members();
     }
 }
