@@ -107,7 +107,7 @@ class HandoverTest extends PortalTest {
     }
 
     private List<ContactKind> kinds() {
-        return beans.of(PersonReads.class).contacts(fixture.organisation().getId()).stream()
+        return beans.of(PersonReads.class).contacts(fixture.organisation().getId(), DAY).stream()
                 .map(row -> row.kind())
                 .toList();
     }
