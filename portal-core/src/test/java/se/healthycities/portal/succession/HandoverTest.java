@@ -2,8 +2,11 @@ package se.healthycities.portal.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static se.healthycities.portal.succession.SuccessionFixture.DAY;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +107,7 @@ class HandoverTest extends PortalTest {
     }
 
     private List<ContactKind> kinds() {
-        return beans.of(PersonReads.class).contacts(fixture.organisation().getId(), beans.of(se.healthycities.portal.time.Today.class).date()).stream()
+        return beans.of(PersonReads.class).contacts(fixture.organisation().getId(), DAY).stream()
                 .map(row -> row.kind())
                 .toList();
     }
@@ -289,6 +292,10 @@ class HandoverTest extends PortalTest {
             fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
             assertThat(all(HandoverItem.class, "row.handover.id = ?1", id)).hasSize(201);
         }
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        assumeThat(machine.getSystemLoadAverage())
+                .as("a machine that is busy with other work measures nothing")
+                .isLessThan(2.0 * machine.getAvailableProcessors());
         assertThat(fastest).isLessThan(Duration.ofSeconds(2));
     }
 
