@@ -35,6 +35,7 @@ class CorePluginTest extends DutyContract {
                 "/spaces/kansli",
                 "/administrator/" + CODE,
                 "/outbox/1",
+                "/login/link/" + CODE,
                 "/welcome/" + CODE,
                 "/profile/email/" + CODE,
                 "/admin/fees/2026",

@@ -2,7 +2,6 @@ package se.healthycities.portal.account;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
@@ -19,7 +18,10 @@ import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks what a device answers to a challenge; the user must have shown a finger, a face or a PIN. */
+/**
+ * Checks what a device answers to a challenge; the user must have shown a finger, a face or a PIN. What cannot be read is no
+ * answer, however the library says so.
+ */
 final class PasskeyCheck {
     private static final List<PublicKeyCredentialParameters> KINDS = List.of(
             new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256),
@@ -35,7 +37,7 @@ final class PasskeyCheck {
     Optional<RegistrationData> registration(String json) {
         try {
             return Optional.of(manager.parseRegistrationResponseJSON(json));
-        } catch (DataConversionException | IllegalArgumentException | NullPointerException unreadable) {
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }
@@ -43,7 +45,7 @@ final class PasskeyCheck {
     Optional<AuthenticationData> authentication(String json) {
         try {
             return Optional.of(manager.parseAuthenticationResponseJSON(json));
-        } catch (DataConversionException | IllegalArgumentException | NullPointerException unreadable) {
+        } catch (RuntimeException unreadable) {
             return Optional.empty();
         }
     }

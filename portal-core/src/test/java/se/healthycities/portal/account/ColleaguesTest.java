@@ -129,11 +129,15 @@ class ColleaguesTest extends AccountTest {
                 .isNotEmpty()
                 .allMatch(seat -> !seat.getPeriod().covers(TODAY.plusDays(10)));
         PersonReads people = beans.of(PersonReads.class);
-        assertThat(people.contacts(ebba.getOrganisation().getId()))
+        assertThat(people.contacts(
+                        ebba.getOrganisation().getId(),
+                        beans.of(se.healthycities.portal.time.Today.class).date()))
                 .extracting("name")
                 .contains("Ebba Demoström");
         clock.set(TODAY.plusDays(10));
-        assertThat(people.contacts(ebba.getOrganisation().getId()))
+        assertThat(people.contacts(
+                        ebba.getOrganisation().getId(),
+                        beans.of(se.healthycities.portal.time.Today.class).date()))
                 .extracting("name")
                 .doesNotContain("Ebba Demoström");
         assertThat(people.active(ebba.getPerson().getId())).isFalse();
@@ -159,7 +163,11 @@ class ColleaguesTest extends AccountTest {
         contacts.appoint(nils.getId(), ContactKind.ADMINISTRATIVE);
         contacts.appoint(nils.getId(), ContactKind.ADMINISTRATIVE);
         entityManager.flush();
-        assertThat(beans.of(PersonReads.class).contacts(nils.getOrganisation().getId()))
+        assertThat(beans.of(PersonReads.class)
+                        .contacts(
+                                nils.getOrganisation().getId(),
+                                beans.of(se.healthycities.portal.time.Today.class)
+                                        .date()))
                 .filteredOn(contact -> contact.kind() == ContactKind.ADMINISTRATIVE)
                 .extracting("name")
                 .containsExactly("Nils Nyström");

@@ -69,7 +69,7 @@ class FeeServiceTest extends PortalTest {
         FeeTerms dearer = terms("20000", "1");
         assertThat(beans.of(FeeService.class).make("Dyrare", 2026, dearer)).isTrue();
         Organisation lulea = organisation("2580");
-        entityManager.persist(new PopulationFigure(lulea, LocalDate.of(2026, 11, 1), 200_000));
+        entityManager.persist(new PopulationFigure(lulea, LocalDate.of(2026, 11, 1), 200_000, "SCB"));
         entityManager
                 .createQuery("update PopulationFigure figure set figure.inhabitants = 1")
                 .executeUpdate();
@@ -97,7 +97,7 @@ class FeeServiceTest extends PortalTest {
         beans.of(FeeService.class).make("Dyrare", 2026, terms("20000", "1"));
         Organisation late = new Organisation("Sena kommun", OrganisationKind.MUNICIPALITY, "9999", "25");
         entityManager.persist(late);
-        entityManager.persist(new PopulationFigure(late, LocalDate.of(2025, 12, 31), 52_300));
+        entityManager.persist(new PopulationFigure(late, LocalDate.of(2025, 12, 31), 52_300, "SCB"));
         entityManager.persist(new MembershipPeriod(late, Period.from(LocalDate.of(2026, 10, 31))));
         entityManager.flush();
         assertThat(beans.of(FeeService.class).addLate(2026)).isEqualTo(1);

@@ -48,7 +48,11 @@ class MembershipServiceTest extends PortalTest {
         var organisation = beans.of(OrganisationReads.class).byAddress("9977").orElseThrow();
         assertThat(organisation.name()).isEqualTo("Granby kommun");
         assertThat(organisation.memberSince()).isEqualTo(TODAY);
-        assertThat(beans.of(PersonReads.class).contacts(organisation.id()))
+        assertThat(beans.of(PersonReads.class)
+                        .contacts(
+                                organisation.id(),
+                                beans.of(se.healthycities.portal.time.Today.class)
+                                        .date()))
                 .extracting(contact -> contact.kind() + " " + contact.name() + ", " + contact.title())
                 .containsExactlyInAnyOrder(
                         "POLITICAL Pim Demokvist, Kommunalråd", "ADMINISTRATIVE Siri Provlund, Strateg");
