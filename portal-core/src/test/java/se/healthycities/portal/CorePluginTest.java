@@ -47,6 +47,11 @@ class CorePluginTest extends DutyContract {
     }
 
     @Override
+    protected Set<String> onTheWay() {
+        return Set.of("/login/second-factor");
+    }
+
+    @Override
     protected Set<String> postBoxes() {
         return Set.of("/language");
     }
