@@ -52,6 +52,11 @@ class CorePluginTest extends DutyContract {
     }
 
     @Override
+    protected Set<String> takesForms() {
+        return Set.of("/login", "/login/passkey");
+    }
+
+    @Override
     protected Set<String> postBoxes() {
         return Set.of("/language");
     }
