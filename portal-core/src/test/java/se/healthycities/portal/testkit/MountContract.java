@@ -65,7 +65,7 @@ public abstract class MountContract extends PageTest {
             }
             for (Answer answer : List.of(first(place.address()), getInEnglish(place.address()))) {
                 all.assertThat(answer.status()).as("%s for %s", place, person).isEqualTo(200);
-                if (!place.table() && answer.status() == 200) {
+                if (!place.download() && answer.status() == 200) {
                     all.assertThat(answer.stateless())
                             .as("%s is stateless", place)
                             .isTrue();
@@ -81,9 +81,9 @@ public abstract class MountContract extends PageTest {
                 }
             }
             Answer english = getInEnglish(place.address());
-            if (place.address().endsWith(".xlsx")) {
+            if (place.archive() || place.address().endsWith(".xlsx")) {
                 all.assertThat(english.body()).as("file of %s", place).startsWith("PK");
-            } else if (place.table()) {
+            } else if (place.download()) {
                 int rows = get(place.address()).body().split("\r\n").length;
                 all.assertThat(english.body()).as("BOM of %s", place).startsWith("\ufeff");
                 all.assertThat(english.body().split("\r\n").length)
