@@ -70,7 +70,7 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected Set<String> notesOfTheMachine() {
-        return Set.of("core.demo_imports", "core.stored_pages", "core.file_drafts", "core.mails", "core.jobs");
+        return Set.of("core.affiliation_words", "core.demo_imports", "core.stored_pages", "core.file_drafts", "core.mails", "core.jobs");
     }
 
     /** A one-time address, as the launcher makes it for the first administrator. */

@@ -2,11 +2,13 @@ package se.healthycities.portal.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
@@ -30,15 +32,14 @@ public class DirectoryReads {
      * @param id the id of that person
      */
     public List<DirectoryRow> find(PersonFilter filter, String family, long id, int most) {
-        return queries.directory(
-                filter.capacity() == null ? EnumSet.allOf(Capacity.class) : EnumSet.of(filter.capacity()),
-                filter.organisation(),
-                LikePattern.containing(filter.words()),
-                filter.subject(),
-                family,
-                id,
-                most,
-                today.date());
+        Set<Capacity> capacities =
+                filter.capacity() == null ? EnumSet.allOf(Capacity.class) : EnumSet.of(filter.capacity());
+        LocalDate day = today.date();
+        if (filter.words().isBlank()) {
+            return queries.directory(capacities, filter.organisation(), filter.subject(), family, id, most, day);
+        }
+        String pattern = LikePattern.containing(filter.words());
+        return queries.directory(capacities, filter.organisation(), pattern, filter.subject(), family, id, most, day);
     }
 
     /** For whom these people stand today. */
