@@ -2,13 +2,11 @@ package se.healthycities.portal.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
@@ -32,14 +30,18 @@ public class DirectoryReads {
      * @param id the id of that person
      */
     public List<DirectoryRow> find(PersonFilter filter, String family, long id, int most) {
-        Set<Capacity> capacities =
-                filter.capacity() == null ? EnumSet.allOf(Capacity.class) : EnumSet.of(filter.capacity());
-        LocalDate day = today.date();
-        if (filter.words().isBlank()) {
-            return queries.directory(capacities, filter.organisation(), filter.subject(), family, id, most, day);
+        if (filter.equals(PersonFilter.NONE)) {
+            return queries.everybody(family, id, most, today.date());
         }
-        String pattern = LikePattern.containing(filter.words());
-        return queries.directory(capacities, filter.organisation(), pattern, filter.subject(), family, id, most, day);
+        return queries.directory(
+                filter.capacity() == null ? EnumSet.allOf(Capacity.class) : EnumSet.of(filter.capacity()),
+                filter.organisation(),
+                LikePattern.containing(filter.words()),
+                filter.subject(),
+                family,
+                id,
+                most,
+                today.date());
     }
 
     /** For whom these people stand today. */

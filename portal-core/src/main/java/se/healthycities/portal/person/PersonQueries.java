@@ -59,26 +59,20 @@ interface PersonQueries {
 
     String DIRECTORY = "select person.id, person.givenName || ' ' || person.familyName, person.familyName,"
             + " person.askMeAbout from Person person where " + Person.NAMED
-            + " and (:subject = '' or exists (select 1 from person.subjects subject where subject.key = :subject))"
             + " and (person.familyName > :family or person.familyName = :family and person.id > :id)"
-            + " and exists (select 1 from Affiliation affiliation join affiliation.organisation organisation"
-            + " where affiliation.person = person and " + Affiliation.TODAY + " and affiliation.capacity in :capacities"
-            + " and (:organisation = '' or organisation.address = :organisation)";
+            + " and exists (select 1 from Affiliation affiliation where affiliation.person = person and "
+            + Affiliation.TODAY;
 
-    String BY_NAME = " order by person.familyName, person.id limit :most";
+    String BY_NAME = ") order by person.familyName, person.id limit :most";
 
-    @HQL(DIRECTORY + ")" + BY_NAME)
-    List<DirectoryRow> directory(
-            Set<Capacity> capacities,
-            String organisation,
-            String subject,
-            String family,
-            long id,
-            int most,
-            LocalDate today);
+    @HQL(DIRECTORY + BY_NAME)
+    List<DirectoryRow> everybody(String family, long id, int most, LocalDate today);
 
-    /** The same by words, which have an index of their own. */
-    @HQL(DIRECTORY + " and " + AffiliationWords.FIT + ")" + BY_NAME)
+    @HQL(DIRECTORY + " and affiliation.capacity in :capacities and (:organisation = ''"
+            + " or affiliation.organisation.id = (select place.id from Organisation place"
+            + " where place.address = :organisation)) and (:subject = ''"
+            + " or exists (select 1 from person.subjects subject where subject.key = :subject)) and "
+            + AffiliationWords.FIT + BY_NAME)
     List<DirectoryRow> directory(
             Set<Capacity> capacities,
             String organisation,
