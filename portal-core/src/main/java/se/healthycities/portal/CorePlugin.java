@@ -157,6 +157,7 @@ import se.healthycities.portal.worklist.OneSidedOrganisations;
 import se.healthycities.portal.worklist.SilentOrganisations;
 import se.healthycities.portal.worklist.VacantContacts;
 import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListCard;
 import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
@@ -253,7 +254,7 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public List<Card> dashboard() {
-        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(5, WorkListCard::new), new Card(20, TaskCard::new));
     }
 
     @Override
