@@ -148,11 +148,14 @@ import se.healthycities.portal.task.web.TaskCard;
 import se.healthycities.portal.task.web.TasksPage;
 import se.healthycities.portal.transfer.web.ImportPage;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.AccountChanges;
 import se.healthycities.portal.worklist.AgreedPause;
 import se.healthycities.portal.worklist.EndingTerms;
+import se.healthycities.portal.worklist.FailedMails;
 import se.healthycities.portal.worklist.LeaderlessGroups;
 import se.healthycities.portal.worklist.OneSidedOrganisations;
 import se.healthycities.portal.worklist.SilentOrganisations;
+import se.healthycities.portal.worklist.VacantContacts;
 import se.healthycities.portal.worklist.web.PausePage;
 import se.healthycities.portal.worklist.web.WorkListPage;
 
@@ -326,11 +329,14 @@ public class CorePlugin implements PortalPlugin {
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
                 WaitingApplications.class,
+                VacantContacts.class,
                 LeaderlessGroups.class,
                 EndingTerms.class,
                 SilentOrganisations.class,
                 OneSidedOrganisations.class,
                 UnpaidFees.class,
+                FailedMails.class,
+                AccountChanges.class,
                 ExpiringDocuments.class);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.wicket.request.component.IRequestablePage;
 import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Archive;
 import se.healthycities.portal.spi.Mount;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
@@ -23,6 +24,7 @@ public class PluginMounts {
     private final List<MountedPath> paths = new ArrayList<>();
     private final Map<String, Class<? extends IRequestablePage>> pages = new LinkedHashMap<>();
     private final Map<MountedPath, Class<? extends Table>> tables = new LinkedHashMap<>();
+    private final Map<MountedPath, Class<? extends Archive>> archives = new LinkedHashMap<>();
     private int homes;
 
     public PluginMounts(PluginRegistry registry) {
@@ -43,11 +45,12 @@ public class PluginMounts {
         paths.add(mount.home() ? mounted.inSpace(mounted.pattern().size()) : mounted);
         pages.put(path, mount.page());
         mount.table().ifPresent(table -> {
-            table(plugin, mount, path + ".csv", table);
+            tables.put(download(plugin, mount, path + ".csv", table), table);
             if (SheetTable.class.isAssignableFrom(table)) {
-                table(plugin, mount, path + ".xlsx", table);
+                tables.put(download(plugin, mount, path + ".xlsx", table), table);
             }
         });
+        mount.archive().ifPresent(archive -> archives.put(download(plugin, mount, path + ".zip", archive), archive));
         if (mount.home()) {
             homes++;
             for (Mount below : spacePages) {
@@ -59,10 +62,10 @@ public class PluginMounts {
         }
     }
 
-    private void table(PluginId plugin, Mount mount, String path, Class<? extends Table> table) {
-        MountedPath mounted = MountedPath.of(plugin, path, mount.access(), mount.published(), table);
+    private MountedPath download(PluginId plugin, Mount mount, String path, Class<?> target) {
+        MountedPath mounted = MountedPath.of(plugin, path, mount.access(), mount.published(), target);
         paths.add(mounted);
-        tables.put(mounted, table);
+        return mounted;
     }
 
     /**
@@ -79,6 +82,10 @@ public class PluginMounts {
 
     public void forEachTable(BiConsumer<MountedPath, Class<? extends Table>> consumer) {
         tables.forEach(consumer);
+    }
+
+    public void forEachArchive(BiConsumer<MountedPath, Class<? extends Archive>> consumer) {
+        archives.forEach(consumer);
     }
 
     /** The rule for a request's path, or empty when the portal has no such address. */

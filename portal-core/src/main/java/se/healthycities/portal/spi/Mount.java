@@ -12,6 +12,7 @@ import org.apache.wicket.request.component.IRequestablePage;
  *     the filled path is the space's path
  * @param published true for what stays readable at its address when the plugin is OFF
  * @param table the same list as CSV, at the same address with {@code .csv}
+ * @param archive what the page offers as a ZIP file, at the same address with {@code .zip}
  */
 public record Mount(
         String path,
@@ -19,22 +20,27 @@ public record Mount(
         Access access,
         boolean home,
         boolean published,
-        Optional<Class<? extends Table>> table) {
+        Optional<Class<? extends Table>> table,
+        Optional<Class<? extends Archive>> archive) {
     public static Mount page(String path, Class<? extends IRequestablePage> page, Access access) {
-        return new Mount(path, page, access, false, false, Optional.empty());
+        return new Mount(path, page, access, false, false, Optional.empty(), Optional.empty());
     }
 
     /** The home of a space: whoever may know the space may open it. */
     public static Mount home(String path, Class<? extends IRequestablePage> page) {
-        return new Mount(path, page, Access.KNOW, true, false, Optional.empty());
+        return new Mount(path, page, Access.KNOW, true, false, Optional.empty(), Optional.empty());
     }
 
     /** What was published to the public: it stays at its address in every season, for those who may open it. */
     public Mount forEver() {
-        return new Mount(path, page, access, home, true, table);
+        return new Mount(path, page, access, home, true, table, archive);
     }
 
     public Mount with(Class<? extends Table> asTable) {
-        return new Mount(path, page, access, home, published, Optional.of(asTable));
+        return new Mount(path, page, access, home, published, Optional.of(asTable), archive);
+    }
+
+    public Mount zip(Class<? extends Archive> asZip) {
+        return new Mount(path, page, access, home, published, table, Optional.of(asZip));
     }
 }

@@ -37,7 +37,7 @@ import se.healthycities.portal.web.error.ErrorPage;
 import se.healthycities.portal.web.request.SceneOfRequest;
 
 /**
- * Stands before every page, listener and table: it turns the address into a scene and asks the gate, before anything is
+ * Stands before every page, listener, table and archive: it turns the address into a scene and asks the gate, before anything is
  * constructed. Listeners are let in by POST only.
  */
 class GateListener implements IRequestCycleListener {

@@ -21,6 +21,7 @@ import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Response;
 import org.apache.wicket.request.component.IRequestablePage;
+import org.apache.wicket.request.resource.ResourceReference;
 import org.apache.wicket.resource.IPropertiesFactoryContext;
 import org.apache.wicket.resource.PropertiesFactory;
 import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
@@ -29,6 +30,7 @@ import org.apache.wicket.util.lang.Bytes;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.persistence.PageRows;
+import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.space.Visitors;
@@ -96,10 +98,15 @@ public class PortalApplication extends WebApplication {
         PluginMounts mounts = new PluginMounts(PluginRegistry.installed());
         mounts.forEachPage((path, page) -> mount(path.isEmpty() ? "/" : path, page));
         Beans beans = bean(Beans.class);
-        mounts.forEachTable((path, table) -> getRootRequestMapperAsCompound().add(new TableMapper(path, beans, table)));
+        mounts.forEachTable((path, table) -> download(path, new TableReference(path, beans, table)));
+        mounts.forEachArchive((path, archive) -> download(path, new ArchiveReference(path, beans, archive)));
         mountResource("/files/${id}/${name}", bean(FileReference.class));
         getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;
+    }
+
+    private void download(MountedPath path, ResourceReference download) {
+        getRootRequestMapperAsCompound().add(new DownloadMapper(path, download));
     }
 
     private void mount(String path, Class<? extends IRequestablePage> page) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,11 @@ import se.healthycities.portal.testkit.PortalTest;
 
 class MembershipServiceTest extends PortalTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @BeforeEach
+    void beginWithAnEmptyOutbox() {
+        emptyOutbox();
+    }
 
     @Test
     void theDemoNetworkHasApplicationsInThreeStatesAndAVacantContact() {

@@ -3,6 +3,7 @@ package se.healthycities.portal.testkit;
 import java.util.Arrays;
 import java.util.List;
 import se.healthycities.portal.plugin.MountedPath;
+import se.healthycities.portal.spi.Archive;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Table;
 
@@ -12,8 +13,13 @@ record Place(MountedPath mounted, String address) implements Comparable<Place> {
         return mounted.scene(segments(address)).orElseThrow();
     }
 
-    boolean table() {
-        return Table.class.isAssignableFrom(mounted.target());
+    /** True for what is saved and not shown. */
+    boolean download() {
+        return Table.class.isAssignableFrom(mounted.target()) || archive();
+    }
+
+    boolean archive() {
+        return Archive.class.isAssignableFrom(mounted.target());
     }
 
     static List<String> segments(String address) {

@@ -85,7 +85,7 @@ public abstract class PluginContract extends DutyContract {
             Answer answer = get(place.address());
             int expected = place.mounted().access().writes() ? 409 : 200;
             all.assertThat(answer.status()).as("%s, read-only", place).isEqualTo(expected);
-            all.assertThat(place.table() ? List.of() : answer.html().select("main form[method=post]"))
+            all.assertThat(place.download() ? List.of() : answer.html().select("main form[method=post]"))
                     .as("forms of %s", place)
                     .isEmpty();
         });
@@ -97,7 +97,7 @@ public abstract class PluginContract extends DutyContract {
         Map<Form, String> forms = new LinkedHashMap<>();
         openers().forEach((place, person) -> {
             as(person);
-            if (!place.table()) {
+            if (!place.download()) {
                 get(place.address())
                         .html()
                         .select("main form[method=post]")
@@ -126,7 +126,9 @@ public abstract class PluginContract extends DutyContract {
         openers.forEach((place, person) -> {
             as(person);
             Answer answer = get(place.address());
-            texts.put(place, answer.status() + " " + (place.table() ? answer.body() : answer.text()));
+            texts.put(
+                    place,
+                    answer.status() + " " + (place.archive() ? "" : place.download() ? answer.body() : answer.text()));
         });
         return texts;
     }

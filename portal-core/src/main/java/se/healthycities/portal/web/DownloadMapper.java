@@ -7,19 +7,18 @@ import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.handler.resource.ResourceReferenceRequestHandler;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.request.resource.ResourceReference;
 import se.healthycities.portal.plugin.MountedPath;
-import se.healthycities.portal.spi.Beans;
-import se.healthycities.portal.spi.Table;
 import se.healthycities.portal.web.request.SceneOfRequest;
 
-/** Leads to a table, also where its ending stands behind a placeholder ({@code admin/fees/2026.csv}), which no mount can. */
-class TableMapper implements IRequestMapper {
+/** Leads to a table or an archive, also where its ending stands behind a placeholder ({@code admin/fees/2026.csv}), which no mount can. */
+class DownloadMapper implements IRequestMapper {
     private final MountedPath mounted;
-    private final TableReference table;
+    private final ResourceReference download;
 
-    TableMapper(MountedPath mounted, Beans beans, Class<? extends Table> table) {
+    DownloadMapper(MountedPath mounted, ResourceReference download) {
         this.mounted = mounted;
-        this.table = new TableReference(mounted, beans, table);
+        this.download = download;
     }
 
     @Override
@@ -30,7 +29,7 @@ class TableMapper implements IRequestMapper {
         }
         PageParameters place = new PageParameters();
         mounted.values(path).forEach(place::set);
-        return new ResourceReferenceRequestHandler(table, place);
+        return new ResourceReferenceRequestHandler(download, place);
     }
 
     @Override
