@@ -2,8 +2,8 @@ package se.healthycities.portal.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import se.healthycities.portal.account.AccountReads;
 import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.time.Today;

@@ -34,7 +34,9 @@ class GuestTest extends AccountTest {
         }
         clock.set(TODAY.plusDays(4));
         as(RESEARCHER);
-        assertThat(first("/spaces/ref-motesplats").redirect()).as("a stranger again").contains("login");
+        assertThat(first("/spaces/ref-motesplats").redirect())
+                .as("a stranger again")
+                .contains("login");
     }
 
     @Test

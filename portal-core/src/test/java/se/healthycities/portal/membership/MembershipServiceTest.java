@@ -87,7 +87,8 @@ class MembershipServiceTest extends PortalTest {
         assertThat(subjects("siri.provlund@skogsby.example"))
                 .containsExactly("Styrelsen har sagt ja till Skogsby kommun");
         beans.of(Admission.class).admit(caseOf("Granby kommun"), "9977", "a", "b", details(TODAY, null, null));
-        assertThat(subjects("siri.provlund@granby.example")).containsExactly("Granby kommun är medlem");
+        assertThat(subjects("siri.provlund@granby.example"))
+                .containsExactly("Granby kommun är medlem", "Du är inbjuden till Healthy Cities");
     }
 
     @Test

@@ -60,7 +60,9 @@ public abstract class MountContract extends PageTest {
         openers().forEach((place, person) -> {
             as(person);
             if (onTheWay().contains(place.address())) {
-                all.assertThat(first(place.address()).status()).as("%s for %s", place, person).isEqualTo(302);
+                all.assertThat(first(place.address()).status())
+                        .as("%s for %s", place, person)
+                        .isEqualTo(302);
                 return;
             }
             for (Answer answer : List.of(first(place.address()), getInEnglish(place.address()))) {

@@ -118,10 +118,22 @@ class ExportTest extends PageTest {
         as(COORDINATOR);
         assertThat(get("/" + SPACE + "/settings").html().select("main a[href=/" + SPACE + "/export]"))
                 .hasSize(1);
-        for (String person : new String[] {OFFICIAL, POLITICIAN, GUEST}) {
+        entityManager
+                .createNativeQuery("update core.spaces set visibility = 'HIDDEN' where path = '" + SPACE + "'")
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("insert into core.seats (space_id, affiliation_id, role, valid_from)"
+                        + " select space.id, held.id, 'CONVENOR', date '2026-01-01' from core.spaces space,"
+                        + " core.affiliations held join core.people person on person.id = held.person_id"
+                        + " where space.path = '" + SPACE + "' and person.email = '" + POLITICIAN + "'")
+                .executeUpdate();
+        for (String person : new String[] {OFFICIAL, GUEST, COORDINATOR, ADMINISTRATOR}) {
             as(person);
-            assertThat(first("/spaces/kansli/export.zip").status()).as(person).isEqualTo(404);
+            assertThat(first("/" + SPACE + "/export").status()).as(person).isEqualTo(404);
+            assertThat(first("/" + SPACE + "/export.zip").status()).as(person).isEqualTo(404);
         }
+        as(POLITICIAN);
+        assertThat(first("/" + SPACE + "/export.zip").status()).isEqualTo(200);
     }
 
     @Test

@@ -94,7 +94,7 @@ class Catalog {
 
         /** True for a column that an archive may fill. */
         boolean has(String column) {
-            return columns.containsKey(column) && !TableRows.SECRET.contains(column);
+            return column != null && columns.containsKey(column) && !TableRows.SECRET.contains(column);
         }
 
         /** Columns that must hold something and that no archive holds. */

@@ -111,7 +111,7 @@ public class Restoration {
         }
         part.columns().stream().filter(column -> !table.has(column)).findFirst().ifPresent(column -> {
             throw new RefusedArchive("The archive's table " + part.table()
-                    + " has a column that this portal does not take in: " + column.replaceAll("[^ -~]", "?") + ".");
+                    + " has a column that this portal does not take in: " + String.valueOf(column).replaceAll("[^ -~]", "?") + ".");
         });
     }
 
