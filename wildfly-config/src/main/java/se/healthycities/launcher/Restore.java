@@ -11,11 +11,14 @@ final class Restore {
     @Option(
             names = "--restore",
             paramLabel = "FILE",
-            description = "An archive of a network (export.zip) that the portal takes in. Works on an empty portal only.")
+            description =
+                    "An archive of a network (export.zip) that the portal takes in. Works on an empty portal only.")
     private Path file;
 
     Settings in(Settings settings) {
-        return file == null ? settings : settings.with("restore", file.toAbsolutePath().toString());
+        return file == null
+                ? settings
+                : settings.with("restore", file.toAbsolutePath().toString());
     }
 
     /** @throws Refusal when there is no such file */

@@ -60,8 +60,7 @@ public class Migration {
     /** For everybody to read; the history itself is the owner's. */
     private static void note(Connection connection, String schema, String version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "comment on schema " + schema + " is " + statement.enquoteLiteral(NOTE + version));
+            statement.execute("comment on schema " + schema + " is " + statement.enquoteLiteral(NOTE + version));
         }
     }
 

@@ -97,14 +97,17 @@ class ExportTest extends PageTest {
         for (String address : new String[] {"/admin/export", "/admin/export.zip"}) {
             for (String person : new String[] {COORDINATOR, OFFICIAL, POLITICIAN, GUEST}) {
                 as(person);
-                assertThat(first(address).status()).as(address + " for " + person).isEqualTo(403);
+                assertThat(first(address).status())
+                        .as(address + " for " + person)
+                        .isEqualTo(403);
             }
             as(ADMINISTRATOR);
             assertThat(get(address).status()).isEqualTo(200);
         }
         as(ADMINISTRATOR);
         assertThat(get("/admin/export.zip").body()).startsWith("PK");
-        assertThat(get("/admin/export").html().select("main a[href=/admin/export.zip]")).hasSize(1);
+        assertThat(get("/admin/export").html().select("main a[href=/admin/export.zip]"))
+                .hasSize(1);
     }
 
     @Test
@@ -164,8 +167,9 @@ class ExportTest extends PageTest {
         as(ADMINISTRATOR);
         long few = counting(this::exported).statements();
         entityManager
-                .createNativeQuery("insert into core.read_marks select p.id, d.id, 1 from core.people p, core.discussions d"
-                        + " on conflict do nothing")
+                .createNativeQuery(
+                        "insert into core.read_marks select p.id, d.id, 1 from core.people p, core.discussions d"
+                                + " on conflict do nothing")
                 .executeUpdate();
         assertThat(counting(this::exported).statements()).isEqualTo(few);
     }

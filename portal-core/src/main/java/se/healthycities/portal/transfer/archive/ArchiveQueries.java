@@ -39,7 +39,8 @@ interface ArchiveQueries {
             + " where discussion.space.id = :space and discussion.id > :after order by discussion.id limit 200")
     List<TalkLine> discussions(long space, long after);
 
-    @HQL("select post.number, " + NAME + ", affiliation.title, organisation.name, post.writtenAt, post.html from Post post"
+    @HQL("select post.number, " + NAME
+            + ", affiliation.title, organisation.name, post.writtenAt, post.html from Post post"
             + " join post.author affiliation join affiliation.person person join affiliation.organisation organisation"
             + " where post.discussion.id = :discussion and post.number > :after order by post.number limit 100")
     List<PostLine> posts(long discussion, int after);
@@ -49,7 +50,8 @@ interface ArchiveQueries {
             + " order by post.number, file.name, version.id")
     List<AttachedLine> attachments(long discussion, int first, int last);
 
-    @HQL("select version.id, file.name, version.number, version.sha256, version.uploadedAt from FileVersion version"
-            + " join version.file file where file.space.id = :space and version.id > :after order by version.id limit 500")
+    @HQL(
+            "select version.id, file.name, version.number, version.sha256, version.uploadedAt from FileVersion version"
+                    + " join version.file file where file.space.id = :space and version.id > :after order by version.id limit 500")
     List<FileLine> files(long space, long after);
 }

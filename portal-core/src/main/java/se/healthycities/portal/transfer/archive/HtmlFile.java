@@ -71,7 +71,11 @@ class HtmlFile implements AutoCloseable {
 
     /** A file of the archive, saved under the name that people know. */
     HtmlFile file(String address, String name) {
-        return open("a").attribute("href", address).attribute("download", name).text(name).end();
+        return open("a")
+                .attribute("href", address)
+                .attribute("download", name)
+                .text(name)
+                .end();
     }
 
     /** Begins a table; each row is a {@link #row}, and {@link #endTable} ends it. */

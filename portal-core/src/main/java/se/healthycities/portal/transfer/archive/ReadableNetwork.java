@@ -37,7 +37,8 @@ public class ReadableNetwork {
                     .filter(space -> space.path().equals(Space.BOARD))
                     .forEach(board -> page.seats(html, board.id()));
             html.element("h2", text("groups")).open("ul");
-            spaces.forEach(space -> html.open("li").link(file(space), space.name()).end());
+            spaces.forEach(
+                    space -> html.open("li").link(file(space), space.name()).end());
             html.end();
         }
         spaces.forEach(space -> page.write(folder.resolve(file(space)), space, "../", true));

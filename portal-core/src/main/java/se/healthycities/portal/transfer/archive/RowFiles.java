@@ -96,7 +96,8 @@ class RowFiles implements AutoCloseable {
         Manifest.TablePart part() {
             try {
                 byte[] sum = ((MessageDigest) digest.clone()).digest();
-                return new Manifest.TablePart(table, columns, rows, bytes, HexFormat.of().formatHex(sum));
+                return new Manifest.TablePart(
+                        table, columns, rows, bytes, HexFormat.of().formatHex(sum));
             } catch (CloneNotSupportedException everyPlatformCan) {
                 throw new IllegalStateException(everyPlatformCan);
             }

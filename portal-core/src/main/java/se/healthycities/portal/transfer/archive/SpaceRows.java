@@ -39,8 +39,7 @@ public class SpaceRows {
         CONDITIONS.put("file_versions", "file_id in " + FILES);
         CONDITIONS.put("discussions", IN_SPACE);
         CONDITIONS.put("posts", "discussion_id in " + TALKS);
-        CONDITIONS.put(
-                "attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
+        CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
         CONDITIONS.put("occasions", IN_SPACE);
         CONDITIONS.put("tasks", IN_SPACE);
     }
@@ -61,8 +60,9 @@ public class SpaceRows {
 
     Stream<Export.Row> of(long space) {
         Map<String, Object> values = Map.of("space", space);
-        Stream<Export.Row> core = CONDITIONS.entrySet().stream().flatMap(entry ->
-                tables.where("core." + entry.getKey(), entry.getValue(), values).map(SpaceRows::discreet));
+        Stream<Export.Row> core = CONDITIONS.entrySet().stream()
+                .flatMap(entry -> tables.where("core." + entry.getKey(), entry.getValue(), values)
+                        .map(SpaceRows::discreet));
         Stream<Export.Row> others = registry.plugins().stream()
                 .filter(plugin -> !plugin.id().equals(PluginId.CORE))
                 .flatMap(plugin -> beans.of(plugin.export()).rows())

@@ -22,10 +22,11 @@ class Catalog {
 
     Catalog(Connection connection, List<String> schemas) throws SQLException {
         this.connection = connection;
-        String query = "select table_schema || '.' || table_name, column_name, is_nullable = 'NO' and column_default is null,"
-                + " is_identity = 'YES' from information_schema.columns join information_schema.tables"
-                + " using (table_schema, table_name) where table_type = 'BASE TABLE' and table_schema = any (?)"
-                + " order by 1, ordinal_position";
+        String query =
+                "select table_schema || '.' || table_name, column_name, is_nullable = 'NO' and column_default is null,"
+                        + " is_identity = 'YES' from information_schema.columns join information_schema.tables"
+                        + " using (table_schema, table_name) where table_type = 'BASE TABLE' and table_schema = any (?)"
+                        + " order by 1, ordinal_position";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setArray(1, connection.createArrayOf("text", schemas.toArray()));
             try (ResultSet rows = statement.executeQuery()) {

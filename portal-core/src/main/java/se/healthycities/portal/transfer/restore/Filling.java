@@ -55,7 +55,8 @@ class Filling {
 
     private void fill(ArchiveFile archive, Manifest.TablePart part) throws SQLException {
         Catalog.Table table = catalog.find(part.table());
-        String columns = String.join(", ", part.columns().stream().map(Filling::quoted).toList());
+        String columns =
+                String.join(", ", part.columns().stream().map(Filling::quoted).toList());
         StringBuilder into = new StringBuilder(columns);
         StringBuilder values = new StringBuilder(columns);
         for (String secret : table.secrets()) {
@@ -64,8 +65,8 @@ class Filling {
         }
         String insert = "insert into " + table.name() + " (" + into + ") overriding system value select " + values
                 + " from jsonb_populate_record(null::" + table.name() + ", ?::jsonb)";
-        try (BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(archive.open(part.file()), StandardCharsets.UTF_8));
+        try (BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(archive.open(part.file()), StandardCharsets.UTF_8));
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             int waiting = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -65,7 +65,8 @@ public class Restoration {
                     + Manifest.VERSION + ".");
         }
         if (!Manifest.NETWORK.equals(manifest.scope())) {
-            throw new RefusedArchive("The archive holds one space only; a portal is restored from the network's archive.");
+            throw new RefusedArchive(
+                    "The archive holds one space only; a portal is restored from the network's archive.");
         }
         for (Manifest.PluginPart plugin : manifest.plugins()) {
             checkPlugin(plugin, catalog);
@@ -110,8 +111,9 @@ public class Restoration {
                     + part.table().replaceAll("[^ -~]", "?") + ".");
         }
         part.columns().stream().filter(column -> !table.has(column)).findFirst().ifPresent(column -> {
-            throw new RefusedArchive("The archive's table " + part.table()
-                    + " has a column that this portal does not take in: " + String.valueOf(column).replaceAll("[^ -~]", "?") + ".");
+            throw new RefusedArchive(
+                    "The archive's table " + part.table() + " has a column that this portal does not take in: "
+                            + String.valueOf(column).replaceAll("[^ -~]", "?") + ".");
         });
     }
 

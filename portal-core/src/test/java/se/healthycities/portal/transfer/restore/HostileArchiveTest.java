@@ -56,8 +56,10 @@ class HostileArchiveTest extends PortalTest {
 
     @Test
     void aFileWithAnotherContentThanItsNameIsRefused() {
-        refuses("The checksum of the archive's file files/", entries -> entries.replaceAll(
-                (name, content) -> name.startsWith("files/") ? "changed".getBytes(StandardCharsets.UTF_8) : content));
+        refuses(
+                "The checksum of the archive's file files/",
+                entries -> entries.replaceAll((name, content) ->
+                        name.startsWith("files/") ? "changed".getBytes(StandardCharsets.UTF_8) : content));
     }
 
     @Test
@@ -67,15 +69,19 @@ class HostileArchiveTest extends PortalTest {
 
     @Test
     void aRowThatWasChangedIsRefused() {
-        refuses("The checksum of the table core.people differs", entries -> entries.computeIfPresent(
-                "rows/core.people.jsonl", (name, rows) -> text(rows).replace("Ottilia", "Otilia")
-                        .getBytes(StandardCharsets.UTF_8)));
+        refuses(
+                "The checksum of the table core.people differs",
+                entries -> entries.computeIfPresent(
+                        "rows/core.people.jsonl",
+                        (name, rows) -> text(rows).replace("Ottilia", "Otilia").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void anEntryThatIsLongerThanTheManifestSaysIsNotReadToItsEnd() {
-        refuses("The checksum of the table core.people differs", entries -> entries.computeIfPresent(
-                "rows/core.people.jsonl", (name, rows) -> Arrays.copyOf(rows, rows.length + 50_000_000)));
+        refuses(
+                "The checksum of the table core.people differs",
+                entries -> entries.computeIfPresent(
+                        "rows/core.people.jsonl", (name, rows) -> Arrays.copyOf(rows, rows.length + 50_000_000)));
     }
 
     @Test
@@ -101,8 +107,9 @@ class HostileArchiveTest extends PortalTest {
 
     @Test
     void aSecretColumnIsRefused() {
-        refuses("does not take in: password_hash", entries -> manifest(
-                entries, "\"core.people\"", "\"password_hash\"", "\"ask_me_about\""));
+        refuses(
+                "does not take in: password_hash",
+                entries -> manifest(entries, "\"core.people\"", "\"password_hash\"", "\"ask_me_about\""));
     }
 
     @Test
@@ -113,14 +120,18 @@ class HostileArchiveTest extends PortalTest {
     @Test
     void anotherFormatAMissingPluginAndANewerOneAreRefused() {
         refuses("has the format 9", entries -> manifest(entries, "{", "\"version\" : 9", "\"version\" : 1"));
-        refuses("has rows of the plugin elsewhere", entries -> manifest(
-                entries, "\"plugins\"", "\"id\" : \"elsewhere\"", "\"id\" : \"core\""));
-        refuses("is newer (999)", entries -> manifest(
-                entries, "\"plugins\"", "\"migration\" : \"999\"", "\"migration\" : \"[0-9.]+\""));
-        refuses("one space only", entries -> manifest(
-                entries, "{", "\"scope\" : \"spaces/arsmote\"", "\"scope\" : \"network\""));
-        refuses("not that of a portal", entries -> manifest(
-                entries, "{", "\"format\" : \"other\"", "\"format\" : \"[a-z-]+\""));
+        refuses(
+                "has rows of the plugin elsewhere",
+                entries -> manifest(entries, "\"plugins\"", "\"id\" : \"elsewhere\"", "\"id\" : \"core\""));
+        refuses(
+                "is newer (999)",
+                entries -> manifest(entries, "\"plugins\"", "\"migration\" : \"999\"", "\"migration\" : \"[0-9.]+\""));
+        refuses(
+                "one space only",
+                entries -> manifest(entries, "{", "\"scope\" : \"spaces/arsmote\"", "\"scope\" : \"network\""));
+        refuses(
+                "not that of a portal",
+                entries -> manifest(entries, "{", "\"format\" : \"other\"", "\"format\" : \"[a-z-]+\""));
         refuses("manifest cannot be read", entries -> entries.put("manifest.json", new byte[] {'{'}));
     }
 

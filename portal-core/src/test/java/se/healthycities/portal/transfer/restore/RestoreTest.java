@@ -64,9 +64,9 @@ class RestoreTest extends PageTest {
 
     @Test
     void everyFileIsThereUnderItsHash() {
-        assertThat(before.files()).isNotEmpty().allSatisfy(hash -> assertThat(
-                        RoundTrip.blobs(data).path(hash))
-                .exists());
+        assertThat(before.files())
+                .isNotEmpty()
+                .allSatisfy(hash -> assertThat(RoundTrip.blobs(data).path(hash)).exists());
         assertThat(before.damaged()).isEmpty();
     }
 
