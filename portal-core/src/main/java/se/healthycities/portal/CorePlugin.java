@@ -146,7 +146,11 @@ import se.healthycities.portal.succession.web.HandoversPage;
 import se.healthycities.portal.task.Task;
 import se.healthycities.portal.task.web.TaskCard;
 import se.healthycities.portal.task.web.TasksPage;
+import se.healthycities.portal.transfer.web.ExportPage;
 import se.healthycities.portal.transfer.web.ImportPage;
+import se.healthycities.portal.transfer.web.NetworkFile;
+import se.healthycities.portal.transfer.web.SpaceExportPage;
+import se.healthycities.portal.transfer.web.SpaceFile;
 import se.healthycities.portal.web.LanguagePage;
 import se.healthycities.portal.worklist.AccountChanges;
 import se.healthycities.portal.worklist.AgreedPause;
@@ -212,6 +216,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
                 Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
                 Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
+                Mount.page("admin/export", ExportPage.class, Access.ADMINISTER).zip(NetworkFile.class),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
@@ -240,6 +245,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
+                Mount.page("export", SpaceExportPage.class, Access.CONVENE).zip(SpaceFile.class),
                 Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 
