@@ -147,7 +147,11 @@ import se.healthycities.portal.succession.web.HandoversPage;
 import se.healthycities.portal.task.Task;
 import se.healthycities.portal.task.web.TaskCard;
 import se.healthycities.portal.task.web.TasksPage;
+import se.healthycities.portal.transfer.web.ExportPage;
 import se.healthycities.portal.transfer.web.ImportPage;
+import se.healthycities.portal.transfer.web.NetworkFile;
+import se.healthycities.portal.transfer.web.SpaceExportPage;
+import se.healthycities.portal.transfer.web.SpaceFile;
 import se.healthycities.portal.web.LanguagePage;
 import se.healthycities.portal.worklist.AccountChanges;
 import se.healthycities.portal.worklist.AgreedPause;
@@ -158,6 +162,7 @@ import se.healthycities.portal.worklist.OneSidedOrganisations;
 import se.healthycities.portal.worklist.SilentOrganisations;
 import se.healthycities.portal.worklist.VacantContacts;
 import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListCard;
 import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
@@ -212,6 +217,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
                 Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
                 Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
+                Mount.page("admin/export", ExportPage.class, Access.ADMINISTER).zip(NetworkFile.class),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
@@ -240,6 +246,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
+                Mount.page("export", SpaceExportPage.class, Access.CONVENE).zip(SpaceFile.class),
                 Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 
@@ -254,7 +261,7 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public List<Card> dashboard() {
-        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(5, WorkListCard::new), new Card(20, TaskCard::new));
     }
 
     @Override

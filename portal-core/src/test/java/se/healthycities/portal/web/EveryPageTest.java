@@ -59,6 +59,7 @@ class EveryPageTest extends PageTest {
                 "/admin/worklist",
                 "/admin/import",
                 "/admin/import?kind=groups",
+                "/admin/export",
                 "/admin/association",
                 "/steering-documents",
                 "/admin/worklist?kind=ending-terms",
@@ -86,6 +87,7 @@ class EveryPageTest extends PageTest {
                 "/spaces/arsmote/meetings",
                 "/spaces/arsmote/seats",
                 "/spaces/arsmote/settings",
+                "/spaces/arsmote/export",
                 "/spaces/arsmote/discussions/new"
             })
     void opensInBothLanguagesForTheAdministrator(String address) {

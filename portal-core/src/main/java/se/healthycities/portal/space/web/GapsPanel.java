@@ -70,13 +70,31 @@ class GapsPanel extends Panel {
             @Override
             protected void populateItem(ListItem<GapRow> item) {
                 GapRow gap = item.getModelObject();
-                item.add(new TextHref("organisation", Addresses.organisation(gap.address()), gap.name()));
-                item.add(new Label("vacant", getString("gapsPanel.vacant")).setVisible(leads && gap.contact() == null));
-                item.add(fill(gap).setVisible(leads && gap.contact() != null));
+                item.add(organisation(gap));
+                item.add(new Label("vacant", getString("gapsPanel.vacant")).setVisible(gap.contact() == null));
+                item.add(fill(gap).setVisible(gap.contact() != null));
             }
         });
-        add(form, new Label("count", String.valueOf(gaps.size())));
+        add(form.setVisible(leads), onlyToRead(gaps).setVisible(!leads));
+        add(new Label("count", String.valueOf(gaps.size())));
         setVisible(!gaps.isEmpty());
+    }
+
+    private static WebMarkupContainer onlyToRead(List<GapRow> gaps) {
+        WebMarkupContainer list = new WebMarkupContainer("read");
+        list.add(new ListView<>("gap", gaps) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<GapRow> item) {
+                item.add(organisation(item.getModelObject()));
+            }
+        });
+        return list;
+    }
+
+    private static TextHref organisation(GapRow gap) {
+        return new TextHref("organisation", Addresses.organisation(gap.address()), gap.name());
     }
 
     private WebMarkupContainer fill(GapRow gap) {
