@@ -261,7 +261,11 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public List<Card> dashboard() {
-        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(5, WorkListCard::new), new Card(20, TaskCard::new));
+        return List.of(
+                new Card(0, WelcomeCard::new),
+                new Card(10, FirstDaysCard::new),
+                new Card(5, WorkListCard::new),
+                new Card(20, TaskCard::new));
     }
 
     @Override
