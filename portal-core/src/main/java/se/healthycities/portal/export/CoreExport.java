@@ -61,7 +61,12 @@ public class CoreExport implements Export {
             "invitations",
             "consent_texts",
             "consents",
-            "welcomes");
+            "welcomes",
+            "erasure_receipts",
+            "person_merges",
+            "retention_switches",
+            "retention_runs",
+            "account_warnings");
 
     private static final Set<String> SECRET = Set.of("password_hash", "token_hash");
 
