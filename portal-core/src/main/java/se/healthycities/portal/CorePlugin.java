@@ -168,12 +168,16 @@ import se.healthycities.portal.task.web.TaskCard;
 import se.healthycities.portal.task.web.TasksPage;
 import se.healthycities.portal.transfer.web.ImportPage;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.AccountChanges;
 import se.healthycities.portal.worklist.AgreedPause;
 import se.healthycities.portal.worklist.EndingTerms;
+import se.healthycities.portal.worklist.FailedMails;
 import se.healthycities.portal.worklist.LeaderlessGroups;
 import se.healthycities.portal.worklist.OneSidedOrganisations;
 import se.healthycities.portal.worklist.SilentOrganisations;
+import se.healthycities.portal.worklist.VacantContacts;
 import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListCard;
 import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
@@ -276,7 +280,11 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public List<Card> dashboard() {
-        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+        return List.of(
+                new Card(0, WelcomeCard::new),
+                new Card(10, FirstDaysCard::new),
+                new Card(5, WorkListCard::new),
+                new Card(20, TaskCard::new));
     }
 
     @Override
@@ -357,11 +365,14 @@ public class CorePlugin implements PortalPlugin {
     public List<Class<? extends WorkList>> workLists() {
         return List.of(
                 WaitingApplications.class,
+                VacantContacts.class,
                 LeaderlessGroups.class,
                 EndingTerms.class,
                 SilentOrganisations.class,
                 OneSidedOrganisations.class,
                 UnpaidFees.class,
+                FailedMails.class,
+                AccountChanges.class,
                 ExpiringDocuments.class);
     }
 

@@ -47,6 +47,16 @@ class CorePluginTest extends DutyContract {
     }
 
     @Override
+    protected Set<String> onTheWay() {
+        return Set.of("/login/second-factor");
+    }
+
+    @Override
+    protected Set<String> takesForms() {
+        return Set.of("/login", "/login/passkey");
+    }
+
+    @Override
     protected Set<String> postBoxes() {
         return Set.of("/language");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -126,15 +127,16 @@ public class Invitations {
      *
      * @param password null or empty for none; not looked at for somebody who has one
      * @return false when the address is not valid (any more)
+     * @throws IllegalArgumentException when the password is one of those that {@link #fault} names
      */
     @Transactional
     public boolean accept(String secret, String password) {
-        Invitation invitation = queries.invitationByHash(new MailedToken(secret).hash()).stream()
-                .findFirst()
-                .filter(found -> found.open(today.now()) && !ended(found.getAffiliation()))
-                .orElse(null);
+        Invitation invitation = open(secret).orElse(null);
         if (invitation == null) {
             return false;
+        }
+        if (fault(secret, password).isPresent()) {
+            throw new IllegalArgumentException("The password breaks the rules.");
         }
         Affiliation affiliation = invitation.getAffiliation();
         Person person = affiliation.getPerson();
@@ -150,6 +152,26 @@ public class Invitations {
                 "affiliation " + affiliation.getId(),
                 Change.NONE);
         return true;
+    }
+
+    /** What is wrong with the password that somebody wants; nothing when none is wanted. */
+    public Optional<PasswordRules.Fault> fault(String secret, String password) {
+        if (password == null || password.isEmpty()) {
+            return Optional.empty();
+        }
+        return open(secret).flatMap(invitation -> {
+            Affiliation affiliation = invitation.getAffiliation();
+            Person person = affiliation.getPerson();
+            String mailbox = person.getEmail().replaceFirst("@.*", "");
+            return PasswordRules.fault(
+                    password, List.of(affiliation.getOrganisation().getName(), person.getName(), mailbox));
+        });
+    }
+
+    private Optional<Invitation> open(String secret) {
+        return queries.invitationByHash(new MailedToken(secret).hash()).stream()
+                .findFirst()
+                .filter(found -> found.open(today.now()) && !ended(found.getAffiliation()));
     }
 
     private boolean ended(Affiliation affiliation) {

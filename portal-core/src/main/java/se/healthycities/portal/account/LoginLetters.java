@@ -27,6 +27,12 @@ public class LoginLetters {
         send("login-unknown", email, language, Map.of("address", email, "link", "/contact"));
     }
 
+    /** To somebody whose last affiliation is over: why there is no way in, and who is asked instead (N3). */
+    void former(Person person, String organisation) {
+        Map<String, String> values = Map.of("name", person.getName(), "organisation", organisation, "link", "/contact");
+        send("login-former", person.getEmail(), language(person), values);
+    }
+
     /** @param change names the mail's template: what was changed */
     void changed(Person person, String change) {
         Map<String, String> values = Map.of("name", person.getName(), "link", "/profile/security");

@@ -75,12 +75,14 @@ public class LoginLinks {
         Instant now = today.now();
         queries.dropLinks(now.minus(KEPT));
         String token = OneTimeToken.fresh();
-        Person person = people.byEmail(email)
-                .filter(known -> people.active(known.getId()))
-                .orElse(null);
+        Person known = people.byEmail(email).orElse(null);
+        Person person = known != null && people.active(known.getId()) ? known : null;
         entityManager.persist(
                 new LoginLink(person, OneTimeToken.hash(token), OneTimeToken.hash(browser), destination, now));
-        if (person == null) {
+        String former = known == null || person != null ? null : queries.lastOrganisation(known.getId());
+        if (former != null) {
+            letters.former(known, former);
+        } else if (person == null) {
             letters.unknown(email, language);
         } else {
             letters.link(person, token);

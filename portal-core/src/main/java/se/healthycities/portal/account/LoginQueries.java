@@ -13,6 +13,12 @@ import se.healthycities.portal.person.LoginSession;
 interface LoginQueries {
     EntityManager entityManager();
 
+    /** Which organisation somebody represented last; null for somebody who never did. */
+    @HQL("select (select organisation.name from Affiliation affiliation join affiliation.organisation organisation"
+            + " where affiliation.person = person order by affiliation.period.to desc, affiliation.id desc limit 1)"
+            + " from Person person where person.id = :person")
+    String lastOrganisation(long person);
+
     @HQL("from LoginLink link left join fetch link.person where link.tokenHash = :hash and link.usedAt is null"
             + " and link.askedAt >= :since")
     List<LoginLink> openLink(String hash, Instant since);

@@ -36,7 +36,9 @@ interface LedgerQueries {
 
     String TERM = "select seat.id, person.givenName || ' ' || person.familyName, affiliation.title,"
             + " affiliation.capacity, organisation.name, organisation.address, cast(seat.role as string),"
-            + " affiliation.party, person.id, seat.period.from, seat.period.to from Seat seat"
+            + " case when exists (select 1 from Consent consent where consent.person = person and consent.text.kind = PARTY"
+            + " and consent.withdrawnAt is null) then affiliation.party end, person.id, seat.period.from,"
+            + " seat.period.to from Seat seat"
             + " join seat.affiliation affiliation join affiliation.person person"
             + " join affiliation.organisation organisation where seat.space.path = :space and seat.role not in :others";
 

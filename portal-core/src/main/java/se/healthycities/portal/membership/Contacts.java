@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Locale;
+import se.healthycities.portal.account.Invitations;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
@@ -35,6 +36,7 @@ public class Contacts {
     private final VisitorMemory memory;
     private final Facts facts;
     private final AuditLog audit;
+    private final Invitations invitations;
 
     @Inject
     public Contacts(
@@ -43,13 +45,15 @@ public class Contacts {
             Visitors visitors,
             VisitorMemory memory,
             Facts facts,
-            AuditLog audit) {
+            AuditLog audit,
+            Invitations invitations) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.visitors = visitors;
         this.memory = memory;
         this.facts = facts;
         this.audit = audit;
+        this.invitations = invitations;
     }
 
     /**
@@ -89,6 +93,8 @@ public class Contacts {
                 .orElseGet(() -> {
                     Affiliation fresh = new Affiliation(person, home, capacity, title, Period.from(from));
                     entityManager.persist(fresh);
+                    entityManager.flush();
+                    invitations.invite(fresh.getId());
                     return fresh;
                 });
         contact(affiliation, kind, from);

@@ -31,8 +31,7 @@ public class AccountRetention implements Retention {
     private final Mailer mailer;
 
     @Inject
-    public AccountRetention(
-            EntityManager entityManager, AccountQueries queries, Forgetting forgetting, Mailer mailer) {
+    public AccountRetention(EntityManager entityManager, AccountQueries queries, Forgetting forgetting, Mailer mailer) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.forgetting = forgetting;
@@ -57,7 +56,8 @@ public class AccountRetention implements Retention {
     @Override
     public long purge(LocalDate today) {
         List<UnusedAccount> unused = unused(today);
-        queries.forgetWarnings(Stream.concat(Stream.of(0L), unused.stream().map(UnusedAccount::person)).toList());
+        queries.forgetWarnings(Stream.concat(Stream.of(0L), unused.stream().map(UnusedAccount::person))
+                .toList());
         long steps = 0;
         for (UnusedAccount account : unused) {
             if (account.due(today, A_MONTH)) {

@@ -40,6 +40,7 @@ public class CorePersonalData implements PersonalData {
             queries.affiliations(person).forEach(value -> items.add(Item.staying("affiliation", value)));
             queries.seats(person).forEach(value -> items.add(Item.staying("seat", value)));
             queries.tasks(person).forEach(value -> items.add(Item.staying("task", value)));
+            queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
             queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
             queries.logins(person).forEach(value -> items.add(new Item("login", value)));
             queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));

@@ -97,16 +97,16 @@ public class Erasure {
             audit.record(actor, "refused-erasure", "person " + person, Change.NONE);
             throw new Refused(Verdict.FORBIDDEN, Scene.PORTAL);
         }
-        return queries.person(person).stream()
-                .findFirst()
-                .map(found -> forgetting.forget(person, reason, actor));
+        return queries.person(person).stream().findFirst().map(found -> forgetting.forget(person, reason, actor));
     }
 
     /** True when the text says who the person is; a receipt may not. */
     public boolean names(String text, FoundPerson person) {
         Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[\\s,.;:!?()]+")));
-        Set<String> name = new HashSet<>(List.of(person.name().toLowerCase(Locale.ROOT).split(" ")));
-        return text.toLowerCase(Locale.ROOT).contains(person.email()) || name.stream().anyMatch(words::contains);
+        Set<String> name =
+                new HashSet<>(List.of(person.name().toLowerCase(Locale.ROOT).split(" ")));
+        return text.toLowerCase(Locale.ROOT).contains(person.email())
+                || name.stream().anyMatch(words::contains);
     }
 
     @Guarded(Access.ADMINISTER)

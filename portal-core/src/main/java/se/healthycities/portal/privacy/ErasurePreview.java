@@ -9,8 +9,7 @@ import java.util.List;
  * @param lastAdministrator true when nobody would be left to set the portal up
  * @param named where a human has to look afterwards
  */
-public record ErasurePreview(
-        FoundPerson person, boolean lastAdministrator, List<Line> lines, List<NamedPlace> named)
+public record ErasurePreview(FoundPerson person, boolean lastAdministrator, List<Line> lines, List<NamedPlace> named)
         implements Serializable {
     /**
      * How much of a kind there is.

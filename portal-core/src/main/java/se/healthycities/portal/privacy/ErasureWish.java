@@ -30,12 +30,7 @@ public class ErasureWish {
 
     @Inject
     public ErasureWish(
-            ErasureQueries queries,
-            TaskService tasks,
-            Visitors visitors,
-            Facts facts,
-            AuditLog audit,
-            Today today) {
+            ErasureQueries queries, TaskService tasks, Visitors visitors, Facts facts, AuditLog audit, Today today) {
         this.queries = queries;
         this.tasks = tasks;
         this.visitors = visitors;
@@ -64,7 +59,12 @@ public class ErasureWish {
                     .findFirst()
                     .orElse(null);
             tasks.make(new NewTask(
-                    what, address(visitor), null, office.get(0), responsible, today.date().plusDays(DAYS)));
+                    what,
+                    address(visitor),
+                    null,
+                    office.get(0),
+                    responsible,
+                    today.date().plusDays(DAYS)));
             facts.tell(new OwnErasureAsked(visitor.person(), visitor.affiliation()));
             Actor actor = new Actor(visitor.person(), visitor.affiliation());
             audit.record(actor, "erasure-asked", "person " + visitor.person(), Change.NONE);

@@ -37,6 +37,9 @@ public class LoginRetention implements Retention {
     @Override
     public long purge(LocalDate today) {
         Instant since = Today.start(today.minus(period()));
-        return queries.dropLogins(since) + queries.dropLinks(since) + queries.dropChallenges(since) + queries.dropChanges(since);
+        return queries.dropLogins(since)
+                + queries.dropLinks(since)
+                + queries.dropChallenges(since)
+                + queries.dropChanges(since);
     }
 }

@@ -73,8 +73,7 @@ public class Merging {
             }
         }
         long same = queries.overlapping(kept, other);
-        return Optional.of(
-                new MergePreview(both.get(0), both.get(1), lines, queries.seats(other), same, unknown()));
+        return Optional.of(new MergePreview(both.get(0), both.get(1), lines, queries.seats(other), same, unknown()));
     }
 
     /** @throws Refused when the two are not two people, or something points at people that the merge does not know */
@@ -102,7 +101,9 @@ public class Merging {
     private List<String> unknown() {
         List<String> known =
                 Arrays.stream(PersonLink.values()).map(PersonLink::place).toList();
-        return queries.columns().stream().filter(column -> !known.contains(column)).toList();
+        return queries.columns().stream()
+                .filter(column -> !known.contains(column))
+                .toList();
     }
 
     private void pass(PersonLink link, long kept, long other) {

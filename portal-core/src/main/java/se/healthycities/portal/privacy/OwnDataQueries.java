@@ -32,7 +32,8 @@ interface OwnDataQueries {
             + " from AuditEntry entry where entry.actorId in :people or entry.subject in :subjects order by entry.id")
     List<OwnAuditLine> audit(Collection<Long> people, Collection<String> subjects);
 
-    @HQL("select entry.recordedAt from AuditEntry entry where entry.act = 'list-exported' and entry.recordedAt >= :since"
-            + " order by entry.recordedAt desc")
+    @HQL(
+            "select entry.recordedAt from AuditEntry entry where entry.act = 'list-exported' and entry.recordedAt >= :since"
+                    + " order by entry.recordedAt desc")
     List<Instant> lists(Instant since);
 }

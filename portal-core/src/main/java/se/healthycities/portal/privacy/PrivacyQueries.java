@@ -16,6 +16,10 @@ interface PrivacyQueries {
     @HQL("select seat.space.name from Seat seat where seat.affiliation.person.id = :person order by seat.id")
     List<String> seats(long person);
 
+    @HQL("select discussion.title from Discussion discussion where discussion.author.person.id = :person"
+            + " order by discussion.id")
+    List<String> discussions(long person);
+
     @HQL("select post.text from Post post where post.author.person.id = :person order by post.id")
     List<String> posts(long person);
 
@@ -91,7 +95,8 @@ interface PrivacyQueries {
     @HQL("select mail.subject from Mail mail where mail.personId = :person order by mail.id")
     List<String> mails(long person);
 
-    @HQL("delete from Mail mail where mail.personId = :person or mail.address = :email")
+    @HQL("delete from Mail mail where mail.personId = :person or mail.address = :email"
+            + " or mail.address in (select change.email from EmailChange change where change.person.id = :person)")
     int dropMails(long person, String email);
 
     /** Words in mails to others; in HTML the sign of an address is written as its number. */

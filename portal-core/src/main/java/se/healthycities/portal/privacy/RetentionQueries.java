@@ -19,8 +19,9 @@ interface RetentionQueries {
     @HQL("delete " + OLD_MAILS)
     int dropMails(Instant since);
 
-    String OLD_LOGINS = "from LoginSession login where login.seenAt < :since and exists (select 1 from LoginSession newer"
-            + " where newer.person = login.person and newer.id > login.id)";
+    String OLD_LOGINS =
+            "from LoginSession login where login.seenAt < :since and exists (select 1 from LoginSession newer"
+                    + " where newer.person = login.person and newer.id > login.id)";
 
     @HQL("select count(login) " + OLD_LOGINS)
     long logins(Instant since);
@@ -76,7 +77,8 @@ interface RetentionQueries {
             + " (select max(other.id) from RetentionRun other group by other.kind)")
     List<RunRow> lastRuns();
 
-    @HQL("select run.kind, run.day, run.found, run.purged, run.real from RetentionRun run order by run.id desc limit :most")
+    @HQL(
+            "select run.kind, run.day, run.found, run.purged, run.real from RetentionRun run order by run.id desc limit :most")
     List<RunRow> runs(int most);
 
     @HQL("select switched.kind from RetentionSwitch switched where switched.real = true")

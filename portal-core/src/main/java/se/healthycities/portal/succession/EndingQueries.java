@@ -9,6 +9,12 @@ import org.hibernate.annotations.processing.HQL;
 interface EndingQueries {
     EntityManager entityManager();
 
+    @HQL(
+            "select (select count(affiliation) from Affiliation affiliation where affiliation.period.to between :from and :to)"
+                    + " + (select count(contact) from ContactRole contact where contact.period.to between :from and :to)"
+                    + " + (select count(seat) from Seat seat where seat.period.to between :from and :to)")
+    Long count(LocalDate from, LocalDate to);
+
     @HQL("select se.healthycities.portal.succession.Ending.AFFILIATION, affiliation.id, affiliation.id,"
             + " person.givenName || ' ' || person.familyName, organisation.name, organisation.address,"
             + " organisation.name, cast(affiliation.capacity as String), affiliation.period.to"

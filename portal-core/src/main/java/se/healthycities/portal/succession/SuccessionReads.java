@@ -66,6 +66,11 @@ public class SuccessionReads {
                 most);
     }
 
+    /** How many there are in {@link #ending}. */
+    public long countEnding(LocalDate from, LocalDate to) {
+        return endings.count(from, to);
+    }
+
     /** The next page of the same list, after its last row. */
     public List<EndingRow> ending(EndingRow last, LocalDate to, int most) {
         LocalDate day = last.lastDay();

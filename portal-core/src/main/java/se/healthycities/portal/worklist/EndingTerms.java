@@ -2,27 +2,24 @@ package se.healthycities.portal.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.spi.WorkList;
+import se.healthycities.portal.succession.EndingRow;
+import se.healthycities.portal.succession.SuccessionReads;
 import se.healthycities.portal.time.Today;
 
-/** Seats that end within 60 days, so that nobody finds out afterwards. */
+/** Affiliations, contact roles and seats that end within 60 days, so that somebody takes over in time. */
 @ApplicationScoped
 public class EndingTerms implements WorkList {
     private static final int DAYS = 60;
-    private static final List<SeatRole> ROLES = Arrays.stream(SeatRole.values())
-            .filter(role -> role != SeatRole.GUEST)
-            .toList();
 
-    private final WorkListQueries queries;
+    private final SuccessionReads succession;
     private final Today today;
 
     @Inject
-    public EndingTerms(WorkListQueries queries, Today today) {
-        this.queries = queries;
+    public EndingTerms(SuccessionReads succession, Today today) {
+        this.succession = succession;
         this.today = today;
     }
 
@@ -33,16 +30,25 @@ public class EndingTerms implements WorkList {
 
     @Override
     public long count() {
-        return queries.ending(today.date(), today.date().plusDays(DAYS), ROLES);
+        return succession.countEnding(today.date(), last());
     }
 
     @Override
     public List<Line> lines(int most) {
-        return queries.ending(today.date(), today.date().plusDays(DAYS), ROLES, most).stream()
-                .map(row -> new Line(
-                        List.of(row.person(), row.organisation(), row.space()),
-                        Addresses.seat(row.path(), row.seat()),
-                        row.to()))
+        return succession.ending(today.date(), last(), most).stream()
+                .map(EndingTerms::line)
                 .toList();
+    }
+
+    private static Line line(EndingRow row) {
+        String where = row.where() == null ? row.organisation() : row.where();
+        return new Line(
+                List.of(row.person(), row.organisation(), where),
+                "/handover?affiliation=" + row.affiliation(),
+                row.lastDay());
+    }
+
+    private LocalDate last() {
+        return today.date().plusDays(DAYS);
     }
 }

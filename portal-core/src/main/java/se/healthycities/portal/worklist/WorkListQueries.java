@@ -51,15 +51,4 @@ interface WorkListQueries {
     @HQL("select organisation.name, organisation.address, organisation.id" + ONE_SIDED
             + " order by organisation.name limit :most")
     List<PlaceRow> oneSided(Capacity capacity, Instant since, LocalDate before, LocalDate today, int most);
-
-    String ENDING = " from Seat seat join seat.affiliation affiliation join affiliation.person person"
-            + " join affiliation.organisation organisation where seat.space.visibility <> HIDDEN"
-            + " and seat.period.to between :today and :until and seat.role in :roles";
-
-    @HQL("select count(seat)" + ENDING)
-    long ending(LocalDate today, LocalDate until, List<SeatRole> roles);
-
-    @HQL("select person.givenName || ' ' || person.familyName, organisation.name, seat.space.name, seat.space.path,"
-            + " seat.id, seat.period.to" + ENDING + " order by seat.period.to, seat.id limit :most")
-    List<EndingRow> ending(LocalDate today, LocalDate until, List<SeatRole> roles, int most);
 }

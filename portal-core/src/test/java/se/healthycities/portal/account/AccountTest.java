@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.organisation.Organisation;
@@ -20,6 +21,11 @@ abstract class AccountTest extends PageTest {
     static final LocalDate TODAY = TestClock.DAY;
     static final String LULEA = "2580";
     static final String BORAS = "1490";
+
+    @BeforeEach
+    void beginWithAnEmptyOutbox() {
+        emptyOutbox();
+    }
 
     Organisation organisation(String address) {
         return entityManager

@@ -34,7 +34,9 @@ class GuestTest extends AccountTest {
         }
         clock.set(TODAY.plusDays(4));
         as(RESEARCHER);
-        assertThat(get("/spaces/ref-motesplats").status()).isEqualTo(404);
+        assertThat(first("/spaces/ref-motesplats").redirect())
+                .as("a stranger again")
+                .contains("login");
     }
 
     @Test

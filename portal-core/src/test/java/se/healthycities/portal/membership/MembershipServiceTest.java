@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,11 @@ import se.healthycities.portal.testkit.PortalTest;
 
 class MembershipServiceTest extends PortalTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @BeforeEach
+    void beginWithAnEmptyOutbox() {
+        emptyOutbox();
+    }
 
     @Test
     void theDemoNetworkHasApplicationsInThreeStatesAndAVacantContact() {
@@ -81,7 +87,8 @@ class MembershipServiceTest extends PortalTest {
         assertThat(subjects("siri.provlund@skogsby.example"))
                 .containsExactly("Styrelsen har sagt ja till Skogsby kommun");
         beans.of(Admission.class).admit(caseOf("Granby kommun"), "9977", "a", "b", details(TODAY, null, null));
-        assertThat(subjects("siri.provlund@granby.example")).containsExactly("Granby kommun är medlem");
+        assertThat(subjects("siri.provlund@granby.example"))
+                .containsExactly("Granby kommun är medlem", "Du är inbjuden till Healthy Cities");
     }
 
     @Test

@@ -89,7 +89,8 @@ class ErasureScanTest extends PortalTest {
         assertThat(places(left)).as("a human is told of each").isEqualTo(FREE_TEXT);
         assertThat(left)
                 .filteredOn(place -> place.table().equals("core.posts"))
-                .allMatch(place -> place.address().matches("/themegroups/.+/discussions/\\d+|/spaces/.+/discussions/\\d+"));
+                .allMatch(place ->
+                        place.address().matches("/themegroups/.+/discussions/\\d+|/spaces/.+/discussions/\\d+"));
         assertThat(dataFolder()).noneMatch(name -> name.contains("irina") || name.contains("wölf"));
     }
 
@@ -105,7 +106,8 @@ class ErasureScanTest extends PortalTest {
         assertThat(count("core.file_drafts where person_id = " + person)).isZero();
         assertThat(count("core.posts p join core.affiliations a on a.id = p.author_id where a.person_id = " + person))
                 .isPositive();
-        assertThat(count("core.people where given_name = 'Tidigare' and family_name = 'representant' and id = " + person))
+        assertThat(count("core.people where given_name = 'Tidigare' and family_name = 'representant' and id = "
+                        + person))
                 .isOne();
         assertThat(beans.of(Erasure.class).erase(person, "begäran")).isEmpty();
         assertThat(count("core.erasure_receipts where person_id = " + person)).isOne();
@@ -141,12 +143,14 @@ class ErasureScanTest extends PortalTest {
 
     private void plant() {
         long organisation = number("select id from core.organisations where code = '2580'");
-        sql("insert into core.people (given_name, family_name, email) values ('Quirina', 'Zwölfbaum', '" + EMAIL + "')");
+        sql("insert into core.people (given_name, family_name, email) values ('Quirina', 'Zwölfbaum', '" + EMAIL
+                + "')");
         person = number("select max(id) from core.people");
         sql("insert into core.affiliations (person_id, organisation_id, capacity, title, party, valid_from) values ("
                 + person + ", " + organisation + ", 'ELECTED', 'Ordförande', 'Partiet', date '2026-01-01')");
         long affiliation = number("select max(id) from core.affiliations");
-        String group = text("select path from core.spaces where path like 'spaces/%' and path <> 'spaces/kansli' limit 1");
+        String group =
+                text("select path from core.spaces where path like 'spaces/%' and path <> 'spaces/kansli' limit 1");
         sql("insert into core.seats (space_id, affiliation_id, role, valid_from) select id, " + affiliation
                 + ", 'MEMBER', date '2026-01-01' from core.spaces where path = '" + group + "'");
         as(EMAIL);
@@ -167,17 +171,17 @@ class ErasureScanTest extends PortalTest {
         Map<String, String> values = Map.of("name", NAME, "day", "2026-12-01", "link", "/contact", "data", "/privacy");
         beans.of(Mailer.class)
                 .send(new Letter(AccountRetention.class, "account-ends", COORDINATOR, Locale.ENGLISH, values), EMAIL);
-        sql("insert into core.seat_requests (space_id, affiliation_id, message, asked_at) select max(id), " + affiliation
-                + ", '" + NAME + " vill', timestamptz '2026-11-20' from core.spaces");
+        sql("insert into core.seat_requests (space_id, affiliation_id, message, asked_at) select max(id), "
+                + affiliation + ", '" + NAME + " vill', timestamptz '2026-11-20' from core.spaces");
         sql("insert into core.membership_cases (organisation_name, last_contact_on, sender_name, sender_email,"
                 + " political_name, political_email) values ('X', date '2026-11-01', '" + NAME + "', '" + EMAIL + "', '"
                 + NAME + "', '" + EMAIL + "')");
-        sql("insert into core.passkeys (person_id, credential_id, credential, signatures, name, made_at) values (" + person
-                + ", '\\x01', '\\x02', 0, '" + NAME + "', timestamptz '2026-11-20')");
-        sql("insert into core.stored_pages (owner, page, kind, data, stored_at) values ('o', 1, 'k', convert_to('xx" + NAME
-                + "yy', 'UTF8'), timestamptz '2026-11-20')");
-        sql("insert into core.tasks (what, address, organisation_id, due_day, made_at) values ('Ring " + NAME + "', '/', "
-                + organisation + ", date '2026-12-01', timestamptz '2026-11-20')");
+        sql("insert into core.passkeys (person_id, credential_id, credential, signatures, name, made_at) values ("
+                + person + ", '\\x01', '\\x02', 0, '" + NAME + "', timestamptz '2026-11-20')");
+        sql("insert into core.stored_pages (owner, page, kind, data, stored_at) values ('o', 1, 'k', convert_to('xx"
+                + NAME + "yy', 'UTF8'), timestamptz '2026-11-20')");
+        sql("insert into core.tasks (what, address, organisation_id, due_day, made_at) values ('Ring " + NAME
+                + "', '/', " + organisation + ", date '2026-12-01', timestamptz '2026-11-20')");
         sql("insert into core.agreed_pauses (organisation_id, valid_from, note) values (" + organisation
                 + ", date '2026-11-01', 'Talat med " + NAME + "')");
         sql("select set_config('portal.reason', 'enligt " + NAME + "', true)", true);

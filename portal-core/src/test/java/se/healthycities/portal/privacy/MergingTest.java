@@ -13,8 +13,9 @@ class MergingTest extends PortalTest {
     @Test
     void everyColumnThatPointsAtPeopleIsKnownToTheMerge() {
         assertThat(beans.of(MergeQueries_.class).columns())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(PersonLink.values()).map(PersonLink::place).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(PersonLink.values())
+                        .map(PersonLink::place)
+                        .toList());
     }
 
     @Test
@@ -30,7 +31,9 @@ class MergingTest extends PortalTest {
         as(ADMINISTRATOR);
         MergePreview preview = beans.of(Merging.class).preview(kept, other).orElseThrow();
         assertThat(preview.possible()).isTrue();
-        assertThat(preview.lines()).extracting(MergePreview.Line::link).contains(PersonLink.READ_MARKS, PersonLink.MAILS);
+        assertThat(preview.lines())
+                .extracting(MergePreview.Line::link)
+                .contains(PersonLink.READ_MARKS, PersonLink.MAILS);
 
         beans.of(Merging.class).merge(kept, other);
         entityManager.flush();
@@ -41,7 +44,8 @@ class MergingTest extends PortalTest {
         assertThat(number("select last_number from core.read_marks where discussion_id = " + talk + " and person_id = "
                         + kept))
                 .isEqualTo(7);
-        assertThat(number("select count(*) from core.mails where person_id = " + kept)).isPositive();
+        assertThat(number("select count(*) from core.mails where person_id = " + kept))
+                .isPositive();
         for (PersonLink link : PersonLink.values()) {
             if (link.way() != PersonLink.Way.STAY) {
                 assertThat(number(link.count().replace(":other", String.valueOf(other))))

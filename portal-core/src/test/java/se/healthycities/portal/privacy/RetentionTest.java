@@ -118,14 +118,15 @@ class RetentionTest extends PortalTest {
         String old = "timestamptz '2025-01-01'";
         long person = unused("2019-12-31");
         for (String state : List.of("SENT", "WAITING")) {
-            sql("insert into core.mails (address, language, kind, subject, text, html, created_at, state, next_attempt_at)"
-                    + " values ('x@example.example', 'sv', 'k', 's', 't', 'h', " + old + ", '" + state + "', "
-                    + (state.equals("WAITING") ? old : "null") + ")");
+            sql(
+                    "insert into core.mails (address, language, kind, subject, text, html, created_at, state, next_attempt_at)"
+                            + " values ('x@example.example', 'sv', 'k', 's', 't', 'h', " + old + ", '" + state + "', "
+                            + (state.equals("WAITING") ? old : "null") + ")");
         }
         sql("insert into core.mails (address, language, kind, subject, text, html, created_at, state)"
                 + " values ('x@example.example', 'sv', 'k', 's', 't', 'h', timestamptz '2026-11-20', 'SENT')");
-        sql("insert into core.login_links (token_hash, browser_hash, destination, asked_at) values ('a', 'b', '/', " + old
-                + ")");
+        sql("insert into core.login_links (token_hash, browser_hash, destination, asked_at) values ('a', 'b', '/', "
+                + old + ")");
         sql("insert into core.fault_reports (reported_at, address, message, reply_to) values (" + old
                 + ", '/', 'fel', 'x@example.example')");
         sql("insert into core.stored_pages (owner, page, kind, data, stored_at) values ('o', 1, 'k', '\\x00', " + old
@@ -134,8 +135,8 @@ class RetentionTest extends PortalTest {
             sql("insert into core.file_drafts (id, person_id, name, sha256, bytes, media_type, uploaded_at) values"
                     + " (gen_random_uuid(), " + person + ", 'n', 's', 1, 'm', timestamptz '" + at + "')");
         }
-        sql("insert into core.invitations (affiliation_id, token_hash, invited_at, valid_until) select max(id), 't', " + old
-                + ", " + old + " from core.affiliations");
+        sql("insert into core.invitations (affiliation_id, token_hash, invited_at, valid_until) select max(id), 't', "
+                + old + ", " + old + " from core.affiliations");
         sql("insert into core.membership_cases (organisation_name, last_contact_on, sender_email) values"
                 + " ('Någonstans', date '2025-01-01', 'x@example.example')");
     }

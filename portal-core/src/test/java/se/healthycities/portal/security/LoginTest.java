@@ -36,6 +36,7 @@ abstract class LoginTest extends PageTest {
 
     @BeforeEach
     void startShiro() {
+        emptyOutbox();
         DefaultSecurityManager manager = new DefaultSecurityManager(beans.of(PortalRealm.class));
         ((DefaultSessionManager) manager.getSessionManager()).setSessionValidationSchedulerEnabled(false);
         ThreadContext.bind(manager);

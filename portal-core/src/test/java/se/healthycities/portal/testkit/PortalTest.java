@@ -89,6 +89,11 @@ public abstract class PortalTest {
         beans.newRequest();
     }
 
+    /** Puts away the letters that the demo network has written. */
+    protected final void emptyOutbox() {
+        entityManager.createQuery("delete from Mail").executeUpdate();
+    }
+
     /** The administrator switches a plugin for the season that runs; afterwards nobody is logged in. */
     protected final void turn(PluginId plugin, State to) {
         as(ADMINISTRATOR);

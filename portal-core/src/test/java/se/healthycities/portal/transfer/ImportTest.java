@@ -122,7 +122,7 @@ class ImportTest extends PageTest {
         String address = "/admin/import?kind=people&draft=" + draft;
         Answer page = get(address);
         assertThat(page.html().select("tbody tr").get(3).text()).contains("Atlantis", "Kontrollera stavningen");
-        submit(address, page, "form:has(button):not([enctype])", Map.of());
+        submit(address, page, "main form:has(button):not([enctype])", Map.of());
         assertThat(get(address + "&done=1").text()).contains("Oförändrad: 3");
         as(ADMINISTRATOR);
         assertThat(get(address).status()).as("somebody else's draft").isEqualTo(404);

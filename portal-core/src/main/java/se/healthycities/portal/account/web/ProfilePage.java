@@ -47,10 +47,13 @@ public class ProfilePage extends PortalPage {
         super.onInitialize();
         ProfileRow profile = reads.profile(visitor().person());
         String done = getPageParameters().get("done").toString("");
-        boolean known = List.of("name", "email", "consent").contains(done);
+        boolean known = List.of("name", "email", "consent", "competence").contains(done);
         add(new Label("done", known ? getString("done." + done) : "").setVisible(known));
         add(new ErrorSummary("errors"), names(profile), standings());
-        add(new EmailForm("email", profile.email()), new ConsentList("consents", visitor()));
+        add(
+                new CompetenceForm("competence"),
+                new EmailForm("email", profile.email()),
+                new ConsentList("consents", visitor()));
         add(new WebMarkupContainer("colleagues")
                 .setVisible(visitor().contact() || visitor().coordinates()));
     }

@@ -48,12 +48,11 @@ public class TermsPage extends PortalPage {
         add(new Label("text", markdown.toHtml(words))
                 .setEscapeModelStrings(false)
                 .setVisible(terms.isPresent()));
-        add(new WebMarkupContainer("none").setVisible(terms.isEmpty()));
         String version = terms.map(row -> getString("version")
                         .replace("{0}", String.valueOf(row.version()))
                         .replace("{1}", Dates.day(row.validFrom(), language())))
-                .orElse("");
-        add(new Label("version", version).setVisible(terms.isPresent()));
+                .orElseGet(() -> getString("none"));
+        add(new Label("version", version));
         add(new WebMarkupContainer("accepted")
                 .setVisible(visitor().signedIn() && visitor().affiliation() != 0 && !due && terms.isPresent()));
         WebMarkupContainer answer = new WebMarkupContainer("answer");

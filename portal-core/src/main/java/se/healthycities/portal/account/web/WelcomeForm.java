@@ -12,7 +12,6 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.validation.ValidationError;
-import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.account.ConsentKind;
 import se.healthycities.portal.account.ConsentReads;
 import se.healthycities.portal.account.ConsentTextRow;
@@ -24,8 +23,6 @@ import se.healthycities.portal.web.component.FieldError;
 /** Confirms an invitation: the terms to accept, and a password for those who want one. */
 class WelcomeForm extends Panel {
     private static final long serialVersionUID = 1L;
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 200;
 
     @Inject
     private Invitations invitations;
@@ -57,7 +54,9 @@ class WelcomeForm extends Panel {
         });
         PasswordTextField password = new PasswordTextField("password", Model.of(""));
         password.setRequired(false).setLabel(new ResourceModel("welcomeForm.password"));
-        password.add(StringValidator.lengthBetween(SHORTEST, LONGEST));
+        password.add(answer -> invitations
+                .fault(secret, answer.getValue())
+                .ifPresent(fault -> answer.error(new ValidationError().addKey("welcomeForm.fault." + fault))));
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 

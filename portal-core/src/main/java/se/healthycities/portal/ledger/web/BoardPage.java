@@ -41,11 +41,11 @@ public class BoardPage extends PortalPage {
         add(new WebMarkupContainer("form")
                 .add(at.field("at", day.toString()), at.error("atError", getString("day.wrong"))));
         add(new Label("on", getString("on").replace("{0}", Dates.day(day, language()))));
-        add(new PastSeatsTable("table", seats).setVisible(!seats.isEmpty()));
+        add(new PastSeatsTable("table", seats, true).setVisible(!seats.isEmpty()));
         add(new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
         List<PastSeatRow> earlier = ledger.boardBefore(today.date());
         add(new WebMarkupContainer("earlier")
-                .add(new PastSeatsTable("terms", earlier))
+                .add(new PastSeatsTable("terms", earlier, true))
                 .setVisible(!earlier.isEmpty()));
     }
 

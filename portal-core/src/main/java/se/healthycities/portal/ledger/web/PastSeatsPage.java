@@ -46,7 +46,7 @@ public class PastSeatsPage extends SpacePage {
         add(form);
         String words = getString(known.day() == null ? "on" : "onKnown").replace("{0}", Dates.day(day, language()));
         add(new Label("on", known.day() == null ? words : words.replace("{1}", Dates.day(known.day(), language()))));
-        add(new PastSeatsTable("table", seats).setVisible(!seats.isEmpty()));
+        add(new PastSeatsTable("table", seats, false).setVisible(!seats.isEmpty()));
         add(new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
     }
 

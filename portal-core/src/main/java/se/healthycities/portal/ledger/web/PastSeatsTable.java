@@ -16,7 +16,8 @@ import se.healthycities.portal.web.component.TextHref;
 class PastSeatsTable extends Panel {
     private static final long serialVersionUID = 1L;
 
-    PastSeatsTable(String id, List<PastSeatRow> seats) {
+    /** @param parties true where the party of an elected person may stand */
+    PastSeatsTable(String id, List<PastSeatRow> seats, boolean parties) {
         super(id);
         add(new ListView<>("seat", seats) {
             private static final long serialVersionUID = 1L;
@@ -25,7 +26,7 @@ class PastSeatsTable extends Panel {
             protected void populateItem(ListItem<PastSeatRow> item) {
                 PastSeatRow seat = item.getModelObject();
                 item.add(new Avatar("initials", seat.name()), new Label("name", seat.name()));
-                String party = seat.party() == null ? "" : " (" + seat.party() + ")";
+                String party = seat.party() == null || !parties ? "" : " (" + seat.party() + ")";
                 item.add(new Label("title", seat.title() + party + " · " + getString("capacity." + seat.capacity())));
                 item.add(new TextHref(
                         "organisation", Addresses.organisation(seat.organisationAddress()), seat.organisation()));

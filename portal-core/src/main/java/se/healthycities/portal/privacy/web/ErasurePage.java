@@ -10,8 +10,10 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.privacy.Erasure;
+import se.healthycities.portal.privacy.ErasurePreview;
 import se.healthycities.portal.privacy.FoundPerson;
 import se.healthycities.portal.privacy.ReceiptRow;
 import se.healthycities.portal.web.component.Dates;
@@ -40,7 +42,13 @@ public class ErasurePage extends PortalPage {
         add(find, found(words));
         add(new ErrorSummary("errors"));
         long person = getPageParameters().get("person").toLong(0);
-        add(new ErasurePanel("preview", erasure.preview(person)));
+        Optional<ErasurePreview> preview = erasure.preview(person);
+        if (person > 0 && preview.isEmpty()) {
+            throw new RedirectToUrlException(ADDRESS + "?gone=true"); // also for a form that is sent twice
+        }
+        add(new ErasurePanel("preview", preview));
+        add(new WebMarkupContainer("gone")
+                .setVisible(getPageParameters().get("gone").toBoolean(false)));
         add(receipt(erasure.receipt(getPageParameters().get("receipt").toLong(0))));
     }
 
@@ -64,9 +72,12 @@ public class ErasurePage extends PortalPage {
 
     private WebMarkupContainer receipt(Optional<ReceiptRow> row) {
         WebMarkupContainer receipt = new WebMarkupContainer("receipt");
-        receipt.add(new Label("person", row.map(value -> String.valueOf(value.person())).orElse("")));
         receipt.add(new Label(
-                "when", row.map(value -> Dates.moment(value.erasedAt(), visitor().today(), language())).orElse("")));
+                "person", row.map(value -> String.valueOf(value.person())).orElse("")));
+        receipt.add(new Label(
+                "when",
+                row.map(value -> Dates.moment(value.erasedAt(), visitor().today(), language()))
+                        .orElse("")));
         receipt.add(new Label("reason", row.map(ReceiptRow::reason).orElse("")));
         receipt.add(new Label("counts", row.map(ReceiptRow::counts).orElse("")));
         receipt.add(new PlaceList("left", row.map(ReceiptRow::left).orElse(List.of())));

@@ -52,7 +52,8 @@ public class ErasurePanel extends Panel {
                 ErasurePreview.Line line = item.getModelObject();
                 item.add(new Label("kind", KeptWords.kind(line.texts(), line.kind(), getLocale())));
                 item.add(new Label("number", String.valueOf(line.number())));
-                item.add(new Label("fate", new ResourceModel(line.stays() ? "ErasurePanel.stays" : "ErasurePanel.goes")));
+                item.add(new Label(
+                        "fate", new ResourceModel(line.stays() ? "ErasurePanel.stays" : "ErasurePanel.goes")));
             }
         };
     }
@@ -71,8 +72,8 @@ public class ErasurePanel extends Panel {
                     return;
                 }
                 Optional<Long> receipt = erasure.erase(person.id(), reason.getModelObject());
-                throw new RedirectToUrlException(
-                        ErasurePage.ADDRESS + receipt.map(id -> "?receipt=" + id).orElse(""));
+                throw new RedirectToUrlException(ErasurePage.ADDRESS
+                        + receipt.map(id -> "?receipt=" + id).orElse(""));
             }
         };
         form.add(reason, new FieldError("reasonError", reason, "reason"));

@@ -1,6 +1,7 @@
 package se.healthycities.portal.privacy.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
@@ -42,6 +43,9 @@ public class MergePage extends PortalPage {
         long kept = asked("keep");
         long other = asked("other");
         Optional<MergePreview> preview = merging.preview(kept, other);
+        if (preview.isEmpty() && posted()) {
+            throw new RedirectToUrlException(ADDRESS); // a form that is sent twice
+        }
         boolean sought = !typed("keep").isBlank() || !typed("other").isBlank();
         add(new WebMarkupContainer("merged")
                 .setVisible(getPageParameters().get("merged").toBoolean(false)));
@@ -63,11 +67,13 @@ public class MergePage extends PortalPage {
                 MergePreview.Line line = item.getModelObject();
                 item.add(new Label("what", new ResourceModel("link." + line.link())));
                 item.add(new Label("number", String.valueOf(line.number())));
-                item.add(new Label("fate", new ResourceModel("way." + line.link().way())));
+                item.add(
+                        new Label("fate", new ResourceModel("way." + line.link().way())));
             }
         });
         section.add(new Label("seats", preview.map(MergePreview::seats).orElse(0L)));
-        section.add(new Label("same", preview.map(MergePreview::sameOrganisation).orElse(0L)));
+        section.add(
+                new Label("same", preview.map(MergePreview::sameOrganisation).orElse(0L)));
         List<String> unknown = preview.map(MergePreview::unknown).orElse(List.of());
         section.add(new Label("unknown", String.join(", ", unknown)).setVisible(!unknown.isEmpty()));
         section.add(form(kept.id(), other.id()).setVisible(unknown.isEmpty()));
@@ -85,6 +91,11 @@ public class MergePage extends PortalPage {
                 throw new RedirectToUrlException(ADDRESS + "?merged=true");
             }
         };
+    }
+
+    private boolean posted() {
+        return getRequest().getContainerRequest() instanceof HttpServletRequest request
+                && request.getMethod().equals("POST");
     }
 
     private WebMarkupContainer field(String name) {

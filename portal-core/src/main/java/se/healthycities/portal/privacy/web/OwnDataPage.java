@@ -58,7 +58,11 @@ public class OwnDataPage extends PortalPage {
 
             @Override
             protected void onSubmit() {
-                wish.ask(Texts.get(OwnDataPage.class, "task", Locale.forLanguageTag("sv"), visitor().person()));
+                wish.ask(Texts.get(
+                        OwnDataPage.class,
+                        "task",
+                        Locale.forLanguageTag("sv"),
+                        visitor().person()));
                 throw new RedirectToUrlException("/profile/export");
             }
         };

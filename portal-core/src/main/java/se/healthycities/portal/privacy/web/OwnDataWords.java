@@ -111,8 +111,7 @@ class OwnDataWords {
         });
     }
 
-    private static <T> List<Map<String, Object>> rows(
-            List<T> values, Function<T, Map<String, Object>> cells) {
+    private static <T> List<Map<String, Object>> rows(List<T> values, Function<T, Map<String, Object>> cells) {
         return new ArrayList<>(values.stream().map(cells).toList());
     }
 

@@ -32,7 +32,8 @@ class PrivacyPagesTest extends PageTest {
                 .draft(new ByteArrayInputStream("Planterad text".getBytes(StandardCharsets.UTF_8)), "planterad.txt")
                 .getId();
         beans.of(FileService.class).add(group, Set.of(draft));
-        beans.of(DiscussionService.class).start(group, "Planterat", "Ett <b>planterat</b> \"ord\"", Set.of(), UUID.randomUUID());
+        beans.of(DiscussionService.class)
+                .start(group, "Planterat", "Ett <b>planterat</b> \"ord\"", Set.of(), UUID.randomUUID());
         entityManager.flush();
         Map<String, String> zip = zip();
         assertThat(zip).containsKeys("data.json", "data.html");
@@ -43,7 +44,9 @@ class PrivacyPagesTest extends PageTest {
                 assertThat(zip.get("data.json")).as(item.kind()).contains(quoted);
             }
         }
-        assertThat(zip.get("data.html")).contains("Ottilia Demoström", "Planterat").doesNotContain("<b>planterat");
+        assertThat(zip.get("data.html"))
+                .contains("Ottilia Demoström", "Planterat")
+                .doesNotContain("<b>planterat");
         assertThat(zip.get("data.json")).contains("own-data-exported").doesNotContain("argon2");
     }
 
@@ -56,6 +59,9 @@ class PrivacyPagesTest extends PageTest {
                 .getId();
         beans.of(FileService.class).add(group, Set.of(draft));
         entityManager.flush();
+        entityManager
+                .createNativeQuery("update core.spaces set visibility = 'HIDDEN' where path = '" + group.space() + "'")
+                .executeUpdate();
         entityManager
                 .createNativeQuery("update core.seats set valid_to = valid_from where space_id ="
                         + " (select id from core.spaces where path = '" + group.space() + "')")
@@ -80,9 +86,12 @@ class PrivacyPagesTest extends PageTest {
         assertThat(page.text()).contains("Be om att bli borttagen");
         submit("/profile/export", page, "main form", Map.of());
         submit("/profile/export", page, "main form", Map.of());
-        assertThat(number("select count(*) from core.tasks where address = '/admin/privacy?person=" + id(OFFICIAL) + "'"))
+        assertThat(number(
+                        "select count(*) from core.tasks where address = '/admin/privacy?person=" + id(OFFICIAL) + "'"))
                 .isOne();
-        assertThat(get("/profile/export").text()).contains("Kansliet hör av sig").doesNotContain("Be om att bli borttagen");
+        assertThat(get("/profile/export").text())
+                .contains("Kansliet hör av sig")
+                .doesNotContain("Be om att bli borttagen");
     }
 
     @Test
@@ -93,14 +102,15 @@ class PrivacyPagesTest extends PageTest {
         String address = "/admin/privacy?person=" + person;
         Answer page = get(address);
         assertThat(page.text()).contains("Ottilia Demoström", "Tas bort", "Blir kvar utan namn");
-        Answer without = submit(address, page, "form[method=post]", Map.of("reason", ""));
+        Answer without = submit(address, page, "main form[method=post]", Map.of("reason", ""));
         assertThat(without.html().select("#reason-error").text()).isNotBlank();
-        Answer named = submit(address, page, "form[method=post]", Map.of("reason", "Ottilia vill"));
+        Answer named = submit(address, page, "main form[method=post]", Map.of("reason", "Ottilia vill"));
         assertThat(named.html().select("#reason-error").text()).contains("namn");
         assertThat(named.html().selectFirst("#reason").attr("value")).isEqualTo("Ottilia vill");
-        Answer done = submit(address, page, "form[method=post]", Map.of("reason", "egen begäran"));
+        Answer done = submit(address, page, "main form[method=post]", Map.of("reason", "egen begäran"));
         assertThat(done.text()).contains("Personen är raderad", "egen begäran").doesNotContain("Ottilia");
-        submit(address, page, "form[method=post]", Map.of("reason", "egen begäran"));
+        Answer twice = submit(address, page, "main form[method=post]", Map.of("reason", "egen begäran"));
+        assertThat(twice.text()).contains("redan raderad");
         assertThat(number("select count(*) from core.erasure_receipts")).isOne();
         assertThat(get("/people").text()).doesNotContain("Ottilia Demoström");
     }
@@ -111,9 +121,13 @@ class PrivacyPagesTest extends PageTest {
         String address = "/admin/privacy/merge?keep=" + OFFICIAL + "&other=" + POLITICIAN;
         Answer page = get(address);
         assertThat(page.text()).contains("Ottilia Demoström", "Ebba Demoström", "Det går inte att ångra");
-        Answer done = submit(address, page, "form[method=post]", Map.of());
+        Answer done = submit(address, page, "main form[method=post]", Map.of());
         assertThat(done.text()).contains("Personerna är en");
-        assertThat(get("/admin/privacy/merge?keep=" + OFFICIAL + "&other=" + OFFICIAL).text())
+        assertThat(submit(address, page, "main form[method=post]", Map.of()).status())
+                .isEqualTo(200);
+        assertThat(number("select count(*) from core.person_merges")).isOne();
+        assertThat(get("/admin/privacy/merge?keep=" + OFFICIAL + "&other=" + OFFICIAL)
+                        .text())
                 .contains("inte två olika personer");
     }
 
@@ -137,7 +151,8 @@ class PrivacyPagesTest extends PageTest {
         Answer page = get("/admin/retention");
         assertThat(page.html().select("button[name=real][value=mails]")).hasSize(1);
         submit("/admin/retention", page, "main form", Map.of("real", "mails"));
-        assertThat(get("/admin/retention").html().select("button[name=dry][value=mails]")).hasSize(1);
+        assertThat(get("/admin/retention").html().select("button[name=dry][value=mails]"))
+                .hasSize(1);
     }
 
     @Test
@@ -161,14 +176,16 @@ class PrivacyPagesTest extends PageTest {
         assertThat(get("/profile/export").text()).contains("november 2026 2");
         as(null);
         get("/people.csv");
-        assertThat(number("select count(*) from core.audit_entries where act = 'list-exported'")).isEqualTo(2);
+        assertThat(number("select count(*) from core.audit_entries where act = 'list-exported'"))
+                .isEqualTo(2);
     }
 
     private String ownSpace() {
         entityManager
-                .createNativeQuery("insert into core.seats (space_id, affiliation_id, role, valid_from) select s.id, a.id,"
-                        + " 'MEMBER', date '2026-01-01' from core.spaces s, core.affiliations a where s.path ="
-                        + " 'spaces/arsmote' and a.person_id = " + id(OFFICIAL))
+                .createNativeQuery(
+                        "insert into core.seats (space_id, affiliation_id, role, valid_from) select s.id, a.id,"
+                                + " 'MEMBER', date '2026-01-01' from core.spaces s, core.affiliations a where s.path ="
+                                + " 'spaces/arsmote' and a.person_id = " + id(OFFICIAL))
                 .executeUpdate();
         return "spaces/arsmote";
     }
@@ -177,7 +194,8 @@ class PrivacyPagesTest extends PageTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         beans.of(OwnDataArchive.class).write(out, Map.of());
         Map<String, String> entries = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
+        try (ZipInputStream in =
+                new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

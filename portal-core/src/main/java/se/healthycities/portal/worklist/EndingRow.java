@@ -1,6 +1,0 @@
-package se.healthycities.portal.worklist;
-
-import java.time.LocalDate;
-
-/** A seat that ends soon. */
-public record EndingRow(String person, String organisation, String space, String path, Long seat, LocalDate to) {}
