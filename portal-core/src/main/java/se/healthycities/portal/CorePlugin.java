@@ -89,7 +89,26 @@ import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonPage;
 import se.healthycities.portal.person.web.PersonTable;
+import se.healthycities.portal.privacy.AccountRetention;
+import se.healthycities.portal.privacy.AccountWarning;
 import se.healthycities.portal.privacy.CorePersonalData;
+import se.healthycities.portal.privacy.ErasureReceipt;
+import se.healthycities.portal.privacy.FaultReportRetention;
+import se.healthycities.portal.privacy.FileDraftRetention;
+import se.healthycities.portal.privacy.InvitationRetention;
+import se.healthycities.portal.privacy.LoginRetention;
+import se.healthycities.portal.privacy.PersonMerge;
+import se.healthycities.portal.privacy.ProspectRetention;
+import se.healthycities.portal.privacy.RetentionRun;
+import se.healthycities.portal.privacy.RetentionSwitch;
+import se.healthycities.portal.privacy.SentMailRetention;
+import se.healthycities.portal.privacy.StoredPageRetention;
+import se.healthycities.portal.privacy.web.ErasurePage;
+import se.healthycities.portal.privacy.web.MergePage;
+import se.healthycities.portal.privacy.web.OwnDataArchive;
+import se.healthycities.portal.privacy.web.OwnDataPage;
+import se.healthycities.portal.privacy.web.RegisterPage;
+import se.healthycities.portal.privacy.web.RetentionPage;
 import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.Activation;
@@ -128,6 +147,7 @@ import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.Succession;
@@ -187,9 +207,12 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("language", LanguagePage.class, Access.VISIT),
                 Mount.page("accessibility", AccessibilityPage.class, Access.VISIT),
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
+                Mount.page("privacy/register", RegisterPage.class, Access.VISIT),
                 Mount.page("contact", ContactPage.class, Access.VISIT),
                 Mount.page("administrator/${code}", AdministratorPage.class, Access.VISIT),
                 Mount.page("terms", TermsPage.class, Access.VISIT),
+                Mount.page("profile/export", OwnDataPage.class, Access.SIGNED_IN)
+                        .zip(OwnDataArchive.class),
                 Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
                 Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
                 Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
@@ -221,6 +244,9 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
                 Mount.page("admin/audit", AuditPage.class, Access.ADMINISTER).with(AuditTable.class),
+                Mount.page("admin/privacy", ErasurePage.class, Access.ADMINISTER),
+                Mount.page("admin/privacy/merge", MergePage.class, Access.ADMINISTER),
+                Mount.page("admin/retention", RetentionPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.page("admin/seasons/spaces", SpaceStatesPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
@@ -260,7 +286,11 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public List<Card> dashboard() {
-        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(5, WorkListCard::new), new Card(20, TaskCard::new));
+        return List.of(
+                new Card(0, WelcomeCard::new),
+                new Card(10, FirstDaysCard::new),
+                new Card(5, WorkListCard::new),
+                new Card(20, TaskCard::new));
     }
 
     @Override
@@ -329,6 +359,11 @@ public class CorePlugin implements PortalPlugin {
                 FeeNotice.class,
                 FeePayment.class,
                 Mail.class,
+                AccountWarning.class,
+                ErasureReceipt.class,
+                PersonMerge.class,
+                RetentionSwitch.class,
+                RetentionRun.class,
                 AuditEntry.class);
     }
 
@@ -345,6 +380,19 @@ public class CorePlugin implements PortalPlugin {
                 FailedMails.class,
                 AccountChanges.class,
                 ExpiringDocuments.class);
+    }
+
+    @Override
+    public List<Class<? extends Retention>> retentions() {
+        return List.of(
+                ProspectRetention.class,
+                AccountRetention.class,
+                SentMailRetention.class,
+                LoginRetention.class,
+                InvitationRetention.class,
+                FaultReportRetention.class,
+                FileDraftRetention.class,
+                StoredPageRetention.class);
     }
 
     @Override
