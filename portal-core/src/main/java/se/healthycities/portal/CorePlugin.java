@@ -82,6 +82,7 @@ import se.healthycities.portal.organisation.web.PopulationPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.AffiliationWords;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
@@ -318,6 +319,7 @@ public class CorePlugin implements PortalPlugin {
                 Passkey.class,
                 PasskeyChallenge.class,
                 Affiliation.class,
+                AffiliationWords.class,
                 ContactRole.class,
                 LedgerEntry.class,
                 MembershipCase.class,

@@ -17,6 +17,7 @@ public class CoreExport implements Export {
             "subjects",
             "person_subjects",
             "affiliations",
+            "affiliation_words",
             "contact_roles",
             "spaces",
             "seats",
