@@ -82,6 +82,7 @@ import se.healthycities.portal.organisation.web.PopulationPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.AffiliationWords;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
@@ -89,7 +90,26 @@ import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonPage;
 import se.healthycities.portal.person.web.PersonTable;
+import se.healthycities.portal.privacy.AccountRetention;
+import se.healthycities.portal.privacy.AccountWarning;
 import se.healthycities.portal.privacy.CorePersonalData;
+import se.healthycities.portal.privacy.ErasureReceipt;
+import se.healthycities.portal.privacy.FaultReportRetention;
+import se.healthycities.portal.privacy.FileDraftRetention;
+import se.healthycities.portal.privacy.InvitationRetention;
+import se.healthycities.portal.privacy.LoginRetention;
+import se.healthycities.portal.privacy.PersonMerge;
+import se.healthycities.portal.privacy.ProspectRetention;
+import se.healthycities.portal.privacy.RetentionRun;
+import se.healthycities.portal.privacy.RetentionSwitch;
+import se.healthycities.portal.privacy.SentMailRetention;
+import se.healthycities.portal.privacy.StoredPageRetention;
+import se.healthycities.portal.privacy.web.ErasurePage;
+import se.healthycities.portal.privacy.web.MergePage;
+import se.healthycities.portal.privacy.web.OwnDataArchive;
+import se.healthycities.portal.privacy.web.OwnDataPage;
+import se.healthycities.portal.privacy.web.RegisterPage;
+import se.healthycities.portal.privacy.web.RetentionPage;
 import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.Activation;
@@ -128,6 +148,7 @@ import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.Succession;
@@ -146,7 +167,11 @@ import se.healthycities.portal.succession.web.HandoversPage;
 import se.healthycities.portal.task.Task;
 import se.healthycities.portal.task.web.TaskCard;
 import se.healthycities.portal.task.web.TasksPage;
+import se.healthycities.portal.transfer.web.ExportPage;
 import se.healthycities.portal.transfer.web.ImportPage;
+import se.healthycities.portal.transfer.web.NetworkFile;
+import se.healthycities.portal.transfer.web.SpaceExportPage;
+import se.healthycities.portal.transfer.web.SpaceFile;
 import se.healthycities.portal.web.LanguagePage;
 import se.healthycities.portal.worklist.AccountChanges;
 import se.healthycities.portal.worklist.AgreedPause;
@@ -157,6 +182,7 @@ import se.healthycities.portal.worklist.OneSidedOrganisations;
 import se.healthycities.portal.worklist.SilentOrganisations;
 import se.healthycities.portal.worklist.VacantContacts;
 import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListCard;
 import se.healthycities.portal.worklist.web.WorkListPage;
 
 /** The core is the first plugin: everything that the others find in the house comes from here, by the same interface. */
@@ -182,9 +208,12 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("language", LanguagePage.class, Access.VISIT),
                 Mount.page("accessibility", AccessibilityPage.class, Access.VISIT),
                 Mount.page("privacy", PrivacyPage.class, Access.VISIT),
+                Mount.page("privacy/register", RegisterPage.class, Access.VISIT),
                 Mount.page("contact", ContactPage.class, Access.VISIT),
                 Mount.page("administrator/${code}", AdministratorPage.class, Access.VISIT),
                 Mount.page("terms", TermsPage.class, Access.VISIT),
+                Mount.page("profile/export", OwnDataPage.class, Access.SIGNED_IN)
+                        .zip(OwnDataArchive.class),
                 Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
                 Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
                 Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
@@ -211,10 +240,14 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
                 Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
                 Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
+                Mount.page("admin/export", ExportPage.class, Access.ADMINISTER).zip(NetworkFile.class),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
                 Mount.page("admin/audit", AuditPage.class, Access.ADMINISTER).with(AuditTable.class),
+                Mount.page("admin/privacy", ErasurePage.class, Access.ADMINISTER),
+                Mount.page("admin/privacy/merge", MergePage.class, Access.ADMINISTER),
+                Mount.page("admin/retention", RetentionPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
                 Mount.page("admin/seasons/spaces", SpaceStatesPage.class, Access.COORDINATE),
                 Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
@@ -239,6 +272,7 @@ public class CorePlugin implements PortalPlugin {
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
+                Mount.page("export", SpaceExportPage.class, Access.CONVENE).zip(SpaceFile.class),
                 Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 
@@ -253,7 +287,11 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public List<Card> dashboard() {
-        return List.of(new Card(0, WelcomeCard::new), new Card(10, FirstDaysCard::new), new Card(20, TaskCard::new));
+        return List.of(
+                new Card(0, WelcomeCard::new),
+                new Card(10, FirstDaysCard::new),
+                new Card(5, WorkListCard::new),
+                new Card(20, TaskCard::new));
     }
 
     @Override
@@ -281,6 +319,7 @@ public class CorePlugin implements PortalPlugin {
                 Passkey.class,
                 PasskeyChallenge.class,
                 Affiliation.class,
+                AffiliationWords.class,
                 ContactRole.class,
                 LedgerEntry.class,
                 MembershipCase.class,
@@ -322,6 +361,11 @@ public class CorePlugin implements PortalPlugin {
                 FeeNotice.class,
                 FeePayment.class,
                 Mail.class,
+                AccountWarning.class,
+                ErasureReceipt.class,
+                PersonMerge.class,
+                RetentionSwitch.class,
+                RetentionRun.class,
                 AuditEntry.class);
     }
 
@@ -338,6 +382,19 @@ public class CorePlugin implements PortalPlugin {
                 FailedMails.class,
                 AccountChanges.class,
                 ExpiringDocuments.class);
+    }
+
+    @Override
+    public List<Class<? extends Retention>> retentions() {
+        return List.of(
+                ProspectRetention.class,
+                AccountRetention.class,
+                SentMailRetention.class,
+                LoginRetention.class,
+                InvitationRetention.class,
+                FaultReportRetention.class,
+                FileDraftRetention.class,
+                StoredPageRetention.class);
     }
 
     @Override

@@ -3,19 +3,25 @@ package se.healthycities.launcher;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Runs the portal in the foreground until Ctrl-C. */
 @Command(name = "run", description = "Runs the portal until Ctrl-C.")
 final class RunCommand implements Callable<Integer> {
 
-    private final Settings settings;
+    private final Settings given;
+
+    @Mixin
+    private final Restore restore = new Restore();
 
     RunCommand(Settings settings) {
-        this.settings = settings;
+        this.given = settings;
     }
 
     @Override
     public Integer call() {
+        Settings settings = restore.in(given);
+        Restore.archive(settings);
         Launch launch = new Launch(settings);
         Thread stop = new Thread(launch::close, "stop");
         Runtime.getRuntime().addShutdownHook(stop);

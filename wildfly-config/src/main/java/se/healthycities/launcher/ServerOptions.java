@@ -38,6 +38,7 @@ final class ServerOptions {
                 List.of("demo.today", "proxy", "smtp.host", "smtp.port", "smtp.user", "smtp.protection", "mail.from")) {
             settings.get(name).ifPresent(value -> option(options, "portal." + name, value));
         }
+        Restore.archive(settings).ifPresent(archive -> option(options, "portal.restore", archive.toString()));
         // The launcher itself asks by this name.
         option(
                 options,

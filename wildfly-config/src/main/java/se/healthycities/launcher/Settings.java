@@ -26,6 +26,7 @@ public final class Settings {
             "demo.open",
             "demo.today",
             "demo.reset",
+            "restore",
             "db.url",
             "db.user",
             "db.password",

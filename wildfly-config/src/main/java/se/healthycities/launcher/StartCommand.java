@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Starts the portal in the background and returns when it is ready or has failed. */
 @Command(name = "start", description = "Starts the portal in the background.")
@@ -17,6 +18,9 @@ final class StartCommand implements Callable<Integer> {
     private final Settings settings;
     private final DataFolder data;
 
+    @Mixin
+    private final Restore restore = new Restore();
+
     StartCommand(Settings settings) {
         this.settings = settings;
         this.data = new DataFolder(settings.data());
@@ -24,6 +28,8 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Settings here = restore.in(settings);
+        Restore.archive(here);
         data.prepare();
         Path log = data.log().resolve("launcher.log");
         long before = Files.exists(log) ? Files.size(log) : 0;
@@ -31,7 +37,7 @@ final class StartCommand implements Callable<Integer> {
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(settings.variables());
+        builder.environment().putAll(here.variables());
         Process launcher = builder.start();
         while (!launcher.waitFor(200, TimeUnit.MILLISECONDS)) {
             if (said(log, before).contains(Greeting.READY) && isReady(launcher)) {

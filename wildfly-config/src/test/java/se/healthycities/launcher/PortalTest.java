@@ -28,6 +28,13 @@ class PortalTest {
     }
 
     @Test
+    void anArchiveThatIsNotThereIsRefusedBeforeAnythingStarts() {
+        assertThat(portal("run", "--restore", "absent.zip")).isEqualTo(Portal.REFUSED);
+        assertThat(portal("start", "--restore", "absent.zip")).isEqualTo(Portal.REFUSED);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aFailedStartGivesTheDataFolderFree() {
         DataFolder data = new DataFolder(folder);
 

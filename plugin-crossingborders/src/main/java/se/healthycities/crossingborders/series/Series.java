@@ -9,8 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visibility;
@@ -82,20 +80,5 @@ public class Series {
 
     public Space getSpace() {
         return space;
-    }
-
-    /** Its row, column by column, for the network's own archive. */
-    Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("key", key);
-        values.put("space", space.getPath());
-        values.put("title", title);
-        values.put("title_english", titleEnglish);
-        values.put("theme", theme);
-        values.put("year", year);
-        values.put("planned_parts", plannedParts);
-        values.put("archived", archived);
-        values.put("co_organisers", coOrganisers);
-        return values;
     }
 }

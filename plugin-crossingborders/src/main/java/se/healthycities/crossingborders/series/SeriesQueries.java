@@ -41,9 +41,6 @@ interface SeriesQueries {
             + " and " + COMING + " order by occasion.firstDay, occasion.id limit 1")
     List<Long> spaceOfNext(String owner, LocalDate today);
 
-    @HQL("from crossingborders_Series series join fetch series.space order by series.id")
-    List<Series> all();
-
     @HQL("select count(series) from crossingborders_Series series")
     long series();
 

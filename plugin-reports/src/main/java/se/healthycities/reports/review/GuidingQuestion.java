@@ -8,8 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** One of the one to three questions that a host wants to have answered by the review. */
 @Entity(name = "reports_GuidingQuestion")
@@ -34,13 +32,5 @@ public class GuidingQuestion {
         this.review = review;
         this.number = number;
         this.text = text;
-    }
-
-    Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("review", review.getKey());
-        values.put("number", number);
-        values.put("text", text);
-        return values;
     }
 }

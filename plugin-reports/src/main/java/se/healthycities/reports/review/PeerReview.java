@@ -12,9 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.Space;
@@ -101,25 +99,5 @@ public class PeerReview {
 
     public String getKey() {
         return key;
-    }
-
-    /** Its row, column by column, for the network's own archive. */
-    Map<String, Object> values() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("key", key);
-        values.put("space", space.getPath());
-        values.put("team_space", teamSpace.getPath());
-        values.put("title", title);
-        values.put("host", host.getAddress());
-        values.put("theme", theme);
-        values.put("state", state);
-        values.put("requested_on", dates.requestedOn());
-        values.put("visit_from", dates.visitFrom());
-        values.put("visit_to", dates.visitTo());
-        values.put("draft_on", dates.draftOn());
-        values.put("fact_check_until", dates.factCheckUntil());
-        values.put("final_on", dates.finalOn());
-        values.put("follow_up_on", dates.followUpOn());
-        return values;
     }
 }

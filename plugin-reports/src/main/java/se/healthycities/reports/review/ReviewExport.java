@@ -3,23 +3,21 @@ package se.healthycities.reports.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import se.healthycities.portal.export.TableRows;
 import se.healthycities.portal.spi.Export;
 
 /** All reviews with their questions for the network's own archive. */
 @ApplicationScoped
 public class ReviewExport implements Export {
-    private final ReviewQueries queries;
+    private final TableRows tables;
 
     @Inject
-    public ReviewExport(ReviewQueries queries) {
-        this.queries = queries;
+    public ReviewExport(TableRows tables) {
+        this.tables = tables;
     }
 
     @Override
     public Stream<Row> rows() {
-        Stream<Row> reviews = queries.all().stream().map(review -> new Row("reports.peer_reviews", review.values()));
-        Stream<Row> questions = queries.allQuestions().stream()
-                .map(question -> new Row("reports.guiding_questions", question.values()));
-        return Stream.concat(reviews, questions);
+        return tables.of("reports.peer_reviews", "reports.guiding_questions");
     }
 }

@@ -42,13 +42,6 @@ interface ReviewQueries {
             + " order by question.number")
     List<String> questions(long review);
 
-    @HQL("from reports_PeerReview review join fetch review.space join fetch review.teamSpace join fetch review.host"
-            + " order by review.id")
-    List<PeerReview> all();
-
-    @HQL("from reports_GuidingQuestion question join fetch question.review order by question.id")
-    List<GuidingQuestion> allQuestions();
-
     @HQL("select count(review) from reports_PeerReview review")
     long reviews();
 

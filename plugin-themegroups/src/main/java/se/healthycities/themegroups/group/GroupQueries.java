@@ -77,9 +77,6 @@ interface GroupQueries {
             Set<String> plugins,
             LocalDate today);
 
-    @HQL("from themegroups_ThemeGroup theme join fetch theme.space order by theme.id")
-    List<ThemeGroup> all();
-
     @HQL("select count(theme) from themegroups_ThemeGroup theme")
     long count();
 

@@ -2,13 +2,7 @@ package se.healthycities.portal.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TupleElement;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import se.healthycities.portal.spi.Export;
 
@@ -23,6 +17,7 @@ public class CoreExport implements Export {
             "subjects",
             "person_subjects",
             "affiliations",
+            "affiliation_words",
             "contact_roles",
             "spaces",
             "seats",
@@ -61,37 +56,28 @@ public class CoreExport implements Export {
             "invitations",
             "consent_texts",
             "consents",
-            "welcomes");
+            "welcomes",
+            "demo_imports",
+            "erasure_receipts",
+            "person_merges",
+            "retention_switches",
+            "retention_runs",
+            "account_warnings");
 
-    private static final Set<String> SECRET = Set.of("password_hash", "token_hash");
-
-    private final EntityManager entityManager;
+    private final TableRows tables;
 
     @Inject
-    public CoreExport(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    public CoreExport(TableRows tables) {
+        this.tables = tables;
+    }
+
+    /** The tables that are taken along, without their schema. */
+    public static List<String> tables() {
+        return TABLES;
     }
 
     @Override
     public Stream<Row> rows() {
-        return TABLES.stream().flatMap(this::rows);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<Row> rows(String table) {
-        List<Tuple> tuples = entityManager
-                .createNativeQuery("select * from core." + table + " order by 1", Tuple.class)
-                .getResultList();
-        return tuples.stream().map(tuple -> new Row("core." + table, values(tuple)));
-    }
-
-    private static Map<String, Object> values(Tuple tuple) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (TupleElement<?> column : tuple.getElements()) {
-            if (!SECRET.contains(column.getAlias())) {
-                values.put(column.getAlias(), tuple.get(column));
-            }
-        }
-        return values;
+        return tables.of(TABLES.stream().map(table -> "core." + table).toArray(String[]::new));
     }
 }

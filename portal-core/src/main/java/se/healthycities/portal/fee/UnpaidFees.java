@@ -37,8 +37,7 @@ public class UnpaidFees implements WorkList {
     }
 
     private static Line line(NoticeRow notice) {
-        String amount = notice.amount().stripTrailingZeros().toPlainString();
         String address = "/admin/fees/" + notice.year() + "?pay=" + notice.reference() + "#pay";
-        return new Line(List.of(notice.name(), amount, notice.year().toString()), address, notice.dueOn());
+        return new Line(List.of(notice.name(), notice.amount(), notice.year().toString()), address, notice.dueOn());
     }
 }

@@ -30,6 +30,9 @@ public class DirectoryReads {
      * @param id the id of that person
      */
     public List<DirectoryRow> find(PersonFilter filter, String family, long id, int most) {
+        if (filter.equals(PersonFilter.NONE)) {
+            return queries.everybody(family, id, most, today.date());
+        }
         return queries.directory(
                 filter.capacity() == null ? EnumSet.allOf(Capacity.class) : EnumSet.of(filter.capacity()),
                 filter.organisation(),

@@ -11,4 +11,7 @@ import java.io.Serializable;
  * @param organisation an organisation's address, "" for any
  */
 public record PersonFilter(String words, String subject, Capacity capacity, String organisation)
-        implements Serializable {}
+        implements Serializable {
+    /** Everybody. */
+    public static final PersonFilter NONE = new PersonFilter("", "", null, "");
+}

@@ -20,8 +20,7 @@ interface PersonQueries {
     List<PersonRow> of(long organisation, LocalDate today);
 
     @HQL(ROW + " and " + Person.NAMED
-            + " and lower(person.givenName || ' ' || person.familyName || ' ' || affiliation.title || ' '"
-            + " || organisation.name) like :pattern escape '!' and (person.familyName > :family"
+            + " and " + AffiliationWords.FIT + " and (person.familyName > :family"
             + " or person.familyName = :family and affiliation.id > :id)"
             + " order by person.familyName, affiliation.id limit :most")
     List<PersonRow> find(String pattern, String family, long id, int most, LocalDate today);
@@ -35,8 +34,7 @@ interface PersonQueries {
     @HQL("select affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title, affiliation.capacity,"
             + " organisation.name from Affiliation affiliation join affiliation.person person"
             + " join affiliation.organisation organisation where " + Affiliation.TODAY
-            + " and lower(person.givenName || ' ' || person.familyName || ' ' || affiliation.title || ' '"
-            + " || organisation.name) like :pattern escape '!' order by person.familyName, affiliation.id limit :most")
+            + " and " + AffiliationWords.FIT + " order by person.familyName, affiliation.id limit :most")
     List<CandidateRow> candidates(String pattern, int most, LocalDate today);
 
     @HQL("from Person person where person.email = :email")
@@ -59,16 +57,22 @@ interface PersonQueries {
             + " order by contact.kind, person.familyName, person.id")
     List<OrganisationContactRow> contactsOf(Collection<Long> organisations, LocalDate today);
 
-    @HQL("select person.id, person.givenName || ' ' || person.familyName, person.familyName, person.askMeAbout"
-            + " from Person person where " + Person.NAMED + " and exists (select 1 from Affiliation affiliation"
-            + " join affiliation.organisation organisation where affiliation.person = person and " + Affiliation.TODAY
-            + " and affiliation.capacity in :capacities"
-            + " and (:organisation = '' or organisation.address = :organisation)"
-            + " and lower(person.givenName || ' ' || person.familyName || ' ' || affiliation.title || ' '"
-            + " || organisation.name || ' ' || coalesce(person.askMeAbout, '')) like :pattern escape '!')"
-            + " and (:subject = '' or exists (select 1 from person.subjects subject where subject.key = :subject))"
+    String DIRECTORY = "select person.id, person.givenName || ' ' || person.familyName, person.familyName,"
+            + " person.askMeAbout from Person person where " + Person.NAMED
             + " and (person.familyName > :family or person.familyName = :family and person.id > :id)"
-            + " order by person.familyName, person.id limit :most")
+            + " and exists (select 1 from Affiliation affiliation where affiliation.person = person and "
+            + Affiliation.TODAY;
+
+    String BY_NAME = ") order by person.familyName, person.id limit :most";
+
+    @HQL(DIRECTORY + BY_NAME)
+    List<DirectoryRow> everybody(String family, long id, int most, LocalDate today);
+
+    @HQL(DIRECTORY + " and affiliation.capacity in :capacities and (:organisation = ''"
+            + " or affiliation.organisation.id = (select place.id from Organisation place"
+            + " where place.address = :organisation)) and (:subject = ''"
+            + " or exists (select 1 from person.subjects subject where subject.key = :subject)) and "
+            + AffiliationWords.FIT + BY_NAME)
     List<DirectoryRow> directory(
             Set<Capacity> capacities,
             String organisation,
@@ -92,8 +96,9 @@ interface PersonQueries {
     @HQL("from Subject subject where subject.key in :keys")
     List<Subject> subjectsByKey(Set<String> keys);
 
-    @HQL("select distinct organisation.name, organisation.address from Affiliation affiliation"
-            + " join affiliation.organisation organisation where " + Affiliation.TODAY + " order by organisation.name")
+    @HQL("select organisation.name, organisation.address from Organisation organisation where exists (select 1"
+            + " from Affiliation affiliation where affiliation.organisation = organisation and " + Affiliation.TODAY
+            + ") order by organisation.name")
     List<OrganisationName> organisations(LocalDate today);
 
     @HQL("select person.id, person.givenName || ' ' || person.familyName, person.email, person.askMeAbout,"

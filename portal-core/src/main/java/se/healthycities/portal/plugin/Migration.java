@@ -17,6 +17,8 @@ import se.healthycities.portal.spi.PortalPlugin;
  * tables. Tables whose comment begins with "append-only" may be read and added to only.
  */
 public class Migration {
+    private static final String NOTE = "migrated to ";
+
     private final DataSource owner;
     private final String applicationRole;
 
@@ -42,10 +44,24 @@ public class Migration {
             throw new IllegalStateException("CONFIGURATION: no migration was found in " + id.migrations() + ".");
         }
         flyway.migrate();
+        String version = flyway.info().current().getVersion().getVersion();
         try (Connection connection = owner.getConnection()) {
+            note(connection, id.schema(), version);
             grant(connection, id.schema());
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
+        }
+    }
+
+    /** The version in what {@link #run} has noted on a schema, or null. */
+    public static String version(String note) {
+        return note != null && note.startsWith(NOTE) ? note.substring(NOTE.length()) : null;
+    }
+
+    /** For everybody to read; the history itself is the owner's. */
+    private static void note(Connection connection, String schema, String version) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("comment on schema " + schema + " is " + statement.enquoteLiteral(NOTE + version));
         }
     }
 

@@ -26,6 +26,9 @@ public class PluginMigrations implements ServletContextListener {
     private DataSource application;
 
     @Inject
+    private Event<SchemaMade> made;
+
+    @Inject
     private Event<SchemaReady> ready;
 
     @Override
@@ -34,6 +37,7 @@ public class PluginMigrations implements ServletContextListener {
         for (PortalPlugin plugin : PluginRegistry.installed().plugins()) {
             migration.run(plugin);
         }
+        made.fire(new SchemaMade(owner));
         LOG.info("All schemas are ready");
         ready.fire(new SchemaReady());
     }

@@ -23,6 +23,11 @@ public class Settings {
         return Path.of(find("portal.data").orElse("portal-data")).toAbsolutePath();
     }
 
+    /** The archive that an empty portal takes in at its start (PORTAL_RESTORE). */
+    public Optional<Path> restore() {
+        return find("portal.restore").map(Path::of).map(Path::toAbsolutePath);
+    }
+
     public boolean demo() {
         return find("portal.demo").map(Boolean::parseBoolean).orElse(false);
     }

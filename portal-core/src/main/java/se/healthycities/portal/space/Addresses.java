@@ -44,6 +44,10 @@ public final class Addresses {
         return "/" + path + "/settings";
     }
 
+    public static String export(String path) {
+        return "/" + path + "/export";
+    }
+
     public static String guests(String path) {
         return "/" + path + "/guests";
     }

@@ -2,6 +2,7 @@ package se.healthycities.portal.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.export.TableRows;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
@@ -102,6 +104,31 @@ public abstract class DutyContract extends TableContract {
         kept.values().removeIf(count -> count == 0);
         kept.keySet().removeAll(notesOfTheMachine());
         assertThat(exported).isEqualTo(kept).isNotEmpty();
+    }
+
+    @Test
+    void theExportHasEveryColumnThatIsNoSecret() {
+        Map<String, Set<String>> exported = new TreeMap<>();
+        beans.of(plugin().export())
+                .rows()
+                .forEach(row -> exported.put(row.table(), row.values().keySet()));
+        exported.forEach((table, columns) -> {
+            Set<String> kept = new TreeSet<>(rows().texts("select column_name::text from information_schema.columns"
+                    + " where table_schema || '.' || table_name = '" + table + "'"));
+            kept.removeAll(TableRows.SECRET);
+            assertThat(columns).as(table).containsExactlyInAnyOrderElementsOf(kept);
+        });
+    }
+
+    @Test
+    void whatIsExportedIsTakenInAgainWithEveryRow() throws IOException {
+        Map<String, Long> kept = rows().counts();
+        try (RoundTrip trip = RoundTrip.of(beans)) {
+            Map<String, Long> restored = new SchemaRows(trip.entityManager(), plugin().id()).counts();
+            kept.keySet().removeAll(notesOfTheMachine());
+            restored.keySet().removeAll(notesOfTheMachine());
+            assertThat(restored).isEqualTo(kept);
+        }
     }
 
     @Test

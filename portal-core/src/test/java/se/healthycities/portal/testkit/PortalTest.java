@@ -38,7 +38,12 @@ public abstract class PortalTest {
 
     @BeforeAll
     void database() {
-        database = TestDatabase.copy();
+        database = makeDatabase();
+    }
+
+    /** The demo network, unless a test is about another one. */
+    protected TestDatabase makeDatabase() {
+        return TestDatabase.copy();
     }
 
     @AfterAll

@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.healthycities.portal.gate.SeasonGate;
+import se.healthycities.portal.persistence.OneMoment;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.spi.Beans;
 import se.healthycities.portal.spi.CurrentPerson;
@@ -33,6 +35,7 @@ public class TestBeans implements Beans {
         made.put(PluginRegistry.class, PluginRegistry.installed());
         made.put(Beans.class, this);
         made.put(Instance.class, noInstances());
+        made.put(OneMoment.class, inTheTestsTransaction(entityManager));
     }
 
     @Override
@@ -119,6 +122,16 @@ public class TestBeans implements Beans {
         } catch (IllegalAccessException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    /** A test has one transaction, which has begun already and holds what the test wrote. */
+    private static OneMoment inTheTestsTransaction(EntityManager entityManager) {
+        return new OneMoment(entityManager) {
+            @Override
+            public <T> T read(Supplier<T> work) {
+                return work.get();
+            }
+        };
     }
 
     private static Object noInstances() {

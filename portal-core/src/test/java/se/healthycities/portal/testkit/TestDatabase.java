@@ -65,14 +65,14 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** A database in which nothing is yet, by its owner and by the application's role. */
-    static synchronized Empty empty() {
+    public static synchronized Empty empty() {
         if (server == null) {
             server = start();
             fill();
         }
         String name = "empty" + COPIES.incrementAndGet();
         run("postgres", "create database " + name + " template template0");
-        return new Empty(source(name, "postgres"), source(name, APPLICATION));
+        return new Empty(name, source(name, "postgres"), source(name, APPLICATION));
     }
 
     public SessionFactory sessions() {
@@ -214,7 +214,19 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** A database without any table. */
-    record Empty(DataSource owner, DataSource application) {}
+    public record Empty(String name, DataSource owner, DataSource application) {
+        /** By a role that owns what it makes and is nobody else in the server. */
+        public DataSource by(String role) {
+            run(name, "do $$ begin create role " + role + " login; exception when duplicate_object then null; end $$");
+            run(name, "grant all on database " + name + " to " + role);
+            return source(name, role);
+        }
+
+        /** Once it has its tables: the database as the application works with it. */
+        public TestDatabase opened() {
+            return new TestDatabase(name);
+        }
+    }
 
     /** The portal keeps no JSON and no XML in columns; outside the server there is no mapper for them. */
     private static class NoFormat implements FormatMapper {

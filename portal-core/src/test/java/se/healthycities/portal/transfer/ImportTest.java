@@ -122,7 +122,8 @@ class ImportTest extends PageTest {
         String address = "/admin/import?kind=people&draft=" + draft;
         Answer page = get(address);
         assertThat(page.html().select("tbody tr").get(3).text()).contains("Atlantis", "Kontrollera stavningen");
-        submit(address, page, "main form:has(button):not([enctype])", Map.of());
+        Answer taken = submit(address, page, "main form:has(button):not([enctype])", Map.of());
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
         assertThat(get(address + "&done=1").text()).contains("Oförändrad: 3");
         as(ADMINISTRATOR);
         assertThat(get(address).status()).as("somebody else's draft").isEqualTo(404);

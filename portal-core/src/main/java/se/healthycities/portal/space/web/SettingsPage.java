@@ -19,6 +19,7 @@ import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.PackageReads;
 import se.healthycities.portal.space.PackageService;
 import se.healthycities.portal.space.PartRow;
+import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.SpacePage;
 
 /** Where the convenor switches the parts of a space, as far as its package permits; the rest says who can. */
@@ -58,6 +59,7 @@ public class SettingsPage extends SpacePage {
             }
         });
         add(locked.setVisible(!fixed.isEmpty()));
+        add(new Href("export", Addresses.export(standing().path())));
     }
 
     private StatelessForm<Void> form(List<PartRow> open) {

@@ -55,6 +55,7 @@ class HeaderPanel extends Panel {
 
     private ListView<Menu.Line> list(String id, List<Menu.Line> lines) {
         String path = "/" + getRequest().getClientUrl().getPath();
+        String current = Menu.current(lines, path);
         return new ListView<>(id, lines) {
             private static final long serialVersionUID = 1L;
 
@@ -62,7 +63,7 @@ class HeaderPanel extends Panel {
             protected void populateItem(ListItem<Menu.Line> item) {
                 Menu.Line line = item.getModelObject();
                 TextHref link = new TextHref("to", line.address(), line.text());
-                if (line.holds(path)) {
+                if (line.address().equals(current)) {
                     link.add(AttributeModifier.replace("aria-current", path.equals(line.address()) ? "page" : "true"));
                 }
                 item.add(link);

@@ -46,16 +46,20 @@ public class Menu {
         return lines;
     }
 
+    /** The address of the narrowest line at or below which the path lies, or null. */
+    static String current(List<Line> lines, String path) {
+        return lines.stream()
+                .map(Line::address)
+                .filter(address -> address.equals("/") ? path.equals("/") : (path + "/").startsWith(address + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
     private static String address(PortalPlugin plugin, Mount mount) {
         String prefix = plugin.id().url();
         return "/" + prefix + (prefix.isEmpty() || mount.path().isEmpty() ? "" : "/") + mount.path();
     }
 
     /** A line of the menu. */
-    public record Line(int order, String address, String text) implements Serializable {
-        /** True when the path lies at or below this line. */
-        boolean holds(String path) {
-            return address.equals("/") ? path.equals("/") : path.equals(address) || path.startsWith(address + "/");
-        }
-    }
+    public record Line(int order, String address, String text) implements Serializable {}
 }

@@ -37,9 +37,6 @@ interface GreetingQueries {
     @HQL("select greeting.id from hello_Greeting greeting where greeting.requestKey = :key")
     List<Long> written(UUID key);
 
-    @HQL("from hello_Greeting greeting order by greeting.id")
-    List<Greeting> all();
-
     @HQL("select count(greeting) from hello_Greeting greeting")
     long count();
 }

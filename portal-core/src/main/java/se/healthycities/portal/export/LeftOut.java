@@ -1,0 +1,29 @@
+package se.healthycities.portal.export;
+
+import java.util.Map;
+
+/** The tables that no archive of the network holds, each with its reason; a table that is new is in the archive or here. */
+public final class LeftOut {
+    /** The name with its schema, and why. */
+    public static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("core.login_sessions", "who is logged in now; everybody logs in again"),
+            Map.entry("core.login_links", "keys to the portal"),
+            Map.entry("core.totp_keys", "second factors, secret; they are made anew"),
+            Map.entry("core.recovery_codes", "second factors, secret; they are made anew"),
+            Map.entry("core.passkeys", "bound to the portal's address; they are made anew"),
+            Map.entry("core.passkey_challenges", "logins under way"),
+            Map.entry("core.email_changes", "keys to the portal, valid for hours"),
+            Map.entry("core.mails", "letters that are sent or wait; they are not sent twice"),
+            Map.entry("core.jobs", "when each job is due; jobs find their way by themselves"),
+            Map.entry("core.file_drafts", "files of forms that were never accepted"),
+            Map.entry("core.stored_pages", "forms that somebody has open"));
+
+    /** Of every plugin: which migrations its own database has seen. The archive's manifest tells it. */
+    public static final String HISTORY = "flyway_history";
+
+    private LeftOut() {}
+
+    public static boolean has(String table) {
+        return TABLES.containsKey(table) || table.endsWith("." + HISTORY);
+    }
+}

@@ -1,0 +1,88 @@
+package se.healthycities.portal.transfer.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.healthycities.portal.export.TableRows;
+import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.spi.Beans;
+import se.healthycities.portal.spi.Export;
+import se.healthycities.portal.spi.PluginId;
+
+/**
+ * The rows of one space: what lies in it, who sat and wrote there, by name only, and the rows of plugins that name the space.
+ */
+@ApplicationScoped
+public class SpaceRows {
+    private static final String IN_SPACE = "space_id = :space";
+    private static final String TALKS = "(select id from core.discussions where space_id = :space)";
+    private static final String FILES = "(select id from core.files where space_id = :space)";
+    private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
+            + " union select author_id from core.discussions where space_id = :space"
+            + " union select author_id from core.posts where discussion_id in " + TALKS
+            + " union select author_id from core.file_versions where file_id in " + FILES + ")";
+
+    private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
+
+    static {
+        CONDITIONS.put(
+                "organisations", "id in (select organisation_id from core.affiliations where id in " + PEOPLE + ")");
+        CONDITIONS.put("people", "id in (select person_id from core.affiliations where id in " + PEOPLE + ")");
+        CONDITIONS.put("affiliations", "id in " + PEOPLE);
+        CONDITIONS.put("spaces", "id = :space");
+        CONDITIONS.put("seats", IN_SPACE);
+        CONDITIONS.put("part_switches", IN_SPACE);
+        CONDITIONS.put("files", IN_SPACE);
+        CONDITIONS.put("file_versions", "file_id in " + FILES);
+        CONDITIONS.put("discussions", IN_SPACE);
+        CONDITIONS.put("posts", "discussion_id in " + TALKS);
+        CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
+        CONDITIONS.put("occasions", IN_SPACE);
+        CONDITIONS.put("tasks", IN_SPACE);
+    }
+
+    /** Whoever leads a space sees the names of those who sit there; how they are reached is not the space's. */
+    private static final Set<String> OF_PEOPLE = Set.of("id", "given_name", "family_name");
+
+    private final TableRows tables;
+    private final PluginRegistry registry;
+    private final Beans beans;
+
+    @Inject
+    public SpaceRows(TableRows tables, PluginRegistry registry, Beans beans) {
+        this.tables = tables;
+        this.registry = registry;
+        this.beans = beans;
+    }
+
+    Stream<Export.Row> of(long space) {
+        Map<String, Object> values = Map.of("space", space);
+        Stream<Export.Row> core = CONDITIONS.entrySet().stream()
+                .flatMap(entry -> tables.where("core." + entry.getKey(), entry.getValue(), values)
+                        .map(SpaceRows::discreet));
+        Stream<Export.Row> others = registry.plugins().stream()
+                .filter(plugin -> !plugin.id().equals(PluginId.CORE))
+                .flatMap(plugin -> beans.of(plugin.export()).rows())
+                .filter(row -> names(row, space));
+        return Stream.concat(core, others);
+    }
+
+    private static boolean names(Export.Row row, long space) {
+        return row.values().entrySet().stream()
+                .anyMatch(value -> value.getKey().endsWith("space_id")
+                        && value.getValue() instanceof Number number
+                        && number.longValue() == space);
+    }
+
+    private static Export.Row discreet(Export.Row row) {
+        if (!row.table().equals("core.people")) {
+            return row;
+        }
+        Map<String, Object> values = new LinkedHashMap<>(row.values());
+        values.keySet().retainAll(OF_PEOPLE);
+        return new Export.Row(row.table(), values);
+    }
+}
