@@ -191,7 +191,8 @@ class MainJobIT {
         if (!state.equals("ON")) {
             assertThat(admin.text(".effects")).containsPattern("\\d+");
         }
-        assertThat(admin.send("section[aria-labelledby=consequences-heading] button").status())
+        assertThat(admin.send("section[aria-labelledby=consequences-heading] button")
+                        .status())
                 .isEqualTo(302);
         page.waitForURL("**/admin/seasons");
         admin.looks();
