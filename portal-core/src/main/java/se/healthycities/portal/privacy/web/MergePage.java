@@ -1,7 +1,6 @@
 package se.healthycities.portal.privacy.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
@@ -20,6 +19,7 @@ import se.healthycities.portal.privacy.FoundPerson;
 import se.healthycities.portal.privacy.MergePreview;
 import se.healthycities.portal.privacy.Merging;
 import se.healthycities.portal.web.layout.PortalPage;
+import se.healthycities.portal.web.request.PlainPost;
 
 /** Two rows that are one human being: what would move, and the button that moves it (P2). */
 public class MergePage extends PortalPage {
@@ -43,7 +43,7 @@ public class MergePage extends PortalPage {
         long kept = asked("keep");
         long other = asked("other");
         Optional<MergePreview> preview = merging.preview(kept, other);
-        if (preview.isEmpty() && posted()) {
+        if (preview.isEmpty() && PlainPost.posted()) {
             throw new RedirectToUrlException(ADDRESS); // a form that is sent twice
         }
         boolean sought = !typed("keep").isBlank() || !typed("other").isBlank();
@@ -91,11 +91,6 @@ public class MergePage extends PortalPage {
                 throw new RedirectToUrlException(ADDRESS + "?merged=true");
             }
         };
-    }
-
-    private boolean posted() {
-        return getRequest().getContainerRequest() instanceof HttpServletRequest request
-                && request.getMethod().equals("POST");
     }
 
     private WebMarkupContainer field(String name) {
