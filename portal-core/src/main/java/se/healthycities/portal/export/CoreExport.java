@@ -57,7 +57,12 @@ public class CoreExport implements Export {
             "consent_texts",
             "consents",
             "welcomes",
-            "demo_imports");
+            "demo_imports",
+            "erasure_receipts",
+            "person_merges",
+            "retention_switches",
+            "retention_runs",
+            "account_warnings");
 
     private final TableRows tables;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  */
 @ApplicationScoped
 public class MembershipRetention {
-    private static final int MONTHS = 12;
+    public static final Period KEPT = Period.ofMonths(12);
 
     private final EntityManager entityManager;
     private final RetentionQueries queries;
@@ -26,7 +27,7 @@ public class MembershipRetention {
 
     /** The cases whose personal values should be erased on a day, at most a thousand at a time. */
     public List<Long> erasable(LocalDate day) {
-        return queries.erasable(day.minusMonths(MONTHS));
+        return queries.erasable(day.minus(KEPT));
     }
 
     /** @return how many cases were forgotten */

@@ -44,8 +44,9 @@ public class Migration {
             throw new IllegalStateException("CONFIGURATION: no migration was found in " + id.migrations() + ".");
         }
         flyway.migrate();
+        String version = flyway.info().current().getVersion().getVersion();
         try (Connection connection = owner.getConnection()) {
-            note(connection, id.schema(), flyway.info().current().getVersion().getVersion());
+            note(connection, id.schema(), version);
             grant(connection, id.schema());
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);

@@ -37,15 +37,18 @@ public class CorePersonalData implements PersonalData {
                     .filter(Objects::nonNull)
                     .forEach(value -> items.add(new Item("competence", value)));
             row.getSubjects().forEach(subject -> items.add(new Item("subject", subject.getKey())));
-            queries.affiliations(person).forEach(value -> items.add(new Item("affiliation", value)));
-            queries.seats(person).forEach(value -> items.add(new Item("seat", value)));
-            queries.tasks(person).forEach(value -> items.add(new Item("task", value)));
-            queries.posts(person).forEach(value -> items.add(new Item("post", value)));
+            queries.affiliations(person).forEach(value -> items.add(Item.staying("affiliation", value)));
+            queries.seats(person).forEach(value -> items.add(Item.staying("seat", value)));
+            queries.tasks(person).forEach(value -> items.add(Item.staying("task", value)));
+            queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
+            queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
             queries.logins(person).forEach(value -> items.add(new Item("login", value)));
             queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
-            queries.messages(person).forEach(value -> items.add(new Item("seat request", value)));
-            queries.consents(person).forEach(value -> items.add(new Item("consent", value)));
-            queries.membershipCases(row.getEmail()).forEach(value -> items.add(new Item("membership case", value)));
+            queries.messages(person).forEach(value -> items.add(new Item("seat-request", value)));
+            queries.consents(person).forEach(value -> items.add(Item.staying("consent", value)));
+            queries.membershipCases(row.getEmail()).forEach(value -> items.add(new Item("membership-case", value)));
+            queries.files(person).forEach(value -> items.add(Item.staying("file", value)));
+            queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -63,6 +66,8 @@ public class CorePersonalData implements PersonalData {
                 queries.forgetSender(email) + queries.forgetPolitical(email) + queries.forgetAdministrative(email);
         int mails = queries.dropMails(person, email);
         mails += queries.unnameInMails(row.getName(), email, "…");
+        forgotten += queries.forgetReporter(email) + queries.forgetAnswers(email) + queries.forgetParty(person);
+        forgotten += queries.dropPages(row.getName(), email);
         row.erase();
         int logins = queries.dropLogins(person) + queries.dropLinks(person) + queries.dropTotp(person);
         logins += queries.dropRecoveryCodes(person) + queries.dropPasskeys(person) + queries.dropChallenges(person);
@@ -72,6 +77,9 @@ public class CorePersonalData implements PersonalData {
                 + mails
                 + queries.dropEmailChanges(person)
                 + queries.dropDrafts(person)
+                + queries.dropInvitations(person)
+                + queries.dropWelcome(person)
+                + queries.dropWarnings(person)
                 + queries.blankMessages(person);
     }
 }

@@ -16,6 +16,10 @@ interface PrivacyQueries {
     @HQL("select seat.space.name from Seat seat where seat.affiliation.person.id = :person order by seat.id")
     List<String> seats(long person);
 
+    @HQL("select discussion.title from Discussion discussion where discussion.author.person.id = :person"
+            + " order by discussion.id")
+    List<String> discussions(long person);
+
     @HQL("select post.text from Post post where post.author.person.id = :person order by post.id")
     List<String> posts(long person);
 
@@ -56,10 +60,43 @@ interface PrivacyQueries {
             + " where found.administrativeEmail = :email")
     int forgetAdministrative(String email);
 
+    @HQL("select distinct file.name from FileVersion version join version.file file"
+            + " where version.author.person.id = :person order by file.name")
+    List<String> files(long person);
+
+    @HQL("select report.message from FaultReport report where report.replyTo = :email order by report.id")
+    List<String> reports(String email);
+
+    @HQL("update FaultReport report set report.replyTo = null where lower(report.replyTo) = :email")
+    int forgetReporter(String email);
+
+    @HQL("update Mail mail set mail.replyTo = null where mail.replyTo = :email")
+    int forgetAnswers(String email);
+
+    @HQL("update Affiliation affiliation set affiliation.party = null where affiliation.person.id = :person"
+            + " and affiliation.party is not null")
+    int forgetParty(long person);
+
+    /** Pages in the making that hold the name or the address; whose they are is not known. */
+    @SQL("delete from core.stored_pages where position(convert_to(:name, 'UTF8') in data) > 0"
+            + " or position(convert_to(:email, 'UTF8') in data) > 0")
+    int dropPages(String name, String email);
+
+    @HQL("delete from Invitation invitation where invitation.acceptedAt is null and invitation.affiliation.id in"
+            + " (select affiliation.id from Affiliation affiliation where affiliation.person.id = :person)")
+    int dropInvitations(long person);
+
+    @HQL("delete from Welcome welcome where welcome.person = :person")
+    int dropWelcome(long person);
+
+    @HQL("delete from AccountWarning warning where warning.person = :person")
+    int dropWarnings(long person);
+
     @HQL("select mail.subject from Mail mail where mail.personId = :person order by mail.id")
     List<String> mails(long person);
 
-    @HQL("delete from Mail mail where mail.personId = :person or mail.address = :email")
+    @HQL("delete from Mail mail where mail.personId = :person or mail.address = :email"
+            + " or mail.address in (select change.email from EmailChange change where change.person.id = :person)")
     int dropMails(long person, String email);
 
     /** Words in mails to others; in HTML the sign of an address is written as its number. */

@@ -14,5 +14,18 @@ public interface PersonalData {
      */
     int erase(long person);
 
-    record Item(String kind, String value) {}
+    /**
+     * One thing that is kept; the plugin class may have the text {@code personal.<kind>} for what it is.
+     *
+     * @param stays true for content that remains without a name when the person is erased
+     */
+    record Item(String kind, String value, boolean stays) {
+        public Item(String kind, String value) {
+            this(kind, value, false);
+        }
+
+        public static Item staying(String kind, String value) {
+            return new Item(kind, value, true);
+        }
+    }
 }

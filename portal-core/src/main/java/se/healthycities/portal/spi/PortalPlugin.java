@@ -57,6 +57,11 @@ public interface PortalPlugin {
         return List.of();
     }
 
+    /** What is kept for a while and no longer, kind by kind. */
+    default List<Class<? extends Retention>> retentions() {
+        return List.of();
+    }
+
     /** Typed settings, one value a season. */
     default Class<? extends Record> settings() {
         return NoSettings.class;

@@ -29,6 +29,7 @@ import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.PeopleList;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.State;
@@ -81,6 +82,9 @@ class GateListener implements IRequestCycleListener {
         Verdict verdict = verdict(cycle, target, mounted.get(), scene);
         if (!verdict.allowed()) {
             refuse(cycle, verdict, scene);
+        }
+        if (PeopleList.class.isAssignableFrom(mounted.get().target())) {
+            audit.record(actor(), "list-exported", String.join("/", path), Change.NONE);
         }
         if (target instanceof ListenerRequestHandler listener) {
             // The page is made whole before its listener runs; otherwise Wicket configures it too early, and what the
@@ -149,11 +153,14 @@ class GateListener implements IRequestCycleListener {
             return new RedirectRequestHandler((verdict == Verdict.LOGIN ? "/login?to=" : "/terms?to=") + to);
         }
         if (verdict == Verdict.FORBIDDEN) {
-            Visitor visitor = visitors.current();
-            Actor actor = new Actor(visitor.person(), visitor.affiliation());
-            audit.record(actor, "refused", String.valueOf(scene.space()), Change.NONE);
+            audit.record(actor(), "refused", String.valueOf(scene.space()), Change.NONE);
         }
         return ErrorPage.handler(new ErrorPage(verdict, scene));
+    }
+
+    private Actor actor() {
+        Visitor visitor = visitors.current();
+        return new Actor(visitor.person(), visitor.affiliation());
     }
 
     /** A service refused in the middle of a page: the same answer as if the gate had. */

@@ -50,7 +50,8 @@ public final class HouseRules {
             "succession",
             "worklist",
             "search",
-            "transfer");
+            "transfer",
+            "privacy");
 
     private HouseRules() {}
 

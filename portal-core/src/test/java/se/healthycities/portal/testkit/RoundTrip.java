@@ -23,6 +23,7 @@ public final class RoundTrip implements AutoCloseable {
     private RoundTrip(TestDatabase database) {
         this.database = database;
         this.entityManager = database.sessions().createEntityManager();
+        this.entityManager.getTransaction().begin();
     }
 
     public static RoundTrip of(TestBeans beans) throws IOException {
@@ -69,6 +70,7 @@ public final class RoundTrip implements AutoCloseable {
 
     @Override
     public void close() {
+        entityManager.getTransaction().rollback();
         entityManager.close();
         database.close();
     }

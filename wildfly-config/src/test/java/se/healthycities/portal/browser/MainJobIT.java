@@ -179,7 +179,7 @@ class MainJobIT {
         Page page = admin.page();
         admin.open("/admin/seasons");
         admin.looks();
-        assertThat(admin.sees("section[aria-labelledby=consequences]")).isFalse();
+        assertThat(admin.sees("section[aria-labelledby=consequences-heading]")).isFalse();
         page.locator("tr", new Page.LocatorOptions().setHas(page.locator("th[scope=row] span:text-is('Grupper')")))
                 .locator("td.now a")
                 .click();
@@ -191,7 +191,8 @@ class MainJobIT {
         if (!state.equals("ON")) {
             assertThat(admin.text(".effects")).containsPattern("\\d+");
         }
-        assertThat(admin.send("section[aria-labelledby=consequences] button").status())
+        assertThat(admin.send("section[aria-labelledby=consequences-heading] button")
+                        .status())
                 .isEqualTo(302);
         page.waitForURL("**/admin/seasons");
         admin.looks();

@@ -137,9 +137,10 @@ class WaysToLogInIT {
     private static void deviceWithFingerprint(Page page) {
         CDPSession device = page.context().newCDPSession(page);
         device.send("WebAuthn.enable");
-        JsonObject options = JsonParser.parseString("{\"options\": {\"protocol\": \"ctap2\", \"transport\": \"internal\","
-                        + " \"hasResidentKey\": true, \"hasUserVerification\": true, \"isUserVerified\": true,"
-                        + " \"automaticPresenceSimulation\": true}}")
+        JsonObject options = JsonParser.parseString(
+                        "{\"options\": {\"protocol\": \"ctap2\", \"transport\": \"internal\","
+                                + " \"hasResidentKey\": true, \"hasUserVerification\": true, \"isUserVerified\": true,"
+                                + " \"automaticPresenceSimulation\": true}}")
                 .getAsJsonObject();
         device.send("WebAuthn.addVirtualAuthenticator", options);
     }

@@ -68,7 +68,7 @@ class ForeignSiteIT {
         for (String[] headers : FOREIGN) {
             assertThat(admin.submit(
                                     question,
-                                    "section[aria-labelledby=consequences] form",
+                                    "section[aria-labelledby=consequences-heading] form",
                                     Map.of(),
                                     List.of(),
                                     headers)

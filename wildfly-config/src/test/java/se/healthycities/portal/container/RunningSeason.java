@@ -9,7 +9,7 @@ import se.healthycities.portal.container.HttpVisitor.Answer;
 public final class RunningSeason {
 
     private static final String ADMINISTRATOR = "asta.provberg@hc-sverige.example";
-    private static final String TURN = "section[aria-labelledby=consequences] form";
+    private static final String TURN = "section[aria-labelledby=consequences-heading] form";
 
     private RunningSeason() {}
 

@@ -14,13 +14,14 @@ import se.healthycities.portal.organisation.OrganisationRow;
 import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.person.OrganisationContactRow;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.spi.PeopleList;
 import se.healthycities.portal.spi.Table;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.PortalApplication;
 
 /** The whole register as a table. */
 @ApplicationScoped
-public class OrganisationTable implements Table {
+public class OrganisationTable implements Table, PeopleList {
     private static final int MOST = 10_000;
 
     private final OrganisationReads organisations;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.spi.PeopleList;
 import se.healthycities.portal.spi.Table;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.PortalApplication;
 
 /** People with today's affiliations as a table, without addresses. */
 @ApplicationScoped
-public class PersonTable implements Table {
+public class PersonTable implements Table, PeopleList {
     private static final int MOST = 20_000;
 
     private final PersonReads people;

@@ -48,10 +48,7 @@ public class WorkListCard extends Panel {
                 .filter(waiting -> waiting.count() > 0)
                 .map(waiting -> new Kind(
                         waiting.list().kind(),
-                        Texts.get(
-                                waiting.texts(),
-                                "workList." + waiting.list().kind() + ".heading",
-                                getLocale()),
+                        Texts.get(waiting.texts(), "workList." + waiting.list().kind() + ".heading", getLocale()),
                         waiting.count()))
                 .toList();
     }

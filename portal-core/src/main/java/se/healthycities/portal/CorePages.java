@@ -1,0 +1,171 @@
+package se.healthycities.portal;
+
+import java.util.List;
+import se.healthycities.portal.account.web.ColleaguesPage;
+import se.healthycities.portal.account.web.ConsentTextsPage;
+import se.healthycities.portal.account.web.GuestsPage;
+import se.healthycities.portal.account.web.NewEmailPage;
+import se.healthycities.portal.account.web.NewPasskeyPage;
+import se.healthycities.portal.account.web.OwnSecondFactorPage;
+import se.healthycities.portal.account.web.ProfilePage;
+import se.healthycities.portal.account.web.SecurityPage;
+import se.healthycities.portal.account.web.TermsPage;
+import se.healthycities.portal.account.web.WelcomePage;
+import se.healthycities.portal.administrator.web.AdministratorPage;
+import se.healthycities.portal.association.web.AssociationPage;
+import se.healthycities.portal.association.web.SteeringDocumentsPage;
+import se.healthycities.portal.audit.web.AuditPage;
+import se.healthycities.portal.audit.web.AuditTable;
+import se.healthycities.portal.calendar.web.MeetingsPage;
+import se.healthycities.portal.discussion.web.DiscussionPage;
+import se.healthycities.portal.discussion.web.NewDiscussionPage;
+import se.healthycities.portal.fee.web.FeeTable;
+import se.healthycities.portal.fee.web.FeeYearPage;
+import se.healthycities.portal.fee.web.FeesPage;
+import se.healthycities.portal.fee.web.OwnFeesPage;
+import se.healthycities.portal.file.web.FilesPage;
+import se.healthycities.portal.information.web.AccessibilityPage;
+import se.healthycities.portal.information.web.ContactPage;
+import se.healthycities.portal.information.web.PrivacyPage;
+import se.healthycities.portal.ledger.web.BoardPage;
+import se.healthycities.portal.ledger.web.LedgerPage;
+import se.healthycities.portal.ledger.web.PastSeatsPage;
+import se.healthycities.portal.mail.web.MailPage;
+import se.healthycities.portal.mail.web.OutboxPage;
+import se.healthycities.portal.membership.web.BecomeMemberPage;
+import se.healthycities.portal.membership.web.MembershipListPage;
+import se.healthycities.portal.membership.web.MembershipPage;
+import se.healthycities.portal.organisation.web.OrganisationListPage;
+import se.healthycities.portal.organisation.web.OrganisationPage;
+import se.healthycities.portal.organisation.web.OrganisationTable;
+import se.healthycities.portal.organisation.web.PopulationPage;
+import se.healthycities.portal.overview.web.AdministrationPage;
+import se.healthycities.portal.overview.web.HomePage;
+import se.healthycities.portal.person.web.PeoplePage;
+import se.healthycities.portal.person.web.PersonPage;
+import se.healthycities.portal.person.web.PersonTable;
+import se.healthycities.portal.privacy.web.ErasurePage;
+import se.healthycities.portal.privacy.web.MergePage;
+import se.healthycities.portal.privacy.web.OwnDataArchive;
+import se.healthycities.portal.privacy.web.OwnDataPage;
+import se.healthycities.portal.privacy.web.RegisterPage;
+import se.healthycities.portal.privacy.web.RetentionPage;
+import se.healthycities.portal.search.web.SearchPage;
+import se.healthycities.portal.season.web.PackagesPage;
+import se.healthycities.portal.season.web.RollOverPage;
+import se.healthycities.portal.season.web.SeasonTreePage;
+import se.healthycities.portal.season.web.SeasonsPage;
+import se.healthycities.portal.season.web.SpaceStatesPage;
+import se.healthycities.portal.security.web.LinkPage;
+import se.healthycities.portal.security.web.LinkSentPage;
+import se.healthycities.portal.security.web.LoginPage;
+import se.healthycities.portal.security.web.LogoutPage;
+import se.healthycities.portal.security.web.PasskeyLoginPage;
+import se.healthycities.portal.security.web.SecondFactorPage;
+import se.healthycities.portal.space.web.CoreSpacePage;
+import se.healthycities.portal.space.web.NewSeatPage;
+import se.healthycities.portal.space.web.SeatPage;
+import se.healthycities.portal.space.web.SeatsPage;
+import se.healthycities.portal.space.web.SettingsPage;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Mount;
+import se.healthycities.portal.succession.web.FirstDaysPage;
+import se.healthycities.portal.succession.web.HandoverPage;
+import se.healthycities.portal.succession.web.HandoversPage;
+import se.healthycities.portal.task.web.TasksPage;
+import se.healthycities.portal.transfer.web.ExportPage;
+import se.healthycities.portal.transfer.web.ImportPage;
+import se.healthycities.portal.transfer.web.NetworkFile;
+import se.healthycities.portal.transfer.web.SpaceExportPage;
+import se.healthycities.portal.transfer.web.SpaceFile;
+import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.worklist.web.PausePage;
+import se.healthycities.portal.worklist.web.WorkListPage;
+
+/** Every page of the core at its address, with what a visitor needs to open it. */
+final class CorePages {
+    private CorePages() {}
+
+    static List<Mount> all() {
+        return List.of(
+                Mount.page("", HomePage.class, Access.VISIT),
+                Mount.page("login", LoginPage.class, Access.VISIT),
+                Mount.page("login/sent", LinkSentPage.class, Access.VISIT),
+                Mount.page("login/link/${token}", LinkPage.class, Access.VISIT),
+                Mount.page("login/second-factor", SecondFactorPage.class, Access.VISIT),
+                Mount.page("login/passkey", PasskeyLoginPage.class, Access.VISIT),
+                Mount.page("logout", LogoutPage.class, Access.VISIT),
+                Mount.page("profile/security", SecurityPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/second-factor", OwnSecondFactorPage.class, Access.SIGNED_IN),
+                Mount.page("profile/security/passkey", NewPasskeyPage.class, Access.SIGNED_IN),
+                Mount.page("language", LanguagePage.class, Access.VISIT),
+                Mount.page("accessibility", AccessibilityPage.class, Access.VISIT),
+                Mount.page("privacy", PrivacyPage.class, Access.VISIT),
+                Mount.page("privacy/register", RegisterPage.class, Access.VISIT),
+                Mount.page("contact", ContactPage.class, Access.VISIT),
+                Mount.page("administrator/${code}", AdministratorPage.class, Access.VISIT),
+                Mount.page("terms", TermsPage.class, Access.VISIT),
+                Mount.page("profile/export", OwnDataPage.class, Access.SIGNED_IN)
+                        .zip(OwnDataArchive.class),
+                Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
+                Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
+                Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
+                Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
+                Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
+                Mount.page("search", SearchPage.class, Access.SIGNED_IN),
+                Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
+                        .with(OrganisationTable.class),
+                Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
+                Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
+                Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
+                Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
+                Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
+                Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
+                Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),
+                Mount.page("become-a-member", BecomeMemberPage.class, Access.VISIT),
+                Mount.page("admin/memberships", MembershipListPage.class, Access.COORDINATE),
+                Mount.page("admin/memberships/${id}", MembershipPage.class, Access.COORDINATE),
+                Mount.page("board", BoardPage.class, Access.VISIT),
+                Mount.page("admin/ledger/${kind}/${id}", LedgerPage.class, Access.COORDINATE),
+                Mount.page("admin", AdministrationPage.class, Access.COORDINATE),
+                Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
+                Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
+                Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
+                Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
+                Mount.page("admin/export", ExportPage.class, Access.ADMINISTER).zip(NetworkFile.class),
+                Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
+                Mount.page("outbox", OutboxPage.class, Access.VISIT),
+                Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
+                Mount.page("admin/audit", AuditPage.class, Access.ADMINISTER).with(AuditTable.class),
+                Mount.page("admin/privacy", ErasurePage.class, Access.ADMINISTER),
+                Mount.page("admin/privacy/merge", MergePage.class, Access.ADMINISTER),
+                Mount.page("admin/retention", RetentionPage.class, Access.COORDINATE),
+                Mount.page("admin/seasons", SeasonsPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/spaces", SpaceStatesPage.class, Access.COORDINATE),
+                Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
+                Mount.page("admin/seasons/tree", SeasonTreePage.class, Access.ADMINISTER),
+                Mount.page("admin/packages", PackagesPage.class, Access.ADMINISTER),
+                Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
+                Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
+                Mount.page("admin/fees/${year}", FeeYearPage.class, Access.COORDINATE)
+                        .with(FeeTable.class),
+                Mount.home("spaces/${space}", CoreSpacePage.class));
+    }
+
+    /** The pages that every space has below its home. */
+    static List<Mount> inSpaces() {
+        return List.of(
+                Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
+                Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
+                Mount.page("files", FilesPage.class, Access.READ),
+                Mount.page("meetings", MeetingsPage.class, Access.KNOW),
+                Mount.page("seats", SeatsPage.class, Access.KNOW),
+                Mount.page("guests", GuestsPage.class, Access.CONVENE),
+                Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
+                Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
+                Mount.page("export", SpaceExportPage.class, Access.CONVENE).zip(SpaceFile.class),
+                Mount.page("settings", SettingsPage.class, Access.CONVENE));
+    }
+}

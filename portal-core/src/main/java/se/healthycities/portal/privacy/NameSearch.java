@@ -1,0 +1,104 @@
+package se.healthycities.portal.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds a person's name, address and number in the words of every table of every plugin, so that a human can look: what
+ * people wrote is never changed by the portal.
+ */
+@ApplicationScoped
+public class NameSearch {
+    private static final int MOST = 500;
+
+    /** What erasing takes away by itself. */
+    private static final Set<String> CLEANED = Set.of(
+            "core.people",
+            "core.mails",
+            "core.email_changes",
+            "core.file_drafts",
+            "core.login_sessions",
+            "core.passkeys",
+            "core.seat_requests");
+
+    /** Where a human finds a row, as SQL over the row {@code t}. */
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "core.posts",
+            "(select '/' || s.path || '/discussions/' || d.id from core.discussions d"
+                    + " join core.spaces s on s.id = d.space_id where d.id = t.discussion_id)",
+            "core.discussions",
+            "(select '/' || s.path || '/discussions/' || t.id from core.spaces s where s.id = t.space_id)",
+            "core.files",
+            "(select '/' || s.path || '/files' from core.spaces s where s.id = t.space_id)",
+            "core.tasks",
+            "'/tasks'",
+            "core.membership_cases",
+            "'/admin/memberships/' || t.id",
+            "core.steering_documents",
+            "'/steering-documents'",
+            "core.agreed_pauses",
+            "'/admin/worklist'");
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public NameSearch(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The places in which one of the words stands, in whatever case. */
+    public List<NamedPlace> places(List<String> words) {
+        List<String> selects = new ArrayList<>();
+        columns().forEach((column, table) -> selects.add(select(table, column.substring(table.length() + 1), words)));
+        Query query = entityManager.createNativeQuery(String.join(" union all ", selects));
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, pattern(words.get(i)));
+        }
+        List<NamedPlace> places = new ArrayList<>();
+        for (Object row : query.setMaxResults(MOST).getResultList()) {
+            Object[] cells = (Object[]) row;
+            places.add(new NamedPlace((String) cells[0], (String) cells[1], (String) cells[2], (String) cells[3]));
+        }
+        return places;
+    }
+
+    private static String select(String table, String column, List<String> words) {
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            conditions.add("t." + column + " ilike :word" + i + " escape '!'");
+        }
+        return "select '" + table + "', '" + column + "', coalesce(to_jsonb(t) ->> 'id', ''), coalesce("
+                + ADDRESSES.getOrDefault(table, "''") + ", '') from " + table + " t where ("
+                + String.join(" or ", conditions) + ")";
+    }
+
+    /** Columns of words, as table.column, to their tables; names of tables and columns are those of our own migrations. */
+    @SuppressWarnings("unchecked")
+    private Map<String, String> columns() {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(
+                        "select table_schema || '.' || table_name, column_name from information_schema.columns"
+                                + " where table_schema not in ('pg_catalog', 'information_schema')"
+                                + " and table_name <> 'flyway_history' and data_type in ('text', 'character varying')"
+                                + " order by 1, 2")
+                .getResultList();
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (Object[] row : rows) {
+            if (!CLEANED.contains((String) row[0])) {
+                columns.put(row[0] + "." + row[1], (String) row[0]);
+            }
+        }
+        return columns;
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}
