@@ -9,10 +9,12 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.validation.ValidationError;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.fee.FeeDecision;
 import se.healthycities.portal.fee.FeeService;
 import se.healthycities.portal.time.Today;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 
 /** Records the annual meeting's decision; the notices that it writes are never changed. */
@@ -36,8 +38,13 @@ class FreezePanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        DayField decided = new DayField("decided", null);
-        DayField due = new DayField("due", null);
+        DayField decided = new DayField("decided", (LocalDate) null);
+        decided.add(day -> {
+            if (day.getValue().isAfter(today.date())) {
+                day.error(new ValidationError().addKey("freezePanel.wrongDecided"));
+            }
+        });
+        DayField due = new DayField("due", (LocalDate) null);
         TextField<String> minute = new TextField<>("minute", Model.of(""));
         minute.setRequired(true)
                 .add(StringValidator.maximumLength(MINUTE))
@@ -47,8 +54,9 @@ class FreezePanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                Optional<LocalDate> decision = decided.day().filter(day -> !day.isAfter(today.date()));
-                Optional<LocalDate> last = due.day().filter(day -> day.isAfter(decision.orElse(LocalDate.MIN)));
+                Optional<LocalDate> decision = Optional.ofNullable(decided.getModelObject());
+                Optional<LocalDate> last = Optional.ofNullable(due.getModelObject())
+                        .filter(day -> day.isAfter(decision.orElse(LocalDate.MIN)));
                 if (decision.isEmpty()) {
                     decided.error(FreezePanel.this.getString("freezePanel.wrongDecided"));
                 }

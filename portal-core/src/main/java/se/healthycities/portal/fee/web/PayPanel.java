@@ -12,6 +12,7 @@ import se.healthycities.portal.fee.NoticeRow;
 import se.healthycities.portal.fee.PaymentService;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 
@@ -51,7 +52,8 @@ class PayPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                Optional<LocalDate> paidOn = day.day().filter(date -> !date.isAfter(today.date()));
+                Optional<LocalDate> paidOn =
+                        Optional.ofNullable(day.getModelObject()).filter(date -> !date.isAfter(today.date()));
                 if (paidOn.isEmpty()) {
                     day.error(PayPanel.this.getString("payPanel.wrongDay"));
                 } else {

@@ -22,6 +22,7 @@ import se.healthycities.portal.membership.Contacts;
 import se.healthycities.portal.membership.MembershipReads;
 import se.healthycities.portal.membership.NamedContact;
 import se.healthycities.portal.person.ContactKind;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 
 /** Appoints a contact: one of the organisation's people, or somebody new (S-F2). */

@@ -19,6 +19,7 @@ import se.healthycities.portal.membership.MembershipReads;
 import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 
 /** The contacts of a member with their days, which of the two is vacant, and the way to appoint and to end one (S-F2). */

@@ -12,6 +12,7 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.membership.MembershipService;
 import se.healthycities.portal.membership.StepDetails;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.RequestKey;
 
@@ -39,7 +40,7 @@ class LeadPanel extends Panel {
         organisation.setLabel(new ResourceModel("leadPanel.organisation"));
         TextArea<String> note = new TextArea<>("note", Model.of(""));
         note.add(StringValidator.maximumLength(LONG)).setLabel(new ResourceModel("leadPanel.note"));
-        DayField next = new DayField("next", null);
+        DayField next = new DayField("next", (LocalDate) null);
         RequestKey key = new RequestKey("key");
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;

@@ -24,6 +24,7 @@ import se.healthycities.portal.membership.MembershipAct;
 import se.healthycities.portal.membership.MembershipService;
 import se.healthycities.portal.membership.NamedContact;
 import se.healthycities.portal.membership.StepDetails;
+import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.RequestKey;
@@ -44,7 +45,7 @@ class StepPanel extends Panel {
     private final CaseDetails found;
     private final MembershipAct act;
     private final DayField day;
-    private final DayField lastDay = new DayField("lastDay", null);
+    private final DayField lastDay = new DayField("lastDay", (LocalDate) null);
     private final DayField next;
     private final TextField<String> minute = text("minute", "");
     private final TextField<String> code = text("code", "");
@@ -63,7 +64,7 @@ class StepPanel extends Panel {
         this.found = found;
         this.act = act;
         day = new DayField("day", today);
-        next = new DayField("next", act == MembershipAct.ADMIT ? null : found.nextActionOn());
+        next = new DayField("next", act == MembershipAct.ADMIT ? (LocalDate) null : found.nextActionOn());
         politicalName = text("politicalName", found.politicalName());
         politicalEmail = email("politicalEmail", found.politicalEmail());
         administrativeName = text("administrativeName", found.administrativeName());

@@ -5,12 +5,18 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.apache.wicket.markup.html.form.TextField;
 import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.util.convert.ConversionException;
 import org.apache.wicket.util.convert.IConverter;
 
 /** A day that somebody chooses or types; nonsense is said beside the field and stays there to be mended. */
 public class DayField extends TextField<LocalDate> {
     private static final long serialVersionUID = 1L;
+
+    /** @param day what stands in it at first, or null */
+    public DayField(String id, LocalDate day) {
+        this(id, Model.of(day));
+    }
 
     public DayField(String id, IModel<LocalDate> model) {
         super(id, model, LocalDate.class);
