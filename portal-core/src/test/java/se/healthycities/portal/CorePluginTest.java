@@ -53,6 +53,11 @@ class CorePluginTest extends DutyContract {
     }
 
     @Override
+    protected Set<String> recordsItsReading() {
+        return Set.of("/admin/audit.csv");
+    }
+
+    @Override
     protected Set<String> takesForms() {
         return Set.of("/login", "/login/passkey");
     }

@@ -48,7 +48,8 @@ class CoreDutiesTest extends PortalTest {
                     .getSingleResult();
             assertThat(counts.get(table)).as(table).isEqualTo(rows.longValue());
         }
-        assertThat(counts).containsKeys("core.organisations", "core.people", "core.subjects", "core.person_subjects");
+        assertThat(counts).containsKeys("core.subjects", "core.person_subjects");
+        assertThat(counts).containsEntry("core.organisations", 344L).containsEntry("core.people", 82L);
         assertThat(beans.of(CoreExport.class).rows().map(row -> row.values().toString()))
                 .noneMatch(values -> values.contains("argon2"));
     }

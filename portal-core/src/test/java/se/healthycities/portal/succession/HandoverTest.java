@@ -268,7 +268,7 @@ class HandoverTest extends PortalTest {
 
     /** The fastest of three, so that it is the work that is measured and not the loading of classes. */
     @Test
-    void twoHundredThingsPassOnInOneTransactionWithinSeconds() {
+    void twoHundredThingsPassOnInOneTransactionInUnderTwoSeconds() {
         Duration fastest = Duration.ofDays(1);
         for (Affiliation one : List.of(fixture.person("Ett"), fixture.person("Annat"), fixture.person("Tredje"))) {
             for (int i = 0; i < 50; i++) {
@@ -289,7 +289,7 @@ class HandoverTest extends PortalTest {
             fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
             assertThat(all(HandoverItem.class, "row.handover.id = ?1", id)).hasSize(201);
         }
-        assertThat(fastest).isLessThan(Duration.ofSeconds(10));
+        assertThat(fastest).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

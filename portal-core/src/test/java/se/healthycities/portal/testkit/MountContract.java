@@ -34,6 +34,11 @@ public abstract class MountContract extends PageTest {
         return Set.of();
     }
 
+    /** Lists in which each reading of them is a row. */
+    protected Set<String> recordsItsReading() {
+        return Set.of();
+    }
+
     /** Addresses that take the forms of several pages. */
     protected Set<String> takesForms() {
         return Set.of();
@@ -88,9 +93,10 @@ public abstract class MountContract extends PageTest {
             } else if (place.download()) {
                 int rows = get(place.address()).body().split("\r\n").length;
                 all.assertThat(english.body()).as("BOM of %s", place).startsWith("\ufeff");
-                all.assertThat(english.body().split("\r\n").length)
-                        .as("rows of %s; a log holds one more when it was read once more", place)
-                        .isBetween(rows - 1, rows);
+                int readOnceMore = recordsItsReading().contains(place.address()) ? 1 : 0;
+                all.assertThat(english.body().split("\r\n"))
+                        .as("rows of %s", place)
+                        .hasSize(rows - readOnceMore);
             } else {
                 all.assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
             }
