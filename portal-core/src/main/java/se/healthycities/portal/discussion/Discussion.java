@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import se.healthycities.portal.person.Affiliation;
@@ -56,6 +57,13 @@ public class Discussion {
 
     @Column(nullable = false)
     private UUID requestKey;
+
+    @Version
+    private int version;
+
+    /** The discussion that this one became a part of; null for nearly all. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Discussion mergedInto;
 
     protected Discussion() {}
 

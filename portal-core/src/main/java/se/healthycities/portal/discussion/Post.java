@@ -2,6 +2,8 @@ package se.healthycities.portal.discussion;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +13,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,21 @@ public class Post {
     @Column(nullable = false)
     private UUID requestKey;
 
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private PostState state;
+
+    /** Where a post went that left this stub in its old place; null for all others. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Post movedTo;
+
+    /** The author's person; the database fills it. */
+    @Column(insertable = false, updatable = false)
+    private Long personId;
+
     @ManyToMany
     @JoinTable(
             schema = "core",
@@ -64,6 +82,7 @@ public class Post {
         this.html = html;
         this.writtenAt = at;
         this.requestKey = key;
+        this.state = PostState.SHOWN;
     }
 
     public void attach(List<FileVersion> files) {

@@ -6,6 +6,7 @@ package se.healthycities.portal.privacy;
  */
 public enum PersonLink {
     AFFILIATIONS("affiliations", "person_id", Way.MOVE, null),
+    POSTS("posts", "person_id", Way.MOVE, null),
     READ_MARKS("read_marks", "person_id", Way.JOIN, "mine.discussion_id = other.discussion_id"),
     SUBJECTS("person_subjects", "person_id", Way.JOIN, "mine.subject_id = other.subject_id"),
     CONSENTS(
