@@ -36,15 +36,4 @@ public class FileReads {
     public Optional<Download> download(long file) {
         return queries.download(file).stream().findFirst();
     }
-
-    public List<FoundFile> find(Readable readable, String pattern, int most) {
-        return queries.find(
-                pattern,
-                most,
-                readable.person(),
-                readable.member(),
-                readable.office(),
-                readable.plugins(),
-                readable.today());
-    }
 }

@@ -1,0 +1,72 @@
+package se.healthycities.portal.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Search;
+import se.healthycities.portal.spi.SearchEntry;
+
+/** The one index over everything (H1): made from what the plugins answer, and made anew whenever somebody asks for it. */
+@ApplicationScoped
+public class SearchIndex {
+    private static final int A_BATCH = 200;
+
+    private final SearchEntries rows;
+    private final SearchKinds kinds;
+    private final SearchQueue queue;
+
+    @Inject
+    public SearchIndex(SearchEntries rows, SearchKinds kinds, SearchQueue queue) {
+        this.rows = rows;
+        this.kinds = kinds;
+        this.queue = queue;
+    }
+
+    /** Looks at the next things that wait, in a transaction of their own; @return false when none did. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean next() {
+        Map<String, PortalPlugin> owners = kinds.owners();
+        Map<String, List<Long>> things = queue.take(A_BATCH);
+        things.forEach((kind, subjects) -> {
+            if (owners.containsKey(kind)) {
+                refresh(owners.get(kind), kind, new TreeSet<>(subjects));
+            }
+        });
+        return !things.isEmpty()
+                || queue.walk().map(walk -> step(owners, walk)).orElse(false);
+    }
+
+    /** A batch of all things of a kind; entries of things that are there no more go. */
+    private boolean step(Map<String, PortalPlugin> owners, SearchQueue.Walk walk) {
+        PortalPlugin owner = owners.get(walk.kind());
+        List<Long> subjects =
+                owner == null ? List.of() : kinds.search(owner).subjects(walk.kind(), walk.place(), A_BATCH);
+        Long last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+        rows.removeOthers(walk.kind(), walk.place(), last == null ? Long.MAX_VALUE : last, subjects);
+        if (last != null) {
+            refresh(owner, walk.kind(), subjects);
+        }
+        queue.walked(walk, last);
+        return true;
+    }
+
+    /** What is not answered any more is not found any more. */
+    private void refresh(PortalPlugin owner, String kind, Collection<Long> subjects) {
+        Search search = kinds.search(owner);
+        List<SearchEntry> entries = search.entries(kind, subjects);
+        Set<Long> there = entries.stream().map(SearchEntry::subject).collect(Collectors.toSet());
+        rows.remove(
+                kind,
+                subjects.stream().filter(subject -> !there.contains(subject)).toList());
+        Set<String> words = new TreeSet<>();
+        entries.forEach(entry -> words.addAll(rows.write(owner.id().value(), kind, entry)));
+        rows.learn(words);
+    }
+}
