@@ -79,6 +79,15 @@ create function core.search_vector(title text, summary text, body text, context 
       || setweight(to_tsvector('swedish', body), 'C') || setweight(to_tsvector('swedish', context), 'D')
 $$;
 
+-- Words whose forms no stemmer knows. Forms with one base are forms of one word.
+create table core.irregular_words (
+  form   text collate "C" primary key,
+  base   text collate "C" not null,
+  lexeme text collate "C" not null
+);
+create index irregular_words_by_base on core.irregular_words (base);
+create index irregular_words_by_lexeme on core.irregular_words (lexeme);
+
 -- The first word of a line is the base of the others.
 insert into core.irregular_words (form, base, lexeme)
   select distinct on (form) form, base, coalesce((ts_lexize('swedish_stem', form))[1], form) from (
@@ -206,7 +215,7 @@ begin
       more := array(
         select entry.id from core.search_entries entry
         where entry.kind = 'post' and entry.words @@ wanted
-          and entry.subject between lower_bound and upper_bound
+          and entry.subject + 0 between lower_bound and upper_bound
           and entry.space_id = any (spaces)
           and (organisation is null or entry.organisation_id = organisation)
           and (capacity_of is null or entry.capacity = capacity_of)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SearchEntry;
+import se.healthycities.portal.time.Today;
 
 /** The one index over everything (H1): made from what the plugins answer, and made anew whenever somebody asks for it. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ public class SearchIndex {
     private final SearchEntries rows;
     private final SearchKinds kinds;
     private final SearchQueue queue;
+    private final Today today;
 
     @Inject
-    public SearchIndex(SearchEntries rows, SearchKinds kinds, SearchQueue queue) {
+    public SearchIndex(SearchEntries rows, SearchKinds kinds, SearchQueue queue, Today today) {
         this.rows = rows;
         this.kinds = kinds;
         this.queue = queue;
+        this.today = today;
     }
 
     /** Looks at the next things that wait, in a transaction of their own; @return false when none did. */
@@ -45,6 +48,11 @@ public class SearchIndex {
 
     /** A batch of all things of a kind; entries of things that are there no more go. */
     private boolean step(Map<String, PortalPlugin> owners, SearchQueue.Walk walk) {
+        if (SearchQueue.EVERY_KIND.equals(walk.kind())) {
+            queue.all(kinds.names(), today.now());
+            queue.walked(walk, null);
+            return true;
+        }
         PortalPlugin owner = owners.get(walk.kind());
         List<Long> subjects =
                 owner == null ? List.of() : kinds.search(owner).subjects(walk.kind(), walk.place(), A_BATCH);

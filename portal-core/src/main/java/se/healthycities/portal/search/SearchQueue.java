@@ -23,6 +23,9 @@ public class SearchQueue {
         this.today = today;
     }
 
+    /** Stands for all kinds; the launcher's command knows none of them. */
+    static final String EVERY_KIND = "*";
+
     /** All things of a kind that follow a place. */
     record Walk(long id, String kind, long place) {}
 
