@@ -25,8 +25,10 @@ import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
 import se.healthycities.portal.fee.FeeScale;
 import se.healthycities.portal.fee.FeeYear;
+import se.healthycities.portal.file.FileDownload;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.ledger.LedgerEntry;
@@ -100,7 +102,9 @@ final class CoreEntities {
                 RollOverStep.class,
                 PackageRule.class,
                 PartSwitch.class,
+                Folder.class,
                 SharedFile.class,
+                FileDownload.class,
                 FileVersion.class,
                 FileDraft.class,
                 Discussion.class,

@@ -16,11 +16,27 @@ public final class FileName {
         if (visible.isEmpty()) {
             return "fil";
         }
-        if (visible.length() <= LONGEST) {
-            return visible;
+        return shorten(visible, LONGEST);
+    }
+
+    /** The name with a number before its ending: {@code Protokoll (2).pdf}. */
+    public static String numbered(String name, int number) {
+        String ending = ending(name);
+        String mark = " (" + number + ")";
+        String stem = name.substring(0, name.length() - ending.length());
+        return stem.substring(0, Math.min(stem.length(), LONGEST - mark.length() - ending.length())) + mark + ending;
+    }
+
+    private static String shorten(String name, int longest) {
+        if (name.length() <= longest) {
+            return name;
         }
-        int dot = visible.lastIndexOf('.');
-        String ending = dot > 0 && visible.length() - dot <= 10 ? visible.substring(dot) : "";
-        return visible.substring(0, LONGEST - ending.length()) + ending;
+        String ending = ending(name);
+        return name.substring(0, longest - ending.length()) + ending;
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
     }
 }

@@ -23,6 +23,7 @@ public class SpaceRows {
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select author_id from core.posts where discussion_id in " + TALKS
+            + " union select made_by_id from core.folders where space_id = :space"
             + " union select author_id from core.file_versions where file_id in " + FILES + ")";
 
     private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
@@ -35,8 +36,10 @@ public class SpaceRows {
         CONDITIONS.put("spaces", "id = :space");
         CONDITIONS.put("seats", IN_SPACE);
         CONDITIONS.put("part_switches", IN_SPACE);
+        CONDITIONS.put("folders", IN_SPACE);
         CONDITIONS.put("files", IN_SPACE);
         CONDITIONS.put("file_versions", "file_id in " + FILES);
+        CONDITIONS.put("file_downloads", "file_id in " + FILES);
         CONDITIONS.put("discussions", IN_SPACE);
         CONDITIONS.put("posts", "discussion_id in " + TALKS);
         CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
