@@ -27,6 +27,7 @@ import se.healthycities.portal.fee.FeeYear;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.file.upload.Upload;
 import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.mail.Mail;
@@ -102,6 +103,7 @@ final class CoreEntities {
                 SharedFile.class,
                 FileVersion.class,
                 FileDraft.class,
+                Upload.class,
                 Discussion.class,
                 Post.class,
                 ReadMark.class,
