@@ -19,6 +19,7 @@ import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -107,6 +108,7 @@ final class CoreEntities {
                 Discussion.class,
                 Post.class,
                 ReadMark.class,
+                ReadPost.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,
