@@ -30,6 +30,7 @@ import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.file.upload.Upload;
 import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.mail.Mail;
@@ -107,6 +108,7 @@ final class CoreEntities {
                 FileDownload.class,
                 FileVersion.class,
                 FileDraft.class,
+                Upload.class,
                 Discussion.class,
                 Post.class,
                 ReadMark.class,
