@@ -18,8 +18,10 @@ import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
+import se.healthycities.portal.discussion.PostVersion;
 import se.healthycities.portal.discussion.ReadMark;
 import se.healthycities.portal.discussion.ReadPost;
+import se.healthycities.portal.discussion.summary.Summary;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -37,6 +39,7 @@ import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.moderation.PostReport;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -111,6 +114,9 @@ final class CoreEntities {
                 Upload.class,
                 Discussion.class,
                 Post.class,
+                PostVersion.class,
+                Summary.class,
+                PostReport.class,
                 ReadMark.class,
                 ReadPost.class,
                 Occasion.class,

@@ -87,8 +87,17 @@ public class Discussion {
         return new Post(this, posts, by, text, html, at, key);
     }
 
-    public void close(DiscussionState to) {
+    public void turn(DiscussionState to) {
         state = to;
+    }
+
+    /** True for whoever started it and whoever looks after it now. */
+    public boolean isOf(long person) {
+        return author.getPerson().getId() == person || isLookedAfterBy(person);
+    }
+
+    public boolean isLookedAfterBy(long person) {
+        return responsible != null && responsible.getPerson().getId() == person;
     }
 
     /** @param to who looks after it from now on, null for vacant */
@@ -114,5 +123,9 @@ public class Discussion {
 
     public DiscussionState getState() {
         return state;
+    }
+
+    public int getPosts() {
+        return posts;
     }
 }

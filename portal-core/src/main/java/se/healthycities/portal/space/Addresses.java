@@ -28,6 +28,24 @@ public final class Addresses {
         return discussions(path) + "/new";
     }
 
+    /** Where a discussion is decided, closed and opened again. */
+    public static String discussionState(String path, long id) {
+        return discussions(path) + "/" + id + "/state";
+    }
+
+    public static String summary(String path, long id) {
+        return discussions(path) + "/" + id + "/summary";
+    }
+
+    /** @param act what is done to the post, or read of it: {@code edit}, {@code history} */
+    public static String post(String path, long id, String act) {
+        return discussions(path) + "/posts/" + id + "/" + act;
+    }
+
+    public static String reports(String path) {
+        return "/" + path + "/reports";
+    }
+
     public static String files(String path) {
         return "/" + path + "/files";
     }
