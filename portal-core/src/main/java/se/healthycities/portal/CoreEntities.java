@@ -19,6 +19,7 @@ import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.discussion.moving.DiscussionMove;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -33,6 +34,7 @@ import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.mention.Mention;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -105,6 +107,8 @@ final class CoreEntities {
                 Discussion.class,
                 Post.class,
                 ReadMark.class,
+                DiscussionMove.class,
+                Mention.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

@@ -100,4 +100,12 @@ public class Post {
     public int getNumber() {
         return number;
     }
+
+    public Affiliation getAuthor() {
+        return author;
+    }
+
+    public Instant getWrittenAt() {
+        return writtenAt;
+    }
 }

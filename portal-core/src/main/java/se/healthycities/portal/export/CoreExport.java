@@ -37,6 +37,8 @@ public class CoreExport implements Export {
             "file_versions",
             "discussions",
             "posts",
+            "discussion_moves",
+            "mentions",
             "attachments",
             "read_marks",
             "occasions",

@@ -39,6 +39,8 @@ public class SpaceRows {
         CONDITIONS.put("file_versions", "file_id in " + FILES);
         CONDITIONS.put("discussions", IN_SPACE);
         CONDITIONS.put("posts", "discussion_id in " + TALKS);
+        CONDITIONS.put("discussion_moves", "discussion_id in " + TALKS);
+        CONDITIONS.put("mentions", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
         CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
         CONDITIONS.put("occasions", IN_SPACE);
         CONDITIONS.put("tasks", IN_SPACE);
