@@ -20,6 +20,7 @@ import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
 import se.healthycities.portal.discussion.moving.DiscussionMove;
+import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -109,6 +110,7 @@ final class CoreEntities {
                 ReadMark.class,
                 DiscussionMove.class,
                 Mention.class,
+                ReadPost.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

@@ -41,6 +41,7 @@ public class CoreExport implements Export {
             "mentions",
             "attachments",
             "read_marks",
+            "read_posts",
             "occasions",
             "tasks",
             "handovers",
