@@ -182,4 +182,12 @@ public class Post {
     public boolean isBy(long person) {
         return author.getPerson().getId() == person;
     }
+
+    public Affiliation getAuthor() {
+        return author;
+    }
+
+    public Instant getWrittenAt() {
+        return writtenAt;
+    }
 }

@@ -42,6 +42,8 @@ public class CoreExport implements Export {
             "post_versions",
             "summaries",
             "post_reports",
+            "discussion_moves",
+            "mentions",
             "attachments",
             "read_marks",
             "read_posts",

@@ -24,6 +24,20 @@ public final class Addresses {
         return discussions(path) + "/" + id + "-" + slug(title);
     }
 
+    /** A post by its number, on a page of the discussion that begins with it. */
+    public static String post(String path, long id, String title, int number) {
+        return discussion(path, id, title) + "?from=" + number + "#post-" + number;
+    }
+
+    /** A post wherever it is, now and later. */
+    public static String post(long id) {
+        return "/posts/" + id;
+    }
+
+    public static String moveDiscussion(String path, long id, String title) {
+        return discussion(path, id, title) + "/move";
+    }
+
     public static String newDiscussion(String path) {
         return discussions(path) + "/new";
     }
