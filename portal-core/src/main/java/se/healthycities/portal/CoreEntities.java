@@ -19,6 +19,8 @@ import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.extraction.FileText;
+import se.healthycities.portal.extraction.scan.FileScan;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -102,6 +104,8 @@ final class CoreEntities {
                 SharedFile.class,
                 FileVersion.class,
                 FileDraft.class,
+                FileText.class,
+                FileScan.class,
                 Discussion.class,
                 Post.class,
                 ReadMark.class,

@@ -35,6 +35,7 @@ public class CoreExport implements Export {
             "part_switches",
             "files",
             "file_versions",
+            "file_scans",
             "discussions",
             "posts",
             "attachments",

@@ -37,6 +37,8 @@ public class SpaceRows {
         CONDITIONS.put("part_switches", IN_SPACE);
         CONDITIONS.put("files", IN_SPACE);
         CONDITIONS.put("file_versions", "file_id in " + FILES);
+        CONDITIONS.put(
+                "file_scans", "version_id in (select id from core.file_versions where file_id in " + FILES + ")");
         CONDITIONS.put("discussions", IN_SPACE);
         CONDITIONS.put("posts", "discussion_id in " + TALKS);
         CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
