@@ -21,6 +21,7 @@ import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
 import se.healthycities.portal.extraction.FileText;
 import se.healthycities.portal.extraction.scan.FileScan;
+import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -109,6 +110,7 @@ final class CoreEntities {
                 Discussion.class,
                 Post.class,
                 ReadMark.class,
+                ReadPost.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

@@ -40,6 +40,7 @@ public class CoreExport implements Export {
             "posts",
             "attachments",
             "read_marks",
+            "read_posts",
             "occasions",
             "tasks",
             "handovers",
