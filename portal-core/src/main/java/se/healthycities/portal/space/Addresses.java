@@ -10,6 +10,8 @@ import java.util.Locale;
  * a page's class. All begin with a slash.
  */
 public final class Addresses {
+    private static final String PREVIEW = "preview";
+
     private Addresses() {}
 
     public static String space(String path) {
@@ -97,8 +99,15 @@ public final class Addresses {
     }
 
     public static String file(long id, String name) {
+        // What the address says after the id is only for people; one word there is taken.
+        String words = name.equals(PREVIEW) ? name + "_" : name;
         return "/files/" + id + "/"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A small picture of how a file looks. */
+    public static String preview(long id) {
+        return "/files/" + id + "/" + PREVIEW;
     }
 
     public static String organisation(String address) {
