@@ -24,12 +24,12 @@ public class Candidates {
     private static final String FILTERS = " and (:organisation = '' or entry.organisation_id = (select id"
             + " from core.organisations where address = :organisation)) and (:capacity = '' or entry.capacity = :capacity)"
             + " and (:space = '' or entry.space_id = (select id from core.spaces where path = :space))"
-            + " and (:theme = '' or entry.tags @> array[:theme])"
+            + " and (:theme = '' or entry.tags @> array[cast(:theme as text)])"
             + " and (cast(:since as timestamptz) is null or entry.happened_at >= cast(:since as timestamptz))"
             + " and (cast(:until as timestamptz) is null or entry.happened_at < cast(:until as timestamptz))";
 
-    private static final String EXACT = "case when lower(entry.title) = :typed then 2"
-            + " when starts_with(lower(entry.title), :typed) then 1 else 0 end";
+    private static final String EXACT = "case when lower(entry.title collate \"und-x-icu\") = :typed then 2"
+            + " when starts_with(lower(entry.title collate \"und-x-icu\"), :typed) then 1 else 0 end";
 
     private static final String RANK = "ts_rank_cd('{0.2, 0.4, 0.7, 1}', entry.words, ";
 

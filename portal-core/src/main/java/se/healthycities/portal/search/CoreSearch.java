@@ -23,20 +23,18 @@ public class CoreSearch implements Search {
     private static final int A_PAGE = 50;
 
     private final CoreSearchQueries queries;
-    private final FileTexts texts;
 
     @Inject
-    public CoreSearch(CoreSearchQueries queries, FileTexts texts) {
+    public CoreSearch(CoreSearchQueries queries) {
         this.queries = queries;
-        this.texts = texts;
     }
 
     @Override
     public List<Kind> kinds() {
         return List.of(
-                new Kind(DISCUSSION, "Discussion"),
-                new Kind(POST, "Post"),
-                new Kind("file", "File"),
+                Kind.of(DISCUSSION, "Discussion", "Summary"),
+                Kind.of(POST, "Post"),
+                Kind.of("file", "File", "Attachment"),
                 Kind.of("occasion"),
                 Kind.of("space"),
                 Kind.of(PERSON),
@@ -81,6 +79,7 @@ public class CoreSearch implements Search {
                 .in(talk.space(), "discussions")
                 .within(talk.id())
                 .by(talk.author(), talk.organisation(), talk.capacity().name())
+                .inShort(talk.summary())
                 .happened(talk.lastPostAt());
     }
 
@@ -98,15 +97,12 @@ public class CoreSearch implements Search {
     }
 
     private List<SearchEntry> files(Collection<Long> subjects) {
-        List<FoundSharedFile> files = queries.files(subjects);
-        Map<Long, String> contents =
-                texts.of(files.stream().map(FoundSharedFile::version).toList());
-        return files.stream()
+        return queries.files(subjects).stream()
                 .map(file -> new SearchEntry(file.id(), file.name(), Addresses.file(file.id(), file.name()))
                         .readBy(Audience.SPACE)
                         .in(file.space(), "files")
                         .by(file.author(), file.organisation(), file.capacity().name())
-                        .saying(contents.get(file.version()))
+                        .saying(file.text())
                         .happened(file.changedAt()))
                 .toList();
     }

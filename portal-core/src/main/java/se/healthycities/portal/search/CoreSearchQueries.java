@@ -20,17 +20,18 @@ interface CoreSearchQueries {
     List<Long> postIds(long after, int most);
 
     @HQL("select discussion.id, discussion.title, discussion.lastPostAt, author.id, author.organisation.id,"
-            + " author.capacity, space.id, space.path from Discussion discussion join discussion.author author"
-            + " join discussion.space space where discussion.id in :ids and discussion.mergedInto is null")
+            + " author.capacity, space.id, space.path, (select summary.text from Summary summary"
+            + " where summary.discussion = discussion and summary.replacedAt is null)"
+            + " from Discussion discussion join discussion.author author join discussion.space space where discussion.id in :ids and discussion.mergedInto is null")
     List<FoundTalk> talks(Collection<Long> ids);
 
     @HQL("select discussion.id from Discussion discussion where discussion.id > :after order by discussion.id limit :most")
     List<Long> talkIds(long after, int most);
 
-    @HQL("select file.id, file.name, file.changedAt, version.id, author.id, author.organisation.id, author.capacity,"
-            + " file.space.id from FileVersion version join version.file file join version.author author"
-            + " where file.id in :ids and version.number ="
-            + " (select max(other.number) from FileVersion other where other.file = file)")
+    @HQL("select file.id, file.name, file.changedAt, author.id, author.organisation.id, author.capacity,"
+            + " file.space.id, content.text from FileVersion version join version.file file join version.author author"
+            + " left join FileText content on content.versionId = version.id where file.id in :ids"
+            + " and version.number = file.versions and file.trashedAt is null and file.removedAt is null")
     List<FoundSharedFile> files(Collection<Long> ids);
 
     @HQL("select file.id from SharedFile file where file.id > :after order by file.id limit :most")

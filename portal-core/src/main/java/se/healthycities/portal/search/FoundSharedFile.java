@@ -8,8 +8,8 @@ record FoundSharedFile(
         Long id,
         String name,
         Instant changedAt,
-        Long version,
         Long author,
         Long organisation,
         Capacity capacity,
-        Long space) {}
+        Long space,
+        String text) {}

@@ -12,4 +12,5 @@ record FoundTalk(
         Long organisation,
         Capacity capacity,
         Long space,
-        String path) {}
+        String path,
+        String summary) {}

@@ -114,6 +114,14 @@ public class SearchEntries {
                 .executeUpdate();
     }
 
+    void removePostsOf(long discussion) {
+        entityManager
+                .createNativeQuery("delete from core.search_entries where kind = 'post' and (thread = :discussion"
+                        + " or subject in (" + SearchQueue.POSTS_OF + "))")
+                .setParameter("discussion", discussion)
+                .executeUpdate();
+    }
+
     /** Everything of a kind after one place up to another but these. */
     void removeOthers(String kind, long after, long last, Collection<Long> subjects) {
         String kept = subjects.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));

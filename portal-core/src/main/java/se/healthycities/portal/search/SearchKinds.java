@@ -49,7 +49,7 @@ public class SearchKinds {
     Optional<String> of(String fact) {
         return registry.plugins().stream()
                 .flatMap(plugin -> search(plugin).kinds().stream())
-                .filter(kind -> kind.facts() != null && fact.startsWith(kind.facts()))
+                .filter(kind -> kind.facts().stream().anyMatch(fact::startsWith))
                 .map(Search.Kind::name)
                 .findFirst();
     }
@@ -58,7 +58,7 @@ public class SearchKinds {
     List<String> untold() {
         return registry.plugins().stream()
                 .flatMap(plugin -> search(plugin).kinds().stream())
-                .filter(kind -> kind.facts() == null)
+                .filter(kind -> kind.facts().isEmpty())
                 .map(Search.Kind::name)
                 .toList();
     }

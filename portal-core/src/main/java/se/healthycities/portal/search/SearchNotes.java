@@ -17,7 +17,9 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class SearchNotes implements Reaction<Fact> {
     private static final Pattern TAKEN_AWAY =
-            Pattern.compile("Withdrawn|Redacted|Moved|Split|Merged|Trashed|Removed|Deleted|Hidden|Erased");
+            Pattern.compile("Withdrawn|Redacted|Moved|Split|Merged|Trashed|Removed|Deleted|Hidden|Erased|Infected");
+    /** What is true of a discussion and of none of its posts. */
+    private static final Pattern OF_ITSELF = Pattern.compile("Started|Summary|StateChanged");
     /** Many facts at once are one walk over the things that no fact tells of. */
     private static final Duration CALM = Duration.ofSeconds(15);
 
@@ -51,9 +53,10 @@ public class SearchNotes implements Reaction<Fact> {
             entries.remove(kind.get(), List.of(fact.subject()));
         }
         queue.thing(kind.get(), fact.subject());
-        if (CoreSearch.DISCUSSION.equals(kind.get()) && !fact.kind().endsWith("Started")) {
+        if (CoreSearch.DISCUSSION.equals(kind.get())
+                && !OF_ITSELF.matcher(fact.kind()).find()) {
             if (takenAway) {
-                entries.removeThread(CoreSearch.POST, fact.subject());
+                entries.removePostsOf(fact.subject());
             }
             queue.postsOf(fact.subject());
         }

@@ -50,11 +50,15 @@ public class SearchQueue {
                 .executeUpdate();
     }
 
+    /** Posts that are now in a discussion, or in the one that it became a part of. */
+    static final String POSTS_OF = "select id from core.posts where discussion_id = :discussion or discussion_id ="
+            + " (select merged_into_id from core.discussions where id = :discussion)";
+
     /** All posts of a discussion: they are found by its title and in its space. */
     void postsOf(long discussion) {
         entityManager
                 .createNativeQuery("insert into core.search_queue (kind, subject, due_at) select 'post', id, :now"
-                        + " from core.posts where discussion_id = :discussion")
+                        + " from (" + POSTS_OF + ") post")
                 .setParameter("discussion", discussion)
                 .setParameter("now", today.now())
                 .executeUpdate();

@@ -20,11 +20,11 @@ public interface Search {
      * A kind of thing that can be found.
      *
      * @param name unique in the portal, in small letters; the text {@code search.<name>} of the plugin's class names it
-     * @param facts how the names of facts begin whose subject is such a thing, or null where no fact tells of it
+     * @param facts how the names of facts begin whose subject is such a thing; none where no fact tells of it
      */
-    record Kind(String name, String facts) {
-        public static Kind of(String name) {
-            return new Kind(name, null);
+    record Kind(String name, List<String> facts) {
+        public static Kind of(String name, String... facts) {
+            return new Kind(name, List.of(facts));
         }
     }
 }

@@ -20,7 +20,7 @@ public class GreetingSearch implements Search {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(new Kind("greeting", "Greeting"));
+        return List.of(Kind.of("greeting", "Greeting"));
     }
 
     @Override
