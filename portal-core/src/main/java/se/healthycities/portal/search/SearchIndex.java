@@ -35,25 +35,20 @@ public class SearchIndex {
     /** Looks at the next things that wait, in a transaction of their own; @return false when none did. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean next() {
-        Map<String, PortalPlugin> owners = kinds.owners();
         Map<String, List<Long>> things = queue.take(A_BATCH);
-        things.forEach((kind, subjects) -> {
-            if (owners.containsKey(kind)) {
-                refresh(owners.get(kind), kind, new TreeSet<>(subjects));
-            }
-        });
-        return !things.isEmpty()
-                || queue.walk().map(walk -> step(owners, walk)).orElse(false);
+        things.forEach((kind, subjects) ->
+                kinds.owner(kind).ifPresent(owner -> refresh(owner, kind, new TreeSet<>(subjects))));
+        return !things.isEmpty() || queue.walk().map(this::step).orElse(false);
     }
 
     /** A batch of all things of a kind; entries of things that are there no more go. */
-    private boolean step(Map<String, PortalPlugin> owners, SearchQueue.Walk walk) {
+    private boolean step(SearchQueue.Walk walk) {
         if (SearchQueue.EVERY_KIND.equals(walk.kind())) {
             queue.all(kinds.names(), today.now());
             queue.walked(walk, null);
             return true;
         }
-        PortalPlugin owner = owners.get(walk.kind());
+        PortalPlugin owner = kinds.owner(walk.kind()).orElse(null);
         List<Long> subjects =
                 owner == null ? List.of() : kinds.search(owner).subjects(walk.kind(), walk.place(), A_BATCH);
         Long last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
