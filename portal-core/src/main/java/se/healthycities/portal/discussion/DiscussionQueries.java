@@ -61,9 +61,10 @@ interface DiscussionQueries {
             + " and post.number >= :from order by post.number limit :most")
     List<PostRow> posts(long discussion, int from, int most);
 
-    @HQL("select post.id, file.id, file.name, version.number, version.bytes, version.mediaType from Post post"
-            + " join post.attachments version join version.file file where post.discussion.id = :discussion"
-            + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and post.number >= :from and post.number < :to order by version.id")
+    @HQL(
+            "select post.id, file.id, file.name, version.number, version.bytes, version.mediaType from Post post"
+                    + " join post.attachments version join version.file file where post.discussion.id = :discussion"
+                    + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and post.number >= :from and post.number < :to order by version.id")
     List<AttachmentRow> attachments(long discussion, int from, int to);
 
     @SQL("insert into core.read_marks (person_id, discussion_id, last_number) values (:person, :discussion, :number)"
