@@ -20,15 +20,19 @@ import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.PostVersion;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.discussion.summary.Summary;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
 import se.healthycities.portal.fee.FeeScale;
 import se.healthycities.portal.fee.FeeYear;
+import se.healthycities.portal.file.FileDownload;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.file.upload.Upload;
 import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.mail.Mail;
@@ -102,15 +106,19 @@ final class CoreEntities {
                 RollOverStep.class,
                 PackageRule.class,
                 PartSwitch.class,
+                Folder.class,
                 SharedFile.class,
+                FileDownload.class,
                 FileVersion.class,
                 FileDraft.class,
+                Upload.class,
                 Discussion.class,
                 Post.class,
                 PostVersion.class,
                 Summary.class,
                 PostReport.class,
                 ReadMark.class,
+                ReadPost.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

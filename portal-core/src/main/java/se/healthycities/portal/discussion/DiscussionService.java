@@ -13,7 +13,6 @@ import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Standing;
-import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
@@ -94,15 +93,6 @@ public class DiscussionService {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
         return write(scene, discussion, author(standing(scene)), text, drafts, key);
-    }
-
-    /** Notes that the visitor has read up to a post; reading on another day never takes it back. */
-    @Transactional
-    public void markRead(long discussion, int number) {
-        Visitor visitor = visitors.current();
-        if (visitor.signedIn()) {
-            queries.markRead(visitor.person(), discussion, number);
-        }
     }
 
     private int write(Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {

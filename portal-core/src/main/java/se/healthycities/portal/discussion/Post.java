@@ -77,6 +77,10 @@ public class Post {
     @Embedded
     private Hiding hiding;
 
+    /** True for a post that was moved here; the database keeps it. */
+    @Column(insertable = false, updatable = false)
+    private boolean received;
+
     @ManyToMany
     @JoinTable(
             schema = "core",

@@ -80,6 +80,7 @@ public class CorePersonalData implements PersonalData {
                 + mails
                 + queries.dropEmailChanges(person)
                 + queries.dropDrafts(person)
+                + queries.dropUploads(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)
                 + queries.dropWarnings(person)

@@ -46,6 +46,9 @@ interface PrivacyQueries {
     @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
     List<String> tasks(long person);
 
+    @HQL("delete from Upload upload where upload.person.id = :person")
+    int dropUploads(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 

@@ -14,11 +14,11 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.discussion.AttachmentRow;
 import se.healthycities.portal.discussion.DiscussionReads;
-import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
 import se.healthycities.portal.discussion.PostState;
+import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
@@ -36,7 +36,7 @@ public class DiscussionPage extends SpacePage {
     private DiscussionReads discussions;
 
     @Inject
-    private DiscussionService service;
+    private ReadMarks marks;
 
     private DiscussionView discussion;
 
@@ -85,8 +85,8 @@ public class DiscussionPage extends SpacePage {
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
         add(reply());
-        if (!posts.isEmpty()) {
-            service.markRead(discussion.id(), next - 1);
+        if (next - 1 > discussion.read()) {
+            marks.read(discussion.id(), next - 1);
         }
     }
 
@@ -123,8 +123,7 @@ public class DiscussionPage extends SpacePage {
     }
 
     private boolean isNew(PostRow post) {
-        return post.number() > discussion.read()
-                && !post.person().equals(visitor().name());
+        return post.number() > discussion.read() && post.writer() != visitor().person();
     }
 
     /** The number of the first post shown: asked for, or the page on which the unread ones begin. */

@@ -30,6 +30,7 @@ public class SpaceRows {
             + TALKS
             + " union select author_id from core.post_versions where post_id in " + SHOWN
             + " union select author_id from core.summaries where discussion_id in " + TALKS
+            + " union select made_by_id from core.folders where space_id = :space"
             + " union select author_id from core.file_versions where file_id in " + FILES + ")";
 
     private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
@@ -42,8 +43,10 @@ public class SpaceRows {
         CONDITIONS.put("spaces", "id = :space");
         CONDITIONS.put("seats", IN_SPACE);
         CONDITIONS.put("part_switches", IN_SPACE);
+        CONDITIONS.put("folders", IN_SPACE);
         CONDITIONS.put("files", IN_SPACE);
         CONDITIONS.put("file_versions", "file_id in " + FILES);
+        CONDITIONS.put("file_downloads", "file_id in " + FILES);
         CONDITIONS.put("discussions", IN_SPACE);
         CONDITIONS.put("posts", "discussion_id in " + TALKS);
         CONDITIONS.put("post_versions", "post_id in " + SHOWN);
