@@ -20,6 +20,9 @@ import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.PostVersion;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.discussion.moving.DiscussionMove;
+import se.healthycities.portal.extraction.FileText;
+import se.healthycities.portal.extraction.scan.FileScan;
 import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.discussion.summary.Summary;
 import se.healthycities.portal.fact.ToldFact;
@@ -40,6 +43,7 @@ import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
 import se.healthycities.portal.moderation.PostReport;
+import se.healthycities.portal.mention.Mention;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -112,12 +116,16 @@ final class CoreEntities {
                 FileVersion.class,
                 FileDraft.class,
                 Upload.class,
+                FileText.class,
+                FileScan.class,
                 Discussion.class,
                 Post.class,
                 PostVersion.class,
                 Summary.class,
                 PostReport.class,
                 ReadMark.class,
+                DiscussionMove.class,
+                Mention.class,
                 ReadPost.class,
                 Occasion.class,
                 ToldFact.class,

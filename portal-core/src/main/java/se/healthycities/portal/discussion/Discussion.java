@@ -100,6 +100,24 @@ public class Discussion {
         return responsible != null && responsible.getPerson().getId() == person;
     }
 
+    /** Lives in another space from now on; whoever reads there reads it. */
+    public void moveTo(Space to) {
+        space = to;
+    }
+
+    /** Became a part of another discussion, in which its posts are now. */
+    public void mergeInto(Discussion other) {
+        state = DiscussionState.CLOSED;
+        mergedInto = other;
+    }
+
+    /** After posts have come or gone: how many numbers there are, and who wrote last. */
+    public void recount(int numbers, Instant lastAt, Affiliation lastBy) {
+        posts = numbers;
+        lastPostAt = lastAt;
+        lastAuthor = lastBy;
+    }
+
     /** @param to who looks after it from now on, null for vacant */
     public void handTo(Affiliation to) {
         responsible = to;
@@ -127,5 +145,18 @@ public class Discussion {
 
     public int getPosts() {
         return posts;
+    }
+
+    public Instant getLastPostAt() {
+        return lastPostAt;
+    }
+
+    public Affiliation getLastAuthor() {
+        return lastAuthor;
+    }
+
+    /** Null unless this discussion became a part of another. */
+    public Discussion getMergedInto() {
+        return mergedInto;
     }
 }

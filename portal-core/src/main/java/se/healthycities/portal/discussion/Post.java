@@ -65,6 +65,10 @@ public class Post {
     @Column(insertable = false, updatable = false)
     private Long personId;
 
+    /** True for a post that was moved here; the database keeps it. */
+    @Column(insertable = false, updatable = false)
+    private boolean received;
+
     /** Who changed the text last, and when; null for most. */
     @ManyToOne(fetch = FetchType.LAZY)
     private Affiliation editor;
@@ -76,10 +80,6 @@ public class Post {
 
     @Embedded
     private Hiding hiding;
-
-    /** True for a post that was moved here; the database keeps it. */
-    @Column(insertable = false, updatable = false)
-    private boolean received;
 
     @ManyToMany
     @JoinTable(
@@ -181,5 +181,13 @@ public class Post {
 
     public boolean isBy(long person) {
         return author.getPerson().getId() == person;
+    }
+
+    public Affiliation getAuthor() {
+        return author;
+    }
+
+    public Instant getWrittenAt() {
+        return writtenAt;
     }
 }

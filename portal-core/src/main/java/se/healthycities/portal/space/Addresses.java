@@ -10,6 +10,8 @@ import java.util.Locale;
  * a page's class. All begin with a slash.
  */
 public final class Addresses {
+    private static final String PREVIEW = "preview";
+
     private Addresses() {}
 
     public static String space(String path) {
@@ -22,6 +24,20 @@ public final class Addresses {
 
     public static String discussion(String path, long id, String title) {
         return discussions(path) + "/" + id + "-" + slug(title);
+    }
+
+    /** A post by its number, on a page of the discussion that begins with it. */
+    public static String post(String path, long id, String title, int number) {
+        return discussion(path, id, title) + "?from=" + number + "#post-" + number;
+    }
+
+    /** A post wherever it is, now and later. */
+    public static String post(long id) {
+        return "/posts/" + id;
+    }
+
+    public static String moveDiscussion(String path, long id, String title) {
+        return discussion(path, id, title) + "/move";
     }
 
     public static String newDiscussion(String path) {
@@ -83,8 +99,15 @@ public final class Addresses {
     }
 
     public static String file(long id, String name) {
+        // What the address says after the id is only for people; one word there is taken.
+        String words = name.equals(PREVIEW) ? name + "_" : name;
         return "/files/" + id + "/"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A small picture of how a file looks. */
+    public static String preview(long id) {
+        return "/files/" + id + "/" + PREVIEW;
     }
 
     public static String organisation(String address) {
