@@ -22,6 +22,7 @@ import se.healthycities.portal.account.LoginSessions;
 import se.healthycities.portal.account.Profiles;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.file.FileService;
+import se.healthycities.portal.file.upload.UploadService;
 import se.healthycities.portal.information.FaultReports;
 import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.Mailer;
@@ -165,6 +166,7 @@ class ErasureScanTest extends PortalTest {
                 .getId();
         beans.of(FileService.class).add(scene, Set.of(draft));
         beans.of(FileService.class).draft(new ByteArrayInputStream(content), NAME + " utkast.txt");
+        beans.of(UploadService.class).start(NAME + " påbörjad.txt", 5, 1);
         beans.of(Profiles.class).askForEmail("ny." + EMAIL);
         beans.of(LoginSessions.class).begin(person, LoginSession.Proof.PASSWORD, "Firefox hos " + NAME, false);
         beans.of(LoginLinks.class).send(EMAIL, "webbläsare", "/", Locale.forLanguageTag("sv"));
