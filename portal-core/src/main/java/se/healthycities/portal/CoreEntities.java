@@ -17,8 +17,10 @@ import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
+import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.draft.TextDraft;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -105,6 +107,8 @@ final class CoreEntities {
                 Discussion.class,
                 Post.class,
                 ReadMark.class,
+                DiscussionFollow.class,
+                TextDraft.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

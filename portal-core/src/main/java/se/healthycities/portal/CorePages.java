@@ -19,6 +19,7 @@ import se.healthycities.portal.audit.web.AuditTable;
 import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
+import se.healthycities.portal.draft.web.DraftsPage;
 import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
@@ -119,6 +120,7 @@ final class CorePages {
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),

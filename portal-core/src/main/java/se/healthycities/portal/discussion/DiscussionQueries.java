@@ -31,7 +31,7 @@ interface DiscussionQueries {
     List<DiscussionRow> inSpace(long space, long person, Instant before, long id, int most);
 
     /** Only spaces in which the person holds a seat, and those that everyone follows. */
-    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS
+    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + DiscussionFollow.NOT_MUTED
             + " and exists (select 1 from Post other where other.discussion = discussion"
             + " and other.number > coalesce(mark.lastNumber, 0) and other.author.person.id <> :person)"
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
@@ -39,13 +39,15 @@ interface DiscussionQueries {
             int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
     @HQL("select discussion.id, space.id, space.path, discussion.title, discussion.state, discussion.posts,"
-            + " coalesce(mark.lastNumber, 0), holder.givenName || ' ' || holder.familyName || ', ' || holding.name"
-            + " from Discussion discussion join discussion.space space"
+            + " coalesce(mark.lastNumber, 0), holder.givenName || ' ' || holder.familyName || ', ' || holding.name,"
+            + " follow.level, draft.text, draft.savedAt from Discussion discussion join discussion.space space"
             + " left join discussion.responsible responsible left join responsible.person holder"
             + " left join responsible.organisation holding"
             + " left join ReadMark mark on mark.discussionId = discussion.id and mark.personId = :person"
+            + " left join DiscussionFollow follow on follow.discussionId = discussion.id and follow.personId = :person"
+            + " left join TextDraft draft on draft.personId = :person and draft.place = :place"
             + " where discussion.id = :id and space.path = :path")
-    List<DiscussionView> view(long id, String path, long person);
+    List<DiscussionView> view(long id, String path, long person, String place);
 
     @HQL("select post.id, post.number, post.writtenAt, post.html, person.givenName || ' ' || person.familyName,"
             + " author.title, organisation.name, author.capacity from Post post join post.author author"

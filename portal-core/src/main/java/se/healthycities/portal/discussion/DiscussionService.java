@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.person.Affiliation;
@@ -32,6 +34,7 @@ public class DiscussionService {
     private final DiscussionQueries queries;
     private final Markdown markdown;
     private final FileService files;
+    private final TextDrafts typed;
     private final Visitors visitors;
     private final Facts facts;
     private final Today today;
@@ -42,6 +45,7 @@ public class DiscussionService {
             DiscussionQueries queries,
             Markdown markdown,
             FileService files,
+            TextDrafts typed,
             Visitors visitors,
             Facts facts,
             Today today) {
@@ -49,6 +53,7 @@ public class DiscussionService {
         this.queries = queries;
         this.markdown = markdown;
         this.files = files;
+        this.typed = typed;
         this.visitors = visitors;
         this.facts = facts;
         this.today = today;
@@ -75,6 +80,7 @@ public class DiscussionService {
                 text,
                 drafts,
                 UUID.nameUUIDFromBytes(key.toString().getBytes()));
+        typed.drop(DraftPlace.newDiscussion(standing.space()));
         return discussion.getId();
     }
 
@@ -93,6 +99,7 @@ public class DiscussionService {
         if (discussion.getState() == DiscussionState.CLOSED) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
+        typed.drop(DraftPlace.reply(discussionId));
         return write(scene, discussion, author(standing(scene)), text, drafts, key);
     }
 

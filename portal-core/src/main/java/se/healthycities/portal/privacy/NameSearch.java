@@ -24,6 +24,7 @@ public class NameSearch {
             "core.mails",
             "core.email_changes",
             "core.file_drafts",
+            "core.text_drafts",
             "core.login_sessions",
             "core.passkeys",
             "core.seat_requests");

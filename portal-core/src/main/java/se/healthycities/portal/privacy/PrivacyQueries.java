@@ -37,6 +37,16 @@ interface PrivacyQueries {
     @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
     List<String> tasks(long person);
 
+    @HQL("select case when draft.title = '' then draft.text else draft.title || ': ' || draft.text end"
+            + " from TextDraft draft where draft.personId = :person order by draft.savedAt")
+    List<String> textDrafts(long person);
+
+    @HQL("delete from TextDraft draft where draft.personId = :person")
+    int dropTextDrafts(long person);
+
+    @HQL("delete from DiscussionFollow follow where follow.personId = :person")
+    int dropFollows(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 

@@ -19,5 +19,11 @@ public final class Theme {
     /** Only on the pages that use passkeys. */
     public static final ResourceReference PASSKEY_JS = new JavaScriptResourceReference(Theme.class, "passkey.js");
 
+    /** Only on the pages that keep drafts. */
+    public static final ResourceReference DRAFT_JS = new JavaScriptResourceReference(Theme.class, "draft.js");
+
+    /** Only on the pages of discussions. */
+    public static final ResourceReference LIVE_JS = new JavaScriptResourceReference(Theme.class, "live.js");
+
     private Theme() {}
 }
