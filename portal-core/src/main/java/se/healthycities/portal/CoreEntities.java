@@ -20,6 +20,7 @@ import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.draft.TextDraft;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
@@ -107,6 +108,7 @@ final class CoreEntities {
                 Discussion.class,
                 Post.class,
                 ReadMark.class,
+                ReadPost.class,
                 DiscussionFollow.class,
                 TextDraft.class,
                 Occasion.class,

@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.space.Readable;
 
 /** The compile-checked queries of discussions. */
 interface DiscussionQueries {
     EntityManager entityManager();
 
-    String UNREAD = "(select count(post) from Post post where post.discussion = discussion"
-            + " and post.number > coalesce(mark.lastNumber, 0) and post.author.person.id <> :person)";
-
     String ROW = "select discussion.id, discussion.title, discussion.state, discussion.posts, discussion.lastPostAt,"
             + " lastPerson.givenName || ' ' || lastPerson.familyName, lastOrganisation.name, space.path, space.name,"
-            + " space.nameEnglish, " + UNREAD + " from Discussion discussion join discussion.space space"
+            + " space.nameEnglish, " + Unread.COUNT + " from Discussion discussion join discussion.space space"
             + " join discussion.lastAuthor lastAuthor join lastAuthor.person lastPerson"
             + " join lastAuthor.organisation lastOrganisation"
             + " left join ReadMark mark on mark.discussionId = discussion.id and mark.personId = :person";
@@ -31,9 +27,7 @@ interface DiscussionQueries {
     List<DiscussionRow> inSpace(long space, long person, Instant before, long id, int most);
 
     /** Only spaces in which the person holds a seat, and those that everyone follows. */
-    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + DiscussionFollow.NOT_MUTED
-            + " and exists (select 1 from Post other where other.discussion = discussion"
-            + " and other.number > coalesce(mark.lastNumber, 0) and other.author.person.id <> :person)"
+    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY + " and " + DiscussionFollow.NOT_MUTED
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
     List<DiscussionRow> unread(
             int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
@@ -59,11 +53,6 @@ interface DiscussionQueries {
             + " join post.attachments version join version.file file where post.discussion.id = :discussion"
             + " and post.number >= :from and post.number < :to order by version.id")
     List<AttachmentRow> attachments(long discussion, int from, int to);
-
-    @SQL("insert into core.read_marks (person_id, discussion_id, last_number) values (:person, :discussion, :number)"
-            + " on conflict (person_id, discussion_id) do update set last_number = excluded.last_number"
-            + " where core.read_marks.last_number < excluded.last_number")
-    int markRead(long person, long discussion, int number);
 
     @HQL("select discussion.id from Discussion discussion where discussion.requestKey = :key")
     List<Long> started(UUID key);

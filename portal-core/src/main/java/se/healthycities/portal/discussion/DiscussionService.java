@@ -15,7 +15,6 @@ import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Standing;
-import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
@@ -101,15 +100,6 @@ public class DiscussionService {
         }
         typed.drop(DraftPlace.reply(discussionId));
         return write(scene, discussion, author(standing(scene)), text, drafts, key);
-    }
-
-    /** Notes that the visitor has read up to a post; reading on another day never takes it back. */
-    @Transactional
-    public void markRead(long discussion, int number) {
-        Visitor visitor = visitors.current();
-        if (visitor.signedIn()) {
-            queries.markRead(visitor.person(), discussion, number);
-        }
     }
 
     private int write(Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {

@@ -64,6 +64,10 @@ public class Post {
     @Column(insertable = false, updatable = false)
     private Long personId;
 
+    /** True for a post that was moved here; the database keeps it. */
+    @Column(insertable = false, updatable = false)
+    private boolean received;
+
     @ManyToMany
     @JoinTable(
             schema = "core",

@@ -39,6 +39,7 @@ public class CoreExport implements Export {
             "posts",
             "attachments",
             "read_marks",
+            "read_posts",
             "discussion_follows",
             "occasions",
             "tasks",

@@ -14,10 +14,10 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.discussion.AttachmentRow;
 import se.healthycities.portal.discussion.DiscussionReads;
-import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
+import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.live.web.LivePanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
@@ -35,7 +35,7 @@ public class DiscussionPage extends SpacePage {
     private DiscussionReads discussions;
 
     @Inject
-    private DiscussionService service;
+    private ReadMarks marks;
 
     private DiscussionView discussion;
 
@@ -79,8 +79,8 @@ public class DiscussionPage extends SpacePage {
                 discussion.id(),
                 discussion.posts(),
                 address() + "?from=" + start + "&after=" + discussion.posts() + "#post-" + first));
-        if (!posts.isEmpty()) {
-            service.markRead(discussion.id(), next - 1);
+        if (next - 1 > discussion.read()) {
+            marks.read(discussion.id(), next - 1);
         }
     }
 
