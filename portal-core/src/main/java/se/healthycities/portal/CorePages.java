@@ -1,6 +1,7 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.message.web.MessagePage;
 import se.healthycities.portal.account.web.ColleaguesPage;
 import se.healthycities.portal.account.web.ConsentTextsPage;
 import se.healthycities.portal.account.web.GuestsPage;
@@ -119,6 +120,7 @@ final class CorePages {
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
+                Mount.page("people/${person}/message", MessagePage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
                 Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.spi.State;
 import se.healthycities.portal.testkit.PortalTest;
+import se.healthycities.portal.testkit.ShutGate;
 
 class LiveReadersTest extends PortalTest {
     private static final Scene BOARD = Scene.space(PluginId.CORE, "spaces/styrelse");
-    private static final PluginId THEMEGROUPS = new PluginId("themegroups");
     private static final String BOARD_MEMBER = "folke.mallander@trollhattan.example";
 
     private long discussion;
@@ -155,19 +155,17 @@ class LiveReadersTest extends PortalTest {
 
     @Test
     void aSeasonThatIsOffEndsTheWaiting() {
-        as(OFFICIAL);
-        discussion = ((Number) entityManager
-                        .createNativeQuery("select min(d.id) from core.discussions d join core.spaces s"
-                                + " on s.id = d.space_id where s.path = 'themegroups/delaktighet'")
-                        .getSingleResult())
-                .longValue();
-        Page reader = open(OFFICIAL);
-        tell();
-        assertThat(reader.told).hasSize(1);
-        turn(THEMEGROUPS, State.OFF);
-        tell();
+        LivePass pass = pass(BOARD_MEMBER, null);
+        LiveRights off = new LiveRights(
+                beans.of(LiveQueries.class), beans.of(Visitors.class), ShutGate.instance());
+        assertThat(beans.of(LiveRights.class).hints(List.of(pass))).containsKey(pass);
+        assertThat(off.hints(List.of(pass))).isEmpty();
+        Page reader = new Page();
+        LiveReaders waiting = new LiveReaders(off);
+        waiting.enter(reader, pass);
+        waiting.tell(Set.of(discussion));
         assertThat(reader.ended).isEqualTo(LiveWire.Ending.NO_RIGHT);
-        assertThat(reader.told).hasSize(1);
+        assertThat(reader.told).isEmpty();
     }
 
     @Test
