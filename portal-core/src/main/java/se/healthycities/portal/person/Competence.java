@@ -12,7 +12,8 @@ import java.util.Set;
  * @param phoneVisible false for somebody who does not want the number shown
  * @param contactable false for somebody who does not want letters from colleagues through the portal
  */
-public record Competence(Set<String> subjects, String askMeAbout, String phone, boolean phoneVisible, boolean contactable)
+public record Competence(
+        Set<String> subjects, String askMeAbout, String phone, boolean phoneVisible, boolean contactable)
         implements Serializable {
     /** The most signs that the own words may have. */
     public static final int MOST_WORDS = 500;

@@ -96,8 +96,8 @@ class FollowTest extends PageTest {
         beans.of(Follows.class).choose(everybody, discussion, FollowLevel.FOLLOW);
         assertThat(followers()).contains(id(OFFICIAL));
         entityManager
-                .createNativeQuery("update core.affiliations set valid_to = date '2026-11-20' where person_id = "
-                        + id(OFFICIAL))
+                .createNativeQuery(
+                        "update core.affiliations set valid_to = date '2026-11-20' where person_id = " + id(OFFICIAL))
                 .executeUpdate();
         assertThat(followers()).doesNotContain(id(OFFICIAL));
     }

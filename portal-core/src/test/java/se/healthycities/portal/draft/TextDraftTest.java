@@ -57,7 +57,8 @@ class TextDraftTest extends PageTest {
         assertThat(get("/drafts").text()).contains("Jag tänkte säga att");
         as("folke.mallander@trollhattan.example");
         assertThat(typed()).isEmpty();
-        assertThat(get(address).html().selectFirst("form.draft").hasAttr("hidden")).isTrue();
+        assertThat(get(address).html().selectFirst("form.draft").hasAttr("hidden"))
+                .isTrue();
         assertThat(get("/drafts").text()).doesNotContain("Jag tänkte");
     }
 
@@ -137,8 +138,9 @@ class TextDraftTest extends PageTest {
                     .save(me(), "post:" + i + ":edit", "/", "", "x", clock.instant(), UUID.randomUUID());
         }
         drafts.save(DraftPlace.edit(999), "/", "", "ny", UUID.randomUUID());
-        assertThat(drafts.mine()).hasSize(TextDrafts.MOST).noneMatch(draft -> draft.place()
-                .equals("post:1:edit"));
+        assertThat(drafts.mine())
+                .hasSize(TextDrafts.MOST)
+                .noneMatch(draft -> draft.place().equals("post:1:edit"));
     }
 
     @Test

@@ -156,8 +156,7 @@ class LiveReadersTest extends PortalTest {
     @Test
     void aSeasonThatIsOffEndsTheWaiting() {
         LivePass pass = pass(BOARD_MEMBER, null);
-        LiveRights off = new LiveRights(
-                beans.of(LiveQueries.class), beans.of(Visitors.class), ShutGate.instance());
+        LiveRights off = new LiveRights(beans.of(LiveQueries.class), beans.of(Visitors.class), ShutGate.instance());
         assertThat(beans.of(LiveRights.class).hints(List.of(pass))).containsKey(pass);
         assertThat(off.hints(List.of(pass))).isEmpty();
         Page reader = new Page();

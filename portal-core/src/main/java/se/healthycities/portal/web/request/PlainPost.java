@@ -41,6 +41,12 @@ public final class PlainPost {
         return siteFits && originFits;
     }
 
+    /** True when the browser says that another site asks, be it only to read. */
+    public static boolean foreign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
     /** True only when the browser names the portal as the page's origin; silence is a no. For what is opened by scripts. */
     public static boolean fromOwnHost(HttpServletRequest request) {
         String origin = request.getHeader("Origin");

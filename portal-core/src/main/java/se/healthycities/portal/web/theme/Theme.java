@@ -19,6 +19,9 @@ public final class Theme {
     /** Only on the pages that use passkeys. */
     public static final ResourceReference PASSKEY_JS = new JavaScriptResourceReference(Theme.class, "passkey.js");
 
+    /** Only on pages that take files. */
+    public static final ResourceReference UPLOAD_JS = new JavaScriptResourceReference(Theme.class, "upload.js");
+
     /** Only on the pages that keep drafts. */
     public static final ResourceReference DRAFT_JS = new JavaScriptResourceReference(Theme.class, "draft.js");
 

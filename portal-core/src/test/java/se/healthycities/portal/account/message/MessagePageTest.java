@@ -46,7 +46,8 @@ class MessagePageTest extends PageTest {
 
     @Test
     void aLetterReachesTheColleagueOnceAndTheAddressIsOnNoPage() {
-        assertThat(get(person).html().select("main a[href$=/message]").text()).isEqualTo("Skriv till Ottilia Demoström");
+        assertThat(get(person).html().select("main a[href$=/message]").text())
+                .isEqualTo("Skriv till Ottilia Demoström");
         Answer page = get(address);
         assertThat(page.body()).doesNotContain(OFFICIAL);
         Map<String, String> text = Map.of("text", "Hej! Hur gjorde ni\nmed gåbussarna?");
@@ -79,7 +80,8 @@ class MessagePageTest extends PageTest {
         assertThat(get(person).html().select("main a[href$=/message]")).isEmpty();
         assertThat(get(person).text()).contains("Tar inte emot meddelanden");
         assertThat(get(address).status()).isEqualTo(403);
-        assertThat(submit(address, page, FORM, Map.of("text", "Ändå", "key", key)).status())
+        assertThat(submit(address, page, FORM, Map.of("text", "Ändå", "key", key))
+                        .status())
                 .isEqualTo(403);
         assertThat(outbox()).isEmpty();
     }
@@ -102,8 +104,7 @@ class MessagePageTest extends PageTest {
     @Test
     void theTwentyFirstLetterOfADayWaitsAndItsWordsStay() {
         for (int i = 1; i <= ColleagueLetters.A_DAY; i++) {
-            assertThat(beans.of(ColleagueLetters.class)
-                            .write(find(POLITICIAN).getId(), "Brev " + i, UUID.randomUUID()))
+            assertThat(beans.of(ColleagueLetters.class).write(find(POLITICIAN).getId(), "Brev " + i, UUID.randomUUID()))
                     .isTrue();
         }
         Answer late = send("Ett till");

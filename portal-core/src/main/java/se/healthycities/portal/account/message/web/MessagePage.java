@@ -53,8 +53,7 @@ public class MessagePage extends PortalPage {
     }
 
     private Colleague colleague() {
-        Matcher address =
-                ADDRESS.matcher(getPageParameters().get("person").toString(""));
+        Matcher address = ADDRESS.matcher(getPageParameters().get("person").toString(""));
         Colleague found = address.matches()
                 ? letters.find(Long.parseLong(address.group(1))).orElse(null)
                 : null;
