@@ -107,6 +107,33 @@ class TextDraftTest extends PageTest {
     }
 
     @Test
+    void theChangeOfAPostHasADraftUntilThePostBecomesAnotherOne() {
+        long post = ((Number) entityManager
+                        .createNativeQuery("select max(id) from core.posts where discussion_id = " + discussion)
+                        .getSingleResult())
+                .longValue();
+        String edit = "/spaces/styrelse/discussions/posts/" + post + "/edit";
+        save(
+                "post:" + post + ":edit",
+                "",
+                "Ett och ett halvt",
+                UUID.randomUUID().toString());
+        Answer page = get(edit);
+        assertThat(page.html().selectFirst("#text").text()).isEqualTo("Ett och ett halvt");
+        clock.set(TestClock.DAY, java.time.LocalTime.of(23, 0));
+        submit(edit, page, "form[data-draft]", Map.of("text", "Två"));
+        assertThat(get(edit).html().selectFirst("#text").text()).isEqualTo("Två");
+        assertThat(get("/drafts").text()).contains("Inga utkast");
+        clock.set(TestClock.DAY, java.time.LocalTime.of(9, 0));
+        save(
+                "post:" + post + ":edit",
+                "",
+                "Från den gamla texten",
+                UUID.randomUUID().toString());
+        assertThat(get(edit).html().selectFirst("#text").text()).isEqualTo("Två");
+    }
+
+    @Test
     void oneThrowsItAwayFromThePageAndFromTheList() {
         save("Bort");
         submit(address, get(address), "form.draft", Map.of());

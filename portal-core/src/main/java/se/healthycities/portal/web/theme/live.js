@@ -7,8 +7,9 @@
   const FIRST = 2000, LONGEST = 120000, NOT_ALLOWED = 1008, TRIES = 6;
   let socket, timer, pause = FIRST, failed = 0, told = 0, left = false;
   const tell = hint => {
-    if (!(hint.replies > 0) || hint.replies === told) return;
+    if (hint.replies === told) return;
     told = hint.replies;
+    if (!told) { line.replaceChildren(); return; }
     const link = document.createElement('a');
     link.href = line.dataset.liveNext;
     link.dataset.liveLink = '';
