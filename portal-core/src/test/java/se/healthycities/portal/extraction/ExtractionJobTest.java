@@ -22,14 +22,14 @@ import se.healthycities.portal.testkit.PortalTest;
 import se.healthycities.portal.time.Today;
 
 class ExtractionJobTest extends PortalTest {
-    private static final Scene GROUP = Scene.space(new PluginId("themegroups"), "themegroups/delaktighet");
+    private static final Scene BOARD = Scene.space(PluginId.CORE, "spaces/styrelse");
 
     private final FakeDesk desk = new FakeDesk();
 
     @BeforeEach
     void nothingElseWaits() {
         entityManager.createQuery("delete from FileText").executeUpdate();
-        as(COORDINATOR);
+        as(POLITICIAN);
     }
 
     @AfterEach
@@ -107,7 +107,9 @@ class ExtractionJobTest extends PortalTest {
         long file = upload("bomb.txt", "x".getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 2; i++) {
             assertThat(beans.of(Extraction.class).claim()).isPresent();
-            assertThat(beans.of(Extraction.class).claim()).as("while it is read").isEmpty();
+            assertThat(beans.of(Extraction.class).claim())
+                    .as("while it is read")
+                    .isEmpty();
             later(121);
         }
 
@@ -193,15 +195,14 @@ class ExtractionJobTest extends PortalTest {
         FileService files = beans.of(FileService.class);
         var draft = files.draft(new ByteArrayInputStream(content), name);
         entityManager.flush();
-        long file = files.add(GROUP, Set.of(draft.getId())).get(0).getFile().getId();
+        long file = files.add(BOARD, Set.of(draft.getId())).get(0).getFile().getId();
         entityManager.flush();
         return file;
     }
 
     /** Answers what a test wants to hear. */
     private static class FakeDesk extends ReadingDesk {
-        private Reading answer =
-                new Reading(Reading.Ending.WHOLE, new ReadText(Outcome.DONE, "text", 0), new byte[0]);
+        private Reading answer = new Reading(Reading.Ending.WHOLE, new ReadText(Outcome.DONE, "text", 0), new byte[0]);
         private int read;
         private boolean closing;
         private boolean closed;
