@@ -64,6 +64,13 @@ create function core.search_bare(words text) returns text language sql immutable
   select translate(words, 'åäáàâãöøóòôõéèêëüúùûíìîïñçæ', 'aaaaaaooooooeeeeuuuuiiiinca')
 $$;
 
+-- Words that look like another, the most like it first. Where the operators of trigrams live is for the server to know.
+create function core.search_alike(misspelt text) returns table (alike text) language sql stable
+  set search_path from current as $$
+  select word from core.search_words where bare % core.search_bare(misspelt)
+  order by similarity(bare, core.search_bare(misspelt)) desc, word limit 20
+$$;
+
 -- Places in time: a post stands in a slice of 1,024 and in one of 16,384, so that the newest are found without reading all.
 create function core.search_marks(kind text, subject bigint, space bigint) returns tsvector
   language sql immutable parallel safe as $$
@@ -180,7 +187,7 @@ insert into core.irregular_words (form, base, lexeme)
 create function core.search_posts(
   query tsquery, wider tsquery, spaces bigint[], organisation bigint, capacity_of text, since timestamptz, until timestamptz,
   most integer)
-  returns table (entry_id bigint, fit real) language plpgsql stable
+  returns table (entry_id bigint, of_thread bigint, at timestamptz, fit real) language plpgsql stable rows 100
   set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 declare
   newest bigint := coalesce((select max(entry.subject) from core.search_entries entry where entry.kind = 'post'), 0);
@@ -228,7 +235,7 @@ begin
       exit when cardinality(found) >= most or upper_bound < 0;
     end loop;
   end loop;
-  return query select entry.id, ts_rank_cd('{0.2, 0.4, 0.7, 1}', entry.words, query, 1)
+  return query select entry.id, entry.thread, entry.happened_at, ts_rank_cd('{0.2, 0.4, 0.7, 1}', entry.words, query, 1)
       + case when wider = query then 0 else 0.3::real * ts_rank_cd('{0.2, 0.4, 0.7, 1}', entry.words, wider, 1) end
     from core.search_entries entry where entry.id = any (found);
 end

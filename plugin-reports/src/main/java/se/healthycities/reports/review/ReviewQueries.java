@@ -35,8 +35,9 @@ interface ReviewQueries {
     @HQL(ROW + " where " + UNDER_WAY + " and " + SEATED + NEWEST)
     List<ReviewRow> mine(long person, LocalDate today);
 
-    @HQL("select review.id, space.id, space.path, review.title, host.id, host.name, review.theme, review.dates.requestedOn"
-            + " from reports_PeerReview review join review.space space join review.host host where review.id in :ids")
+    @HQL(
+            "select review.id, space.id, space.path, review.title, host.id, host.name, review.theme, review.dates.requestedOn"
+                    + " from reports_PeerReview review join review.space space join review.host host where review.id in :ids")
     List<FoundReview> found(Collection<Long> ids);
 
     @HQL("select review.id from reports_PeerReview review where review.id > :after order by review.id limit :most")

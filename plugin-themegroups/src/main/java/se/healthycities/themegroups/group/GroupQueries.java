@@ -37,8 +37,8 @@ interface GroupQueries {
 
     String TALKS = " (select count(discussion) from Discussion discussion where discussion.space = space),";
 
-    String FILES = " (select count(file) from SharedFile file where file.space = space"
-            + " and file.trashedAt is null),";
+    String FILES =
+            " (select count(file) from SharedFile file where file.space = space" + " and file.trashedAt is null),";
 
     @HQL("select space.path, space.name, space.nameEnglish, theme.kind, theme.aim, theme.aimEnglish, space.joining,"
             + " space.closedOn, (select count(seat) from Seat seat where seat.space = space and " + Seat.TODAY + "),"
@@ -66,8 +66,9 @@ interface GroupQueries {
             + " from themegroups_ThemeGroup theme join theme.space space where space.id = :space")
     List<GroupCard> card(long space, LocalDate today);
 
-    @HQL("select theme.id, space.id, space.path, space.name, space.nameEnglish, theme.aim, theme.aimEnglish, theme.working"
-            + " from themegroups_ThemeGroup theme join theme.space space where theme.id in :ids")
+    @HQL(
+            "select theme.id, space.id, space.path, space.name, space.nameEnglish, theme.aim, theme.aimEnglish, theme.working"
+                    + " from themegroups_ThemeGroup theme join theme.space space where theme.id in :ids")
     List<FoundGroup> found(Collection<Long> ids);
 
     @HQL("select theme.id from themegroups_ThemeGroup theme where theme.id > :after order by theme.id limit :most")

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.search.SearchService;
+import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.testkit.PortalTest;
 

@@ -55,6 +55,4 @@ interface FileQueries {
 
     @HQL("from FileDraft draft where draft.id in :ids and draft.person.id = :person order by draft.uploadedAt")
     List<FileDraft> drafts(Set<UUID> ids, long person);
-
-
 }

@@ -60,9 +60,8 @@ record Asked(List<List<Term>> groups) {
 
     private Set<String> texts(boolean phrase) {
         Set<String> texts = new LinkedHashSet<>();
-        groups.forEach(group -> group.stream()
-                .filter(term -> term.phrase() == phrase)
-                .forEach(term -> texts.add(term.text())));
+        groups.forEach(group ->
+                group.stream().filter(term -> term.phrase() == phrase).forEach(term -> texts.add(term.text())));
         return texts;
     }
 }

@@ -33,17 +33,18 @@ public class Candidates {
 
     private static final String RANK = "ts_rank_cd('{0.2, 0.4, 0.7, 1}', entry.words, ";
 
-    private static final String FIND = "select entry.id, entry.kind, entry.thread, entry.happened_at, found.fit, 0 as exact"
+    private static final String FIND = "select found.entry_id, 'post', found.of_thread, found.at, found.fit, 0"
             + " from core.search_posts(cast(:query as tsquery), cast(:wider as tsquery), cast(:talks as bigint[]),"
             + " (select id from core.organisations where address = :organisation), nullif(:capacity, ''),"
-            + " cast(:since as timestamptz), cast(:until as timestamptz), " + POSTS + ") found"
-            + " join core.search_entries entry on entry.id = found.entry_id union all"
-            + " select entry.id, entry.kind, entry.thread, entry.happened_at, " + RANK + "cast(:query as tsquery), 1)"
-            + " + 0.3 * " + RANK + "cast(:wider as tsquery), 1), chosen.exact from (select entry.id, " + EXACT
+            + " cast(:since as timestamptz), cast(:until as timestamptz), " + POSTS + ") found union all"
+            + " select chosen.id, chosen.kind, chosen.thread, chosen.happened_at, ranked.fit, chosen.exact"
+            + " from (select entry.id, entry.kind, entry.thread, entry.happened_at, " + EXACT
             + " as exact, row_number() over (partition by entry.kind order by " + EXACT
             + " desc, entry.happened_at desc) as number from core.search_entries entry where entry.kind <> 'post'"
             + " and entry.words @@ cast(:wider as tsquery) and " + Rights.SQL + FILTERS + ") chosen"
-            + " join core.search_entries entry on entry.id = chosen.id where chosen.number <= " + (MOST + 1);
+            + " cross join lateral (select " + RANK + "cast(:query as tsquery), 1) + 0.3 * " + RANK
+            + "cast(:wider as tsquery), 1) as fit from core.search_entries entry where entry.id = chosen.id offset 0) ranked"
+            + " where chosen.number <= " + (MOST + 1);
 
     private final EntityManager entityManager;
 
@@ -68,7 +69,11 @@ public class Candidates {
                 .setParameter("capacity", question.capacity())
                 .setParameter("space", question.space())
                 .setParameter("theme", question.theme())
-                .setParameter("since", question.from() == null ? null : Today.start(question.from()).toString())
+                .setParameter(
+                        "since",
+                        question.from() == null
+                                ? null
+                                : Today.start(question.from()).toString())
                 .setParameter(
                         "until",
                         question.to() == null

@@ -60,21 +60,27 @@ public class CoreSearch implements Search {
     @Override
     public List<SearchEntry> entries(String kind, Collection<Long> subjects) {
         return switch (kind) {
-            case DISCUSSION -> queries.talks(subjects).stream().map(CoreSearch::talk).toList();
+            case DISCUSSION ->
+                queries.talks(subjects).stream().map(CoreSearch::talk).toList();
             case POST -> queries.posts(subjects).stream().map(CoreSearch::post).toList();
             case "file" -> files(subjects);
-            case "occasion" -> queries.occasions(subjects).stream().map(CoreSearch::occasion).toList();
-            case "space" -> queries.spaces(subjects).stream().map(CoreSearch::space).toList();
+            case "occasion" ->
+                queries.occasions(subjects).stream().map(CoreSearch::occasion).toList();
+            case "space" ->
+                queries.spaces(subjects).stream().map(CoreSearch::space).toList();
             case PERSON -> people(subjects);
-            case "organisation" -> queries.organisations(subjects).stream().map(CoreSearch::organisation).toList();
-            case "document" -> queries.documents(subjects).stream().map(CoreSearch::document).toList();
+            case "organisation" ->
+                queries.organisations(subjects).stream()
+                        .map(CoreSearch::organisation)
+                        .toList();
+            case "document" ->
+                queries.documents(subjects).stream().map(CoreSearch::document).toList();
             default -> List.of();
         };
     }
 
     private static SearchEntry talk(FoundTalk talk) {
-        return new SearchEntry(
-                        talk.id(), talk.title(), Addresses.discussion(talk.path(), talk.id(), talk.title()))
+        return new SearchEntry(talk.id(), talk.title(), Addresses.discussion(talk.path(), talk.id(), talk.title()))
                 .readBy(Audience.SPACE)
                 .in(talk.space(), "discussions")
                 .within(talk.id())
@@ -85,8 +91,8 @@ public class CoreSearch implements Search {
 
     private static SearchEntry post(FoundPost post) {
         int page = post.number() - (post.number() - 1) % A_PAGE;
-        String address = Addresses.discussion(post.path(), post.discussion(), post.title()) + "?from=" + page
-                + "#post-" + post.number();
+        String address = Addresses.discussion(post.path(), post.discussion(), post.title()) + "?from=" + page + "#post-"
+                + post.number();
         return new SearchEntry(post.id(), post.title(), address)
                 .readBy(Audience.SPACE)
                 .in(post.space(), "discussions")
@@ -149,8 +155,7 @@ public class CoreSearch implements Search {
     }
 
     private static SearchEntry organisation(FoundOrganisation organisation) {
-        return new SearchEntry(
-                        organisation.id(), organisation.name(), Addresses.organisation(organisation.address()))
+        return new SearchEntry(organisation.id(), organisation.name(), Addresses.organisation(organisation.address()))
                 .by(null, organisation.id(), null);
     }
 

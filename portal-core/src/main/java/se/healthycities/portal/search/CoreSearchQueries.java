@@ -19,13 +19,15 @@ interface CoreSearchQueries {
     @HQL("select post.id from Post post where post.id > :after order by post.id limit :most")
     List<Long> postIds(long after, int most);
 
-    @HQL("select discussion.id, discussion.title, discussion.lastPostAt, author.id, author.organisation.id,"
-            + " author.capacity, space.id, space.path, (select summary.text from Summary summary"
-            + " where summary.discussion = discussion and summary.replacedAt is null)"
-            + " from Discussion discussion join discussion.author author join discussion.space space where discussion.id in :ids and discussion.mergedInto is null")
+    @HQL(
+            "select discussion.id, discussion.title, discussion.lastPostAt, author.id, author.organisation.id,"
+                    + " author.capacity, space.id, space.path, (select summary.text from Summary summary"
+                    + " where summary.discussion = discussion and summary.replacedAt is null)"
+                    + " from Discussion discussion join discussion.author author join discussion.space space where discussion.id in :ids and discussion.mergedInto is null")
     List<FoundTalk> talks(Collection<Long> ids);
 
-    @HQL("select discussion.id from Discussion discussion where discussion.id > :after order by discussion.id limit :most")
+    @HQL(
+            "select discussion.id from Discussion discussion where discussion.id > :after order by discussion.id limit :most")
     List<Long> talkIds(long after, int most);
 
     @HQL("select file.id, file.name, file.changedAt, author.id, author.organisation.id, author.capacity,"
@@ -69,8 +71,9 @@ interface CoreSearchQueries {
     @HQL("select space.id from Space space where space.id > :after order by space.id limit :most")
     List<Long> spaceIds(long after, int most);
 
-    @HQL("select occasion.id, occasion.title, occasion.place, occasion.firstDay, occasion.audience, space.id, space.path"
-            + " from Occasion occasion join occasion.space space where occasion.id in :ids")
+    @HQL(
+            "select occasion.id, occasion.title, occasion.place, occasion.firstDay, occasion.audience, space.id, space.path"
+                    + " from Occasion occasion join occasion.space space where occasion.id in :ids")
     List<FoundOccasion> occasions(Collection<Long> ids);
 
     @HQL("select occasion.id from Occasion occasion where occasion.id > :after order by occasion.id limit :most")
@@ -80,6 +83,7 @@ interface CoreSearchQueries {
             + " from SteeringDocument document where document.id in :ids")
     List<FoundDocument> documents(Collection<Long> ids);
 
-    @HQL("select document.id from SteeringDocument document where document.id > :after order by document.id limit :most")
+    @HQL(
+            "select document.id from SteeringDocument document where document.id > :after order by document.id limit :most")
     List<Long> documentIds(long after, int most);
 }

@@ -35,16 +35,15 @@ record Lexemes(Map<String, String> exact, Map<String, Set<String>> akin, Map<Str
         String positive = String.join(any ? " | " : " & ", wanted);
         return unwanted.isEmpty()
                 ? positive
-                : "(" + positive + ") & " + unwanted.stream().map(term -> "!" + term).collect(Collectors.joining(" & "));
+                : "(" + positive + ") & "
+                        + unwanted.stream().map(term -> "!" + term).collect(Collectors.joining(" & "));
     }
 
     private String term(Asked.Term term, boolean wider) {
         if (term.phrase()) {
             return phrases.getOrDefault(term.text(), "");
         }
-        return of(term.text(), wider).stream()
-                .map(lexeme -> "'" + lexeme + "'")
-                .collect(Collectors.joining(" | "));
+        return of(term.text(), wider).stream().map(lexeme -> "'" + lexeme + "'").collect(Collectors.joining(" | "));
     }
 
     private Set<String> of(String word, boolean wider) {

@@ -11,8 +11,9 @@ import se.healthycities.portal.spi.SearchEntry;
 /** The rows of the index and the words in them. */
 @ApplicationScoped
 public class SearchEntries {
-    private static final String FIELDS = "owner, thread, space_id, part, audience, organisation_id, author_id, capacity,"
-            + " tags, happened_at, valid_from, valid_to, title, summary, body, context, address, words";
+    private static final String FIELDS =
+            "owner, thread, space_id, part, audience, organisation_id, author_id, capacity,"
+                    + " tags, happened_at, valid_from, valid_to, title, summary, body, context, address, words";
 
     private static final String WRITE = "insert into core.search_entries as entry (kind, subject, " + FIELDS + ")"
             + " values (:kind, :subject, :owner, cast(:thread as bigint), cast(:space as bigint), :part, :audience,"
@@ -23,13 +24,12 @@ public class SearchEntries {
             + " set (" + FIELDS + ") = row(" + of("excluded") + ") where row(" + of("entry")
             + ") is distinct from row(" + of("excluded") + ")";
 
-    private static final String LEARN =
-            "insert into core.search_words (word, lexeme, bare_lexeme, english, bare)"
-                    + " select word, lexeme, core.search_bare(lexeme), coalesce((ts_lexize('english_stem', word))[1], word),"
-                    + " core.search_bare(word) from (select word, (ts_lexize('swedish_stem', word))[1] as lexeme"
-                    + " from unnest(string_to_array(:words, ' ')) word where not exists"
-                    + " (select 1 from core.search_words known where known.word = word.word)) fresh"
-                    + " where lexeme is not null order by word on conflict do nothing";
+    private static final String LEARN = "insert into core.search_words (word, lexeme, bare_lexeme, english, bare)"
+            + " select word, lexeme, core.search_bare(lexeme), coalesce((ts_lexize('english_stem', word))[1], word),"
+            + " core.search_bare(word) from (select word, (ts_lexize('swedish_stem', word))[1] as lexeme"
+            + " from unnest(string_to_array(:words, ' ')) word where not exists"
+            + " (select 1 from core.search_words known where known.word = word.word)) fresh"
+            + " where lexeme is not null order by word on conflict do nothing";
 
     private final EntityManager entityManager;
 

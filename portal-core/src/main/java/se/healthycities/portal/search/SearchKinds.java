@@ -69,8 +69,7 @@ public class SearchKinds {
     private Map<Search.Kind, PortalPlugin> known() {
         if (known == null) {
             Map<Search.Kind, PortalPlugin> kinds = new LinkedHashMap<>();
-            registry.plugins()
-                    .forEach(plugin -> search(plugin).kinds().forEach(kind -> kinds.put(kind, plugin)));
+            registry.plugins().forEach(plugin -> search(plugin).kinds().forEach(kind -> kinds.put(kind, plugin)));
             known = kinds;
         }
         return known;

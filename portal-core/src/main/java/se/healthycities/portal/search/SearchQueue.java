@@ -31,7 +31,8 @@ public class SearchQueue {
 
     void thing(String kind, long subject) {
         entityManager
-                .createNativeQuery("insert into core.search_queue (kind, subject, due_at) values (:kind, :subject, :now)")
+                .createNativeQuery(
+                        "insert into core.search_queue (kind, subject, due_at) values (:kind, :subject, :now)")
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .setParameter("now", today.now())

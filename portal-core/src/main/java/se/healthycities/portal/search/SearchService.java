@@ -72,18 +72,17 @@ public class SearchService {
         if (asked.groups().size() > 1) {
             List<Candidate> loose = candidates(asked, lexemes, question, rights, true);
             if (!loose.isEmpty()) {
-                return ranking.answer(loose, question, marked, language).loosely().meaning(meant);
+                return ranking.answer(loose, question, marked, language)
+                        .loosely()
+                        .meaning(meant);
             }
         }
         return Answer.NONE.meaning(meant);
     }
 
-    private List<Candidate> candidates(
-            Asked asked, Lexemes lexemes, Question question, Rights rights, boolean any) {
+    private List<Candidate> candidates(Asked asked, Lexemes lexemes, Question question, Rights rights, boolean any) {
         String query = lexemes.query(asked, false, any);
-        return query == null
-                ? List.of()
-                : candidates.find(query, lexemes.query(asked, true, any), question, rights);
+        return query == null ? List.of() : candidates.find(query, lexemes.query(asked, true, any), question, rights);
     }
 
     /** The first other spelling with which the visitor finds something, or null: what finds nothing is not suggested. */

@@ -54,8 +54,7 @@ final class Snippets {
 
     private static boolean marked(String word, Set<String> beginnings) {
         String small = word.toLowerCase(Locale.ROOT);
-        return beginnings.stream()
-                .anyMatch(stem -> small.startsWith(stem) && small.length() - stem.length() <= ENDING);
+        return beginnings.stream().anyMatch(stem -> small.startsWith(stem) && small.length() - stem.length() <= ENDING);
     }
 
     private static void add(List<Piece> pieces, String text, boolean marked) {

@@ -21,7 +21,8 @@ public class Vocabulary {
             + " as lexeme, 0 as way where " + STEM + " is not null union all"
             + " select other.lexeme, 1 from core.irregular_words mine join core.irregular_words other"
             + " on other.base = mine.base where mine.form = asked.word or mine.lexeme = " + STEM + " union all"
-            + " (select known.lexeme, 1 from core.search_words known where known.lexeme = " + STEM + " limit 1) union all"
+            + " (select known.lexeme, 1 from core.search_words known where known.lexeme = " + STEM
+            + " limit 1) union all"
             + " (select known.lexeme, 1 from core.search_words known where known.bare_lexeme = " + STEM + " limit 20)"
             + " union all (select known.lexeme, 1 from core.search_words known where known.bare = asked.word limit 20)"
             + " union all (select known.lexeme, 1 from core.search_words known where known.english ="
@@ -33,9 +34,7 @@ public class Vocabulary {
             + " union all select phrase, cast(phraseto_tsquery('swedish', phrase) as text), 2"
             + " from unnest(string_to_array(:phrases, '\n')) phrase";
 
-    private static final String ALIKE = "select known.word from core.search_words known where known.bare %"
-            + " core.search_bare(:word) order by similarity(known.bare, core.search_bare(:word)) desc, known.word"
-            + " limit 20";
+    private static final String ALIKE = "select alike from core.search_alike(:word)";
 
     private final EntityManager entityManager;
 
@@ -63,7 +62,8 @@ public class Vocabulary {
             String lexeme = (String) cells[1];
             switch (((Number) cells[2]).intValue()) {
                 case 0 -> exact.put(word, lexeme);
-                case 1 -> akin.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(lexeme);
+                case 1 ->
+                    akin.computeIfAbsent(word, any -> new LinkedHashSet<>()).add(lexeme);
                 default -> phrases.put(word, lexeme);
             }
         }
@@ -96,8 +96,7 @@ public class Vocabulary {
                     continue;
                 }
                 int mistaken = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                cost[i][j] =
-                        Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + mistaken);
+                cost[i][j] = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + mistaken);
                 if (i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)

@@ -35,16 +35,22 @@ class SearchAtScaleTest extends PortalTest {
             Answer answer = beans.of(SearchService.class).find(words);
             assertThat(scans() - scans).as("whole tables read for %s", words).isZero();
             assertThat(rows() - rows).as("rows looked at for %s", words).isLessThan(6_000);
-            assertThat(answer.hits()).as(words).allMatch(hit -> hit.space() == null
-                    || !hit.space().startsWith("Skala")
-                    || Integer.parseInt(hit.space().substring(6)) <= 5);
+            assertThat(answer.hits())
+                    .as(words)
+                    .allMatch(hit -> hit.space() == null
+                            || !hit.space().startsWith("Skala")
+                            || Integer.parseInt(hit.space().substring(6)) <= 5);
         }
     }
 
     @Test
     void theNewestAreFoundAlsoByWhoeverReadsFewOfTheSpaces() {
         as(OFFICIAL);
-        assertThat(beans.of(SearchService.class).find("vanligt").kinds().get("discussion").more())
+        assertThat(beans.of(SearchService.class)
+                        .find("vanligt")
+                        .kinds()
+                        .get("discussion")
+                        .more())
                 .isTrue();
         assertThat(beans.of(SearchService.class).find("w1").hits()).isNotEmpty();
         assertThat(beans.of(SearchService.class).find("w7").hits()).isEmpty();

@@ -47,7 +47,9 @@ class SearchTest extends PortalTest {
         as(BOARD);
         assertThat(find("zettelkastensystemet").number()).isOne();
         tell("PostRedacted", post);
-        assertThat(find("zettelkastensystemet").number()).as("before any job ran").isZero();
+        assertThat(find("zettelkastensystemet").number())
+                .as("before any job ran")
+                .isZero();
         sql("update core.posts set state = 'REDACTED' where id = " + post);
         beans.of(SearchJob.class).run();
         assertThat(find("zettelkastensystemet").number()).isZero();
@@ -79,9 +81,9 @@ class SearchTest extends PortalTest {
     @Test
     void aRoleIsFoundFromItsFirstToItsLastDay() {
         as(BOARD);
-        assertThat(find("Greta Utkastman").hits()).anyMatch(hit -> hit.kind().equals("person"));
+        assertThat(titlesOf("Greta Utkastman")).startsWith("Greta Utkastman");
         sql("update core.search_entries set valid_to = date '2026-11-20' where title = 'Greta Utkastman'");
-        assertThat(find("Greta Utkastman").hits()).noneMatch(hit -> hit.kind().equals("person"));
+        assertThat(titlesOf("Greta Utkastman")).doesNotContain("Greta Utkastman");
     }
 
     @Test
@@ -102,9 +104,9 @@ class SearchTest extends PortalTest {
         write("Vårt folkhälsoarbete i de gamla böckerna");
         write("The municipalities were planning together");
         as(BOARD);
-        assertThat(snippets("folkhälsa")).anyMatch(text -> text.contains("folkhälsoarbete"));
+        assertThat(talks("folkhälsa")).anyMatch(text -> text.contains("folkhälsoarbete"));
         assertThat(snippets("arbete böcker")).anyMatch(text -> text.contains("folkhälsoarbete"));
-        assertThat(snippets("bok")).anyMatch(text -> text.contains("böckerna"));
+        assertThat(talks("bok")).anyMatch(text -> text.contains("böckerna"));
         assertThat(snippets("municipality plans")).anyMatch(text -> text.contains("municipalities"));
     }
 
@@ -132,7 +134,8 @@ class SearchTest extends PortalTest {
             }
             find(words.toString());
         }
-        for (String words : List.of("", "och", "-", "\"", "\"\"", "-bara", "or or or", "a".repeat(400), "x ".repeat(100))) {
+        for (String words :
+                List.of("", "och", "-", "\"", "\"\"", "-bara", "or or or", "a".repeat(400), "x ".repeat(100))) {
             assertThat(find(words).number()).as(words).isGreaterThanOrEqualTo(0);
         }
     }
@@ -149,15 +152,16 @@ class SearchTest extends PortalTest {
         });
         Question lulea = new Question("provberg", "person", "2580", "", "", "", null, null, false, 0);
         assertThat(search.find(lulea, search.spaces(), Locale.ENGLISH).number()).isZero();
-        Question future = new Question(
-                "budgetläge", "", "", "", "spaces/styrelse", "", LocalDate.of(2027, 1, 1), null, true, 0);
-        assertThat(search.find(future, search.spaces(), Locale.ENGLISH).number()).isZero();
+        Question future =
+                new Question("budgetläge", "", "", "", "spaces/styrelse", "", LocalDate.of(2027, 1, 1), null, true, 0);
+        assertThat(search.find(future, search.spaces(), Locale.ENGLISH).number())
+                .isZero();
     }
 
     @Test
     void aSearchTakesTheSameNumberOfStatementsWhateverIsFound() {
         as(BOARD);
-        long few = counting(() -> find("budgetläge kommun")).statements();
+        long few = counting(() -> find("budgetläge")).statements();
         assertThat(counting(() -> find("kommun")).statements()).isEqualTo(few - 2);
         assertThat(few).isLessThanOrEqualTo(8);
     }
@@ -171,7 +175,16 @@ class SearchTest extends PortalTest {
     }
 
     private List<String> snippets(String words) {
-        return find(words).hits().stream()
+        return snippets(find(words));
+    }
+
+    private List<String> talks(String words) {
+        SearchService search = beans.of(SearchService.class);
+        return snippets(search.find(Question.of(words).ofKind("discussion"), search.spaces(), Locale.ENGLISH));
+    }
+
+    private static List<String> snippets(Answer answer) {
+        return answer.hits().stream()
                 .map(hit -> hit.snippet().stream().map(Hit.Piece::text).reduce("", String::concat))
                 .toList();
     }

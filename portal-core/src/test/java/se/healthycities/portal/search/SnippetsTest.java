@@ -10,13 +10,17 @@ import org.junit.jupiter.api.Test;
 class SnippetsTest {
     @Test
     void theWordsThatWereLookedForAreMarkedInTheirForms() {
-        assertThat(show("Hälsan tiger still, sa hälsoplaneraren.", "häls")).isEqualTo("[Hälsan] tiger still, sa hälsoplaneraren.");
+        assertThat(show("Hälsan tiger still, sa hälsoplaneraren.", "häls"))
+                .isEqualTo("[Hälsan] tiger still, sa hälsoplaneraren.");
     }
 
     @Test
     void aLongTextIsShownAroundItsFirstHit() {
         String text = "ord ".repeat(100) + "lyssnarroll " + "slut ".repeat(100);
-        assertThat(show(text, "lyssnarroll")).startsWith("… ord").contains("[lyssnarroll]").endsWith(" …");
+        assertThat(show(text, "lyssnarroll"))
+                .startsWith("… ord")
+                .contains("[lyssnarroll]")
+                .endsWith(" …");
     }
 
     @Test

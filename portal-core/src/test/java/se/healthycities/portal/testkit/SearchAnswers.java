@@ -49,8 +49,8 @@ public abstract class SearchAnswers extends PortalTest {
     }
 
     private List<CSVRecord> pairs() throws IOException {
-        try (InputStreamReader reader = new InputStreamReader(
-                getClass().getResourceAsStream("search-answers.csv"), StandardCharsets.UTF_8)) {
+        try (InputStreamReader reader =
+                new InputStreamReader(getClass().getResourceAsStream("search-answers.csv"), StandardCharsets.UTF_8)) {
             return CSVFormat.DEFAULT
                     .builder()
                     .setHeader()

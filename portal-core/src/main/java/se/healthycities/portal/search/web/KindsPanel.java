@@ -46,7 +46,8 @@ class KindsPanel extends Panel {
                 if (kind.equals(asked.kind())) {
                     link.add(AttributeModifier.replace("aria-current", "true"));
                 }
-                link.add(new Label("name", kind.isEmpty() ? getString("kindsPanel.all") : kinds.name(kind, getLocale())));
+                link.add(new Label(
+                        "name", kind.isEmpty() ? getString("kindsPanel.all") : kinds.name(kind, getLocale())));
                 link.add(new Label("number", number(kind)).setVisible(!kind.isEmpty()));
                 item.add(link);
             }

@@ -44,7 +44,9 @@ class SearchFormPanel extends Panel {
         }
         add(filters);
         filters.add(select(
-                "space", asked.space(), spaces.stream().map(space -> new Option(space.path(), space.name(getLocale())))));
+                "space",
+                asked.space(),
+                spaces.stream().map(space -> new Option(space.path(), space.name(getLocale())))));
         filters.add(select(
                 "organisation",
                 asked.organisation(),
@@ -62,8 +64,12 @@ class SearchFormPanel extends Panel {
                 "theme",
                 asked.theme(),
                 directory.subjects().stream().map(subject -> new Option(subject.key(), subject.name(getLocale())))));
-        filters.add(select("sort", asked.newest() ? "newest" : "", Stream.of(new Option("newest", getString("searchFormPanel.newest")))));
-        filters.add(asked.from().field("from", ""), asked.from().error("fromError", getString("searchFormPanel.wrong")));
+        filters.add(select(
+                "sort",
+                asked.newest() ? "newest" : "",
+                Stream.of(new Option("newest", getString("searchFormPanel.newest")))));
+        filters.add(
+                asked.from().field("from", ""), asked.from().error("fromError", getString("searchFormPanel.wrong")));
         filters.add(asked.to().field("to", ""), asked.to().error("toError", getString("searchFormPanel.wrong")));
     }
 

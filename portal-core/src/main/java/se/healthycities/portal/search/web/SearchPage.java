@@ -50,7 +50,8 @@ public class SearchPage extends PortalPage {
         add(new KindsPanel("kinds", asked, answer));
         add(new HitsPanel("hits", answer.hits(), visitor().today())
                 .setVisible(!answer.hits().isEmpty()));
-        add(new WebMarkupContainer("empty").setVisible(answer.hits().isEmpty() && !asked.words().isEmpty()));
+        add(new WebMarkupContainer("empty")
+                .setVisible(answer.hits().isEmpty() && !asked.words().isEmpty()));
         add(new WebMarkupContainer("start").setVisible(asked.words().isEmpty()));
         add(new Href("earlier", asked.page(asked.page() - 1)).setVisible(asked.page() > 0));
         add(new Href("later", asked.page(asked.page() + 1))

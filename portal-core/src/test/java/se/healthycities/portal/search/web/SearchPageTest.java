@@ -17,7 +17,8 @@ class SearchPageTest extends PageTest {
         assertThat(page.html().select("h1")).hasSize(1);
         assertThat(page.html().select("[role=status]").text()).isEqualTo("1 träff på budgetläge");
         assertThat(page.html().select("li.hit h2 a").text()).contains("Budgetläge");
-        assertThat(get("/search?q=omröstning").html().select("li.hit mark").text()).containsIgnoringCase("omröstning");
+        assertThat(get("/search?q=omröstning").html().select("li.hit mark").text())
+                .containsIgnoringCase("omröstning");
     }
 
     @Test
@@ -45,11 +46,17 @@ class SearchPageTest extends PageTest {
     void kindsAndFiltersStandInTheAddressAndStayInTheForm() {
         as(POLITICIAN);
         Answer page = get("/search?q=kommun&organisation=2580&capacity=OFFICIAL&from=2020-01-01&sort=newest");
-        assertThat(page.html().select("select[name=organisation] option[selected]").val()).isEqualTo("2580");
-        assertThat(page.html().select("select[name=sort] option[selected]").val()).isEqualTo("newest");
+        assertThat(page.html()
+                        .select("select[name=organisation] option[selected]")
+                        .val())
+                .isEqualTo("2580");
+        assertThat(page.html().select("select[name=sort] option[selected]").val())
+                .isEqualTo("newest");
         assertThat(page.html().select("details[open]")).isNotEmpty();
-        page.html().select(".pick a").forEach(link -> assertThat(link.attr("href"))
-                .contains("organisation=2580", "capacity=OFFICIAL", "from=2020-01-01", "sort=newest"));
+        page.html()
+                .select(".pick a")
+                .forEach(link -> assertThat(link.attr("href"))
+                        .contains("organisation=2580", "capacity=OFFICIAL", "from=2020-01-01", "sort=newest"));
         assertThat(get("/search?q=kommun&from=nonsense").text()).contains("Skriv dagen som");
     }
 
@@ -80,7 +87,8 @@ class SearchPageTest extends PageTest {
         as(POLITICIAN);
         assertThat(get("/search?q=budgetläge").html().select("li.hit")).hasSize(1);
         assertThat(entityManager
-                        .createNativeQuery("select count(*) from core.audit_entries where act = 'search-rebuilt'", Long.class)
+                        .createNativeQuery(
+                                "select count(*) from core.audit_entries where act = 'search-rebuilt'", Long.class)
                         .getSingleResult())
                 .isEqualTo(1L);
     }
