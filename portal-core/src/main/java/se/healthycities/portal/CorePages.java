@@ -18,7 +18,9 @@ import se.healthycities.portal.audit.web.AuditPage;
 import se.healthycities.portal.audit.web.AuditTable;
 import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.discussion.web.DiscussionPage;
+import se.healthycities.portal.discussion.web.MoveDiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
+import se.healthycities.portal.discussion.web.PostLinkPage;
 import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
@@ -35,6 +37,8 @@ import se.healthycities.portal.mail.web.OutboxPage;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
+import se.healthycities.portal.mention.web.MentionsPage;
+import se.healthycities.portal.mention.web.SuggestionsPage;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
@@ -119,6 +123,8 @@ final class CorePages {
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("posts/${post}", PostLinkPage.class, Access.SIGNED_IN),
+                Mount.page("mentions", MentionsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
@@ -158,6 +164,8 @@ final class CorePages {
         return List.of(
                 Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
+                Mount.page("discussions/${discussion}/move", MoveDiscussionPage.class, Access.CONVENE),
+                Mount.page("discussions/mentions.json", SuggestionsPage.class, Access.REPLY),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),

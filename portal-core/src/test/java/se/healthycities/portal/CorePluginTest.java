@@ -32,6 +32,7 @@ class CorePluginTest extends DutyContract {
         return List.of(
                 "/organisations/2580",
                 "/people/15-ottilia-demostrom",
+                "/posts/1",
                 "/spaces/arsmote",
                 "/spaces/kansli",
                 "/administrator/" + CODE,
@@ -64,7 +65,7 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected Set<String> postBoxes() {
-        return Set.of("/language");
+        return Set.of("/language", "/posts/1");
     }
 
     @Override

@@ -42,7 +42,7 @@ interface DiscussionQueries {
     List<DiscussionView> view(long id, String path, long person);
 
     @HQL("select post.id, post.number, post.writtenAt, post.html, person.givenName || ' ' || person.familyName,"
-            + " author.title, organisation.name, author.capacity from Post post join post.author author"
+            + " author.title, organisation.name, author.capacity, post.state from Post post join post.author author"
             + " join author.person person join author.organisation organisation where post.discussion.id = :discussion"
             + " and post.number >= :from order by post.number limit :most")
     List<PostRow> posts(long discussion, int from, int most);

@@ -13,5 +13,6 @@ public record PostRow(
         String person,
         String title,
         String organisation,
-        Capacity capacity)
+        Capacity capacity,
+        PostState state)
         implements Serializable {}

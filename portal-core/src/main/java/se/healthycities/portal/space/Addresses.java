@@ -38,6 +38,11 @@ public final class Addresses {
         return discussion(path, id, title) + "/move";
     }
 
+    /** The names that may be mentioned in a space, for those who write there. */
+    public static String mentionNames(String path) {
+        return discussions(path) + "/mentions.json";
+    }
+
     public static String newDiscussion(String path) {
         return discussions(path) + "/new";
     }

@@ -15,6 +15,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.util.lang.Bytes;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.discussion.DiscussionService;
+import se.healthycities.portal.mention.web.MentionHelp;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.web.component.DraftFiles;
 import se.healthycities.portal.web.component.ErrorSummary;
@@ -44,6 +45,7 @@ public class NewDiscussionPage extends SpacePage {
                 .setLabel(new ResourceModel("titleLabel"));
         TextArea<String> text = new TextArea<>("text", Model.of(""));
         text.setRequired(true).add(StringValidator.maximumLength(Limits.TEXT)).setLabel(new ResourceModel("textLabel"));
+        text.add(new MentionHelp(standing().path()));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
         StatelessForm<Void> form = new StatelessForm<>("form") {

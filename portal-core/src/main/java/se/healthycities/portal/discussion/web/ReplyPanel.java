@@ -11,6 +11,7 @@ import org.apache.wicket.util.lang.Bytes;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.discussion.DiscussionView;
+import se.healthycities.portal.mention.web.MentionHelp;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
@@ -46,7 +47,8 @@ class ReplyPanel extends Panel {
         TextArea<String> text = new TextArea<>("text", Model.of(""));
         text.setRequired(true)
                 .add(StringValidator.maximumLength(Limits.TEXT))
-                .setLabel(Model.of(getString("replyPanel.label")));
+                .setLabel(Model.of(getString("replyPanel.label")))
+                .add(new MentionHelp(discussion.path()));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
         StatelessForm<Void> form = new StatelessForm<>("form") {
