@@ -87,8 +87,17 @@ public class Discussion {
         return new Post(this, posts, by, text, html, at, key);
     }
 
-    public void close(DiscussionState to) {
+    public void turn(DiscussionState to) {
         state = to;
+    }
+
+    /** True for whoever started it and whoever looks after it now. */
+    public boolean isOf(long person) {
+        return author.getPerson().getId() == person || isLookedAfterBy(person);
+    }
+
+    public boolean isLookedAfterBy(long person) {
+        return responsible != null && responsible.getPerson().getId() == person;
     }
 
     /** Lives in another space from now on; whoever reads there reads it. */

@@ -17,6 +17,7 @@ public enum PersonLink {
             Way.JOIN,
             "mine.text_id = other.text_id and mine.withdrawn_at is null and other.withdrawn_at is null"),
     DRAFTS("file_drafts", "person_id", Way.MOVE, null),
+    UPLOADS("uploads", "person_id", Way.MOVE, null),
     MAILS("mails", "person_id", Way.MOVE, null),
     LOGINS("login_sessions", "person_id", Way.DROP, null),
     LOGIN_LINKS("login_links", "person_id", Way.DROP, null),

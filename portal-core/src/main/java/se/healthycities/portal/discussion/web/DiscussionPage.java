@@ -72,6 +72,14 @@ public class DiscussionPage extends SpacePage {
                 .toList();
         add(new Href("move", Addresses.moveDiscussion(discussion.path(), discussion.id(), discussion.title()))
                 .setVisible(may(Access.CONVENE)));
+        add(new Href("steer", Addresses.discussionState(discussion.path(), discussion.id())).setVisible(steers()));
+        boolean sums = holds() && may(Access.REPLY) || may(Access.CONVENE);
+        boolean hasSummary = discussion.summary() != null || discussion.wantsSummary();
+        add(new Href("sum", Addresses.summary(discussion.path(), discussion.id())).setVisible(sums && !hasSummary));
+        add(new SummaryPanel("summary", discussion, visitor(), sums));
+        boolean reports =
+                gate().state(scene()).writable() && !standing().closed(visitor().today());
+        PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
         add(new ListView<>("post", shown) {
             private static final long serialVersionUID = 1L;
 
@@ -79,10 +87,17 @@ public class DiscussionPage extends SpacePage {
             protected void populateItem(ListItem<PostRow> item) {
                 PostRow post = item.getModelObject();
                 item.add(
-                        post.state() == PostState.MOVED
-                                ? new MovedPanel("body", moved.get(post.number()))
-                                : new PostPanel(
-                                        "body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post)));
+                        switch (post.state()) {
+                            case SHOWN ->
+                                new PostPanel(
+                                        "body",
+                                        post,
+                                        attachments.getOrDefault(post.id(), List.of()),
+                                        isNew(post),
+                                        acts);
+                            case MOVED -> new MovedPanel("body", moved.get(post.number()));
+                            case WITHDRAWN, REDACTED -> new PostStubPanel("body", post, acts);
+                        });
             }
         });
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
@@ -115,7 +130,27 @@ public class DiscussionPage extends SpacePage {
         if (discussion.state() != DiscussionState.CLOSED && may(Access.REPLY)) {
             return new ReplyPanel("reply", discussion, standing());
         }
-        return new WhyNotPanel("reply", scene(), standing());
+        if (replySent()) {
+            throw new Refused(may(Access.REPLY) ? Verdict.READ_ONLY : Verdict.FORBIDDEN, scene());
+        }
+        boolean closed = discussion.state() == DiscussionState.CLOSED;
+        return new WhyNotPanel("reply", scene(), standing(), closed && may(Access.REPLY));
+    }
+
+    /** A reply that comes after its form has gone; Wicket would drop it, the page of the refusal shows what was typed. */
+    private boolean replySent() {
+        return PlainPost.posted()
+                && getRequest().getQueryParameters().getParameterNames().stream()
+                        .anyMatch(name -> name.endsWith("-reply-form"));
+    }
+
+    private boolean holds() {
+        return discussion.holder() != null && discussion.holder() == visitor().person();
+    }
+
+    private boolean steers() {
+        boolean theirs = holds() || discussion.starter() == visitor().person();
+        return theirs && may(Access.REPLY) || may(Access.CONVENE);
     }
 
     private Component page(String id, boolean visible, int from) {

@@ -21,6 +21,8 @@ public final class Theme {
 
     /** Only on the pages where one writes posts. */
     public static final ResourceReference MENTION_JS = new JavaScriptResourceReference(Theme.class, "mention.js");
+    /** Only on pages that take files. */
+    public static final ResourceReference UPLOAD_JS = new JavaScriptResourceReference(Theme.class, "upload.js");
 
     private Theme() {}
 }
