@@ -9,3 +9,4 @@ create table core.discussion_moves (
 );
 comment on table core.discussion_moves is 'append-only: from which space to which, by whom and when';
 create index discussion_moves_by_discussion on core.discussion_moves (discussion_id);
+create index attachments_by_version on core.attachments (file_version_id);
