@@ -33,6 +33,7 @@ class CorePluginTest extends DutyContract {
                 "/organisations/2580",
                 "/people/15-ottilia-demostrom",
                 "/posts/1",
+                "/people/15-ottilia-demostrom/message",
                 "/spaces/arsmote",
                 "/spaces/kansli",
                 "/administrator/" + CODE,

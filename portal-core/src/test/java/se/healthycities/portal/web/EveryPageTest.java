@@ -42,6 +42,7 @@ class EveryPageTest extends PageTest {
                 "/admin/consents?kind=PARTY",
                 "/spaces/kansli/guests",
                 "/mentions",
+                "/drafts",
                 "/tasks",
                 "/tasks?show=DONE",
                 "/handover",

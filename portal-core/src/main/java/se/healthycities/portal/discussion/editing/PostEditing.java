@@ -15,6 +15,8 @@ import se.healthycities.portal.discussion.PostRestored;
 import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.PostWithdrawn;
 import se.healthycities.portal.discussion.Talks;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.mention.MarkedText;
 import se.healthycities.portal.mention.Mentions;
@@ -40,6 +42,7 @@ public class PostEditing {
     private final Talks talks;
     private final Markdown markdown;
     private final Mentions mentions;
+    private final TextDrafts typed;
     private final Facts facts;
     private final Today today;
 
@@ -50,6 +53,7 @@ public class PostEditing {
             Talks talks,
             Markdown markdown,
             Mentions mentions,
+            TextDrafts typed,
             Facts facts,
             Today today) {
         this.entityManager = entityManager;
@@ -57,6 +61,7 @@ public class PostEditing {
         this.talks = talks;
         this.markdown = markdown;
         this.mentions = mentions;
+        this.typed = typed;
         this.facts = facts;
         this.today = today;
     }
@@ -83,6 +88,7 @@ public class PostEditing {
         if (post.getVersion() != seen) {
             return false;
         }
+        typed.drop(DraftPlace.edit(id));
         Affiliation by = talks.author(scene);
         MarkedText marked = mentions.mark(space(post), markdown.toHtml(text));
         entityManager.persist(post.change(by, text, marked.html(), today.now()));
