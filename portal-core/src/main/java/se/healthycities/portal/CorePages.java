@@ -23,7 +23,12 @@ import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
 import se.healthycities.portal.fee.web.OwnFeesPage;
+import se.healthycities.portal.file.web.AttachmentsPage;
+import se.healthycities.portal.file.web.FilePage;
 import se.healthycities.portal.file.web.FilesPage;
+import se.healthycities.portal.file.web.FolderArchive;
+import se.healthycities.portal.file.web.FolderPage;
+import se.healthycities.portal.file.web.TrashPage;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
@@ -158,7 +163,12 @@ final class CorePages {
         return List.of(
                 Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
-                Mount.page("files", FilesPage.class, Access.READ),
+                Mount.page("files", FilesPage.class, Access.READ).zip(FolderArchive.class),
+                Mount.page("files/folder/${folder}", FolderPage.class, Access.READ)
+                        .zip(FolderArchive.class),
+                Mount.page("files/attachments", AttachmentsPage.class, Access.READ),
+                Mount.page("files/trash", TrashPage.class, Access.START),
+                Mount.page("files/${file}", FilePage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),

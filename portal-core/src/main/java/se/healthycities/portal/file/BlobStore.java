@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -78,13 +79,23 @@ public class BlobStore {
         force(temporary);
         String hash = HexFormat.of().formatHex(digest.digest());
         Path target = path(hash);
-        if (!Files.exists(target)) {
+        if (!freshen(target, temporary)) {
             Files.createDirectories(target.getParent());
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(target.getParent());
         }
         try (InputStream stored = Files.newInputStream(target)) {
             return new Blob(hash, bytes, TIKA.detect(stored, name));
+        }
+    }
+
+    /** Content that is stored again is young again, so that no sweep takes it before its new row; false when it is not there. */
+    private static boolean freshen(Path target, Path fresh) throws IOException {
+        try {
+            Files.setLastModifiedTime(target, Files.getLastModifiedTime(fresh));
+            return true;
+        } catch (NoSuchFileException missing) {
+            return false;
         }
     }
 
@@ -116,7 +127,7 @@ public class BlobStore {
         }
     }
 
-    private Path root() {
+    Path root() {
         return settings.data().resolve("files");
     }
 
