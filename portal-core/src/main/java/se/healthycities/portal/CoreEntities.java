@@ -18,7 +18,11 @@ import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
+import se.healthycities.portal.discussion.PostVersion;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.discussion.moving.DiscussionMove;
+import se.healthycities.portal.discussion.ReadPost;
+import se.healthycities.portal.discussion.summary.Summary;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
@@ -29,12 +33,15 @@ import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.file.upload.Upload;
 import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.moderation.PostReport;
+import se.healthycities.portal.mention.Mention;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -106,9 +113,16 @@ final class CoreEntities {
                 FileDownload.class,
                 FileVersion.class,
                 FileDraft.class,
+                Upload.class,
                 Discussion.class,
                 Post.class,
+                PostVersion.class,
+                Summary.class,
+                PostReport.class,
                 ReadMark.class,
+                DiscussionMove.class,
+                Mention.class,
+                ReadPost.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

@@ -6,6 +6,7 @@ import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
+import se.healthycities.portal.moderation.WaitingReports;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
@@ -112,7 +113,8 @@ public class CorePlugin implements PortalPlugin {
                 UnpaidFees.class,
                 FailedMails.class,
                 AccountChanges.class,
-                ExpiringDocuments.class);
+                ExpiringDocuments.class,
+                WaitingReports.class);
     }
 
     @Override

@@ -7,16 +7,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.tika.Tika;
 import se.healthycities.portal.settings.Settings;
 
 /**
@@ -27,8 +28,6 @@ import se.healthycities.portal.settings.Settings;
 public class BlobStore {
     /** The largest file, in bytes: 200 MB. */
     public static final long LARGEST = 200_000_000L;
-
-    private static final Tika TIKA = new Tika();
 
     private final Settings settings;
 
@@ -45,13 +44,65 @@ public class BlobStore {
      */
     public Blob store(InputStream content, String name) {
         try {
-            Path incoming = Files.createDirectories(root().resolve("incoming"));
-            Path temporary = Files.createTempFile(incoming, "upload", null);
+            Path temporary = Files.createTempFile(incoming(), "upload", null);
             try {
                 return keep(temporary, content, name);
             } finally {
                 Files.deleteIfExists(temporary);
             }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /**
+     * Takes in content that lies in {@link #incoming} already: it gets a second name under its hash, and keeps the first
+     * until somebody deletes that. Done twice it changes nothing, so a break at any moment can be repeated.
+     *
+     * @throws NoSuchFileException when there is no such content
+     */
+    public Blob adopt(Path content, String name) throws NoSuchFileException {
+        try {
+            MessageDigest digest = sha256();
+            try (InputStream in = Files.newInputStream(content)) {
+                copy(in, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            }
+            Blob blob = new Blob(
+                    HexFormat.of().formatHex(digest.digest()), Files.size(content), ContentType.detect(content, name));
+            force(content);
+            link(content, path(blob.sha256()));
+            return blob;
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void link(Path content, Path target) throws IOException {
+        // Young before it has its final name, so that no sweep takes it before its row.
+        freshen(content, diskTime());
+        if (!freshen(target, diskTime())) {
+            Files.createDirectories(target.getParent());
+            try {
+                Files.createLink(target, content);
+            } catch (FileAlreadyExistsException sameContent) {
+                freshen(target, diskTime());
+                return;
+            } catch (UnsupportedOperationException disksWithoutLinks) {
+                Path copy = Files.createTempFile(incoming(), "upload", null);
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+                force(copy);
+                Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            force(target.getParent());
+        }
+    }
+
+    /** Where content lies before it has its final name; on the same disk as all content. */
+    public Path incoming() {
+        try {
+            return Files.createDirectories(root().resolve("incoming"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -79,23 +130,31 @@ public class BlobStore {
         force(temporary);
         String hash = HexFormat.of().formatHex(digest.digest());
         Path target = path(hash);
-        if (!freshen(target, temporary)) {
+        if (!freshen(target, Files.getLastModifiedTime(temporary))) {
             Files.createDirectories(target.getParent());
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(target.getParent());
         }
-        try (InputStream stored = Files.newInputStream(target)) {
-            return new Blob(hash, bytes, TIKA.detect(stored, name));
-        }
+        return new Blob(hash, bytes, ContentType.detect(target, name));
     }
 
     /** Content that is stored again is young again, so that no sweep takes it before its new row; false when it is not there. */
-    private static boolean freshen(Path target, Path fresh) throws IOException {
+    private static boolean freshen(Path content, FileTime now) throws IOException {
         try {
-            Files.setLastModifiedTime(target, Files.getLastModifiedTime(fresh));
+            Files.setLastModifiedTime(content, now);
             return true;
         } catch (NoSuchFileException missing) {
             return false;
+        }
+    }
+
+    /** The time of the disk, which the times of its files come from; the portal's own may be that of a demo. */
+    FileTime diskTime() throws IOException {
+        Path fresh = Files.createTempFile(incoming(), "now", null);
+        try {
+            return Files.getLastModifiedTime(fresh);
+        } finally {
+            Files.delete(fresh);
         }
     }
 

@@ -53,7 +53,7 @@ public class BlobSweep implements Job {
             Path root = Files.createDirectories(blobs.root());
             Path aside = Files.createDirectories(root.resolve("aside"));
             // What a stop of the server left aside is looked at first.
-            Instant old = now(aside).minus(GRACE);
+            Instant old = blobs.diskTime().toInstant().minus(GRACE);
             for (Path left : files(aside)) {
                 judge(left, old);
             }
@@ -89,16 +89,6 @@ public class BlobSweep implements Job {
             Files.move(apart, place, StandardCopyOption.ATOMIC_MOVE);
         } else {
             Files.deleteIfExists(apart);
-        }
-    }
-
-    /** The time of the disk, which the times of its files come from; the portal's own may be that of a demo. */
-    private static Instant now(Path folder) throws IOException {
-        Path fresh = Files.createTempFile(folder, "now", null);
-        try {
-            return time(fresh);
-        } finally {
-            Files.delete(fresh);
         }
     }
 

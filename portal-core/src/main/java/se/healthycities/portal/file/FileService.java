@@ -59,10 +59,20 @@ public class FileService {
     @Transactional
     public FileDraft draft(InputStream content, String name) {
         String clean = FileName.clean(name);
-        Blob blob = blobs.store(content, clean);
+        return kept(blobs.store(content, clean), clean);
+    }
+
+    /** The same for content that lies in the store already. */
+    @Guarded(Access.SIGNED_IN)
+    @Transactional
+    public FileDraft draft(Blob content, String name) {
+        return kept(content, FileName.clean(name));
+    }
+
+    private FileDraft kept(Blob content, String name) {
         Person person =
                 entityManager.getReference(Person.class, visitors.current().person());
-        FileDraft draft = new FileDraft(UUID.randomUUID(), person, clean, blob, today.now());
+        FileDraft draft = new FileDraft(UUID.randomUUID(), person, name, content, today.now());
         entityManager.persist(draft);
         return draft;
     }

@@ -33,6 +33,10 @@ class DiscussionServiceTest extends PortalTest {
         return beans.of(DiscussionReads.class);
     }
 
+    private ReadMarks marks() {
+        return beans.of(ReadMarks.class);
+    }
+
     @Test
     void whatIsStartedIsUnreadForOthersAndReadForItsAuthor() {
         as(POLITICIAN);
@@ -41,7 +45,7 @@ class DiscussionServiceTest extends PortalTest {
         as("folke.mallander@trollhattan.example");
         assertThat(unreadIn(id)).extracting(DiscussionRow::unread).containsExactly(1L);
         assertThat(unreadIn(id)).extracting(DiscussionRow::title).containsExactly("Budget 2027");
-        service().markRead(id, 1);
+        marks().read(id, 1);
         assertThat(unreadIn(id)).isEmpty();
         as("greta.utkastman@boras.example");
         assertThat(unreadIn(id))
@@ -57,8 +61,8 @@ class DiscussionServiceTest extends PortalTest {
         long id = service().start(BOARD, "Gammalt", "Text", Set.of(), UUID.randomUUID());
         service().reply(BOARD, id, "Mer", Set.of(), UUID.randomUUID());
         as("folke.mallander@trollhattan.example");
-        service().markRead(id, 2);
-        service().markRead(id, 1);
+        marks().read(id, 2);
+        marks().read(id, 1);
         assertThat(unreadIn(id)).isEmpty();
         clock.set(clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate().plusDays(100));
         as("greta.utkastman@boras.example");

@@ -29,6 +29,7 @@ import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.DiscussionRows;
 import se.healthycities.portal.web.component.FileType;
+import se.healthycities.portal.web.component.ReadForm;
 import se.healthycities.portal.web.component.TextHref;
 
 /** The dashboard: what waits to be read, new files, and a card from each plugin that is readable today. */
@@ -70,7 +71,9 @@ class OverviewPanel extends Panel {
         String season = seasons.current().map(row -> row.name(getLocale())).orElse("");
         add(new Label("lead", getString("overviewPanel.lead").replace("{0}", season)));
         List<DiscussionRow> unread = discussions.unread(readable, SHOWN);
-        add(new DiscussionRows("unread", unread, true).setVisible(!unread.isEmpty()));
+        add(new ReadForm("read", null, "/")
+                .add(new DiscussionRows("unread", unread, true))
+                .setVisible(!unread.isEmpty()));
         add(new WebMarkupContainer("noneUnread").setVisible(unread.isEmpty()));
         add(newFiles(files.newest(readable, clock.instant().minus(NEW), 5)));
         RepeatingView cards = new RepeatingView("cards");

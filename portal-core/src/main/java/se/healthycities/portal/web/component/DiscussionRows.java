@@ -13,7 +13,7 @@ import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.time.Today;
 
-/** Discussions as lines of a list: who wrote last, how much is new, where it stands. */
+/** Discussions as lines of a list: who wrote last, how much is new, where it stands. Lives in a {@link ReadForm}. */
 public class DiscussionRows extends Panel {
     private static final long serialVersionUID = 1L;
 
@@ -52,6 +52,11 @@ public class DiscussionRows extends Panel {
         WebMarkupContainer fresh = new WebMarkupContainer("new");
         fresh.add(new Label("count", row.unread()));
         item.add(fresh.setVisible(row.unread() > 0));
+        item.add(new WebMarkupContainer("read")
+                .add(AttributeModifier.replace("value", row.id()))
+                .add(AttributeModifier.replace(
+                        "aria-label", getString("discussionRows.read").replace("{0}", row.title())))
+                .setVisible(row.unread() > 0));
         boolean english = "en".equals(getLocale().getLanguage()) && row.spaceNameEnglish() != null;
         String space = english ? row.spaceNameEnglish() : row.spaceName();
         String posts = getString(row.posts() == 1 ? "discussionRows.post" : "discussionRows.posts")
@@ -59,6 +64,7 @@ public class DiscussionRows extends Panel {
         String when = Dates.moment(row.lastPostAt(), today.date(), getLocale());
         String who = row.lastPerson() + ", " + row.lastOrganisation();
         item.add(new Label("meta", String.join(" · ", named ? space : posts, who, when)));
+        item.add(new Label("summary", row.summary()).setVisible(row.summary() != null));
         item.add(new Label("state", getString("discussion." + row.state()))
                 .add(AttributeModifier.replace("class", row.state() == DiscussionState.OPEN ? "tag" : "tag tag-sky")));
     }

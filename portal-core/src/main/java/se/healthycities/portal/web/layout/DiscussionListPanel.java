@@ -16,6 +16,7 @@ import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.web.component.DiscussionRows;
 import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.ReadForm;
 
 /** The discussions of a space, newest first, a page at a time by key. */
 class DiscussionListPanel extends Panel {
@@ -48,7 +49,11 @@ class DiscussionListPanel extends Panel {
         List<DiscussionRow> rows = discussions.inSpace(standing.space(), person, before(), id, A_PAGE + 1);
         boolean more = rows.size() > A_PAGE;
         List<DiscussionRow> page = more ? rows.subList(0, A_PAGE) : rows;
-        add(new DiscussionRows("rows", List.copyOf(page), false).setVisible(!page.isEmpty()));
+        boolean unread = page.stream().anyMatch(row -> row.unread() > 0);
+        add(new ReadForm("read", standing.scene(), Addresses.space(standing.path()))
+                .add(new DiscussionRows("rows", List.copyOf(page), false))
+                .add(new WebMarkupContainer("all").setVisible(unread))
+                .setVisible(!page.isEmpty()));
         WebMarkupContainer empty = new WebMarkupContainer("empty");
         boolean starts = gate.permits(standing.scene(), Access.START);
         empty.add(new Href("start", Addresses.newDiscussion(standing.path())).setVisible(starts));
