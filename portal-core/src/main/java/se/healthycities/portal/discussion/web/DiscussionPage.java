@@ -17,8 +17,8 @@ import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
-import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.discussion.PostState;
+import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
@@ -65,7 +65,8 @@ public class DiscussionPage extends SpacePage {
         boolean hasSummary = discussion.summary() != null || discussion.wantsSummary();
         add(new Href("sum", Addresses.summary(discussion.path(), discussion.id())).setVisible(sums && !hasSummary));
         add(new SummaryPanel("summary", discussion, visitor(), sums));
-        boolean reports = gate().state(scene()).writable() && !standing().closed(visitor().today());
+        boolean reports =
+                gate().state(scene()).writable() && !standing().closed(visitor().today());
         PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
         add(new ListView<>("post", posts) {
             private static final long serialVersionUID = 1L;
@@ -76,11 +77,7 @@ public class DiscussionPage extends SpacePage {
                 item.add(
                         post.state() == PostState.SHOWN
                                 ? new PostPanel(
-                                        "body",
-                                        post,
-                                        attachments.getOrDefault(post.id(), List.of()),
-                                        isNew(post),
-                                        acts)
+                                        "body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post), acts)
                                 : new PostStubPanel("body", post, acts));
             }
         });
