@@ -20,6 +20,8 @@ import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.PostVersion;
 import se.healthycities.portal.discussion.ReadMark;
+import se.healthycities.portal.extraction.FileText;
+import se.healthycities.portal.extraction.scan.FileScan;
 import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.discussion.moving.DiscussionMove;
 import se.healthycities.portal.discussion.summary.Summary;
@@ -114,6 +116,8 @@ final class CoreEntities {
                 FileVersion.class,
                 FileDraft.class,
                 Upload.class,
+                FileText.class,
+                FileScan.class,
                 Discussion.class,
                 Post.class,
                 PostVersion.class,

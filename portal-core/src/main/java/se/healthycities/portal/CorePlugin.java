@@ -4,6 +4,7 @@ import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.export.CoreExport;
+import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.moderation.WaitingReports;
@@ -112,6 +113,7 @@ public class CorePlugin implements PortalPlugin {
                 OneSidedOrganisations.class,
                 UnpaidFees.class,
                 FailedMails.class,
+                HeldFiles.class,
                 AccountChanges.class,
                 ExpiringDocuments.class,
                 WaitingReports.class);

@@ -37,6 +37,7 @@ public class CoreExport implements Export {
             "files",
             "file_versions",
             "file_downloads",
+            "file_scans",
             "discussions",
             "posts",
             "post_versions",

@@ -31,7 +31,8 @@ interface FileQueries {
             Instant since, int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
     String DOWNLOAD = "select space.owner, space.path, file.name, version.sha256, version.bytes, version.mediaType,"
-            + " version.uploadedAt from FileVersion version join version.file file join file.space space"
+            + " version.uploadedAt, scan.state from FileVersion version join version.file file join file.space space"
+            + " left join FileScan scan on scan.versionId = version.id"
             + " where file.id = :id and ";
 
     @HQL(DOWNLOAD + "file.trashedAt is null and version.number = file.versions")

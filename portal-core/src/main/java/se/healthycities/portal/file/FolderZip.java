@@ -31,16 +31,21 @@ public class FolderZip {
 
     private static final String ATTACHMENTS = "Bilagor från samtal";
 
+    /** What the virus scanner holds back is named, and empty. */
+    private static final String HELD = " (väntar på viruskontroll).txt";
+
     private final FolderQueries folders;
     private final ZipQueries queries;
     private final BlobStore blobs;
+    private final Quarantine quarantine;
     private final Visitors visitors;
 
     @Inject
-    public FolderZip(FolderQueries folders, ZipQueries queries, BlobStore blobs, Visitors visitors) {
+    public FolderZip(FolderQueries folders, ZipQueries queries, BlobStore blobs, Quarantine quarantine, Visitors visitors) {
         this.folders = folders;
         this.queries = queries;
         this.blobs = blobs;
+        this.quarantine = quarantine;
         this.visitors = visitors;
     }
 
@@ -70,10 +75,14 @@ public class FolderZip {
         zip.setLevel(Deflater.BEST_SPEED);
         int above = tree.path(folder).size();
         for (ZippedFile file : queries.files(space(scene), places(tree, folder))) {
-            ZipEntry entry = new ZipEntry(free(taken, path(tree, file.place(), above), file.name()));
+            boolean held = quarantine.holds(file.scan()).isPresent();
+            String name = file.name() + (held ? HELD : "");
+            ZipEntry entry = new ZipEntry(free(taken, path(tree, file.place(), above), name));
             entry.setTime(file.uploadedAt().toEpochMilli());
             zip.putNextEntry(entry);
-            Files.copy(blobs.path(file.sha256()), zip);
+            if (!held) {
+                Files.copy(blobs.path(file.sha256()), zip);
+            }
             zip.closeEntry();
         }
         zip.finish();

@@ -48,6 +48,9 @@ public class NameSearch {
                     + " join core.spaces s on s.id = d.space_id where p.id = t.post_id)",
             "core.files",
             "(select '/' || s.path || '/files' from core.spaces s where s.id = t.space_id)",
+            "core.file_texts",
+            "(select '/' || s.path || '/files' from core.file_versions v join core.files f on f.id = v.file_id"
+                    + " join core.spaces s on s.id = f.space_id where v.id = t.version_id)",
             "core.tasks",
             "'/tasks'",
             "core.membership_cases",

@@ -10,6 +10,8 @@ import java.util.Locale;
  * a page's class. All begin with a slash.
  */
 public final class Addresses {
+    private static final String PREVIEW = "preview";
+
     private Addresses() {}
 
     public static String space(String path) {
@@ -114,7 +116,8 @@ public final class Addresses {
     }
 
     public static String file(long id, String name) {
-        return "/files/" + id + "/" + encoded(name);
+        // What the address says after the id is only for people; one word there is taken.
+        return "/files/" + id + "/" + encoded(name.equals(PREVIEW) ? name + "_" : name);
     }
 
     /** One version of a file, also one that is not the newest. */
@@ -124,6 +127,11 @@ public final class Addresses {
 
     private static String encoded(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A small picture of how a file looks. */
+    public static String preview(long id) {
+        return "/files/" + id + "/" + PREVIEW;
     }
 
     public static String organisation(String address) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.regex.Pattern;
+import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.request.http.WebRequest;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.AbstractResource;
@@ -19,12 +20,14 @@ import se.healthycities.portal.file.Disposition;
 import se.healthycities.portal.file.Download;
 import se.healthycities.portal.file.DownloadTally;
 import se.healthycities.portal.file.FileReads;
+import se.healthycities.portal.file.Quarantine;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.web.error.ErrorPage;
 
 /**
  * Sends a file to those who may read its space, whole or in ranges. It is always saved and never shown in the browser, with
@@ -41,15 +44,23 @@ public class FileReference extends ResourceReference {
 
     private final transient FileReads files;
     private final transient BlobStore blobs;
+    private final transient Quarantine quarantine;
     private final transient Gate gate;
     private final transient Visitors visitors;
     private final transient DownloadTally tally;
 
     @Inject
-    public FileReference(FileReads files, BlobStore blobs, Gate gate, Visitors visitors, DownloadTally tally) {
+    public FileReference(
+            FileReads files,
+            BlobStore blobs,
+            Quarantine quarantine,
+            Gate gate,
+            Visitors visitors,
+            DownloadTally tally) {
         super(FileReference.class, "file");
         this.files = files;
         this.blobs = blobs;
+        this.quarantine = quarantine;
         this.gate = gate;
         this.visitors = visitors;
         this.tally = tally;
@@ -67,6 +78,9 @@ public class FileReference extends ResourceReference {
                 Download file = (version == 0 ? files.download(id) : files.download(id, version))
                         .map(FileReference.this::readable)
                         .orElseGet(() -> inTrash(id, version));
+                quarantine.holds(file.scan()).ifPresent(held -> {
+                    throw new ReplaceHandlerException(ErrorPage.handler(new ErrorPage(held, file.scene())), true);
+                });
                 HttpServletRequest request =
                         (HttpServletRequest) attributes.getRequest().getContainerRequest();
                 ByteRange range = ByteRange.asked(request, file.bytes());

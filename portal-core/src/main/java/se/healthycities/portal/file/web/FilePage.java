@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.extraction.web.PreviewPanel;
 import se.healthycities.portal.file.FileListReads;
 import se.healthycities.portal.file.FileView;
 import se.healthycities.portal.file.Folder;
@@ -72,7 +73,7 @@ public class FilePage extends SpacePage {
         boolean olderAdopted = file.adopted() != null && !file.adopted().equals(file.versions());
         add(new Label("adopted", getString("adopted").replace("{0}", String.valueOf(file.adopted())))
                 .setVisible(olderAdopted));
-        add(place(), origins());
+        add(place(), origins(), new PreviewPanel("preview", file.id()));
         add(new LockPanel("lock", standing(), file, writes, leads, ownLock));
         add(new VersionsPanel("versions", standing(), file, writes, keeps));
         add(new NewVersionPanel("newVersion", standing(), file, leads).setVisible(writes));

@@ -47,6 +47,8 @@ public class SpaceRows {
         CONDITIONS.put("files", IN_SPACE);
         CONDITIONS.put("file_versions", "file_id in " + FILES);
         CONDITIONS.put("file_downloads", "file_id in " + FILES);
+        CONDITIONS.put(
+                "file_scans", "version_id in (select id from core.file_versions where file_id in " + FILES + ")");
         CONDITIONS.put("discussions", IN_SPACE);
         CONDITIONS.put("posts", "discussion_id in " + TALKS);
         CONDITIONS.put("post_versions", "post_id in " + SHOWN);
