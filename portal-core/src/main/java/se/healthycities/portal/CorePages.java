@@ -32,7 +32,12 @@ import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
 import se.healthycities.portal.fee.web.OwnFeesPage;
+import se.healthycities.portal.file.web.AttachmentsPage;
+import se.healthycities.portal.file.web.FilePage;
 import se.healthycities.portal.file.web.FilesPage;
+import se.healthycities.portal.file.web.FolderArchive;
+import se.healthycities.portal.file.web.FolderPage;
+import se.healthycities.portal.file.web.TrashPage;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
@@ -178,6 +183,12 @@ final class CorePages {
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
                 Mount.page("discussions/${discussion}/move", MoveDiscussionPage.class, Access.CONVENE),
                 Mount.page("discussions/mentions.json", SuggestionsPage.class, Access.REPLY),
+                Mount.page("files", FilesPage.class, Access.READ).zip(FolderArchive.class),
+                Mount.page("files/folder/${folder}", FolderPage.class, Access.READ)
+                        .zip(FolderArchive.class),
+                Mount.page("files/attachments", AttachmentsPage.class, Access.READ),
+                Mount.page("files/trash", TrashPage.class, Access.START),
+                Mount.page("files/${file}", FilePage.class, Access.READ),
                 Mount.page("discussions/${discussion}/state", StatePage.class, Access.REPLY),
                 Mount.page("discussions/${discussion}/summary", SummaryPage.class, Access.READ),
                 Mount.page("discussions/posts/${post}/edit", EditPostPage.class, Access.REPLY),
@@ -186,7 +197,6 @@ final class CorePages {
                 Mount.page("discussions/posts/${post}/report", ReportPostPage.class, Access.READ),
                 Mount.page("discussions/posts/${post}/redact", RedactPostPage.class, Access.CONVENE),
                 Mount.page("reports", ReportsPage.class, Access.CONVENE),
-                Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),

@@ -65,8 +65,13 @@ class PostPanel extends Panel {
             protected void populateItem(ListItem<AttachmentRow> item) {
                 AttachmentRow file = item.getModelObject();
                 item.add(new FileType("type", file.name()));
-                item.add(new TextHref("name", Addresses.file(file.file(), file.name()), file.name()));
-                String version = getString("postPanel.version").replace("{0}", String.valueOf(file.version()));
+                boolean gone = file.trashedAt() != null;
+                item.add(
+                        gone
+                                ? new Label("name", file.name())
+                                : new TextHref("name", Addresses.file(file.file(), file.name()), file.name()));
+                String version = getString(gone ? "postPanel.deleted" : "postPanel.version")
+                        .replace("{0}", String.valueOf(file.version()));
                 item.add(new Label("meta", version + " · " + Dates.size(file.bytes(), language)));
             }
         });
