@@ -7,6 +7,7 @@ import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
+import se.healthycities.portal.moderation.WaitingReports;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
@@ -114,7 +115,8 @@ public class CorePlugin implements PortalPlugin {
                 FailedMails.class,
                 HeldFiles.class,
                 AccountChanges.class,
-                ExpiringDocuments.class);
+                ExpiringDocuments.class,
+                WaitingReports.class);
     }
 
     @Override

@@ -6,14 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.request.http.WebRequest;
+import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
 import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.ContentType;
+import se.healthycities.portal.file.Disposition;
 import se.healthycities.portal.file.Download;
 import se.healthycities.portal.file.FileReads;
 import se.healthycities.portal.file.Quarantine;
@@ -31,6 +34,11 @@ import se.healthycities.portal.web.error.ErrorPage;
 @Dependent
 public class FileReference extends ResourceReference {
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern HARMLESS = Pattern.compile("application/(pdf|zip|msword)"
+            + "|application/vnd\\.(ms-excel|ms-powerpoint|openxmlformats-officedocument\\.[a-z]+\\.[a-z]+)"
+            + "|application/vnd\\.oasis\\.opendocument\\.[a-z]+"
+            + "|image/(png|jpeg|gif|webp)|text/(plain|csv)|audio/mpeg|video/mp4");
 
     private final transient FileReads files;
     private final transient BlobStore blobs;
@@ -65,6 +73,14 @@ public class FileReference extends ResourceReference {
                                 (HttpServletRequest) attributes.getRequest().getContainerRequest(), file.bytes()));
             }
 
+            /** Wicket writes the name in percents also where RFC 6266 has plain letters. */
+            @Override
+            protected void setResponseHeaders(ResourceResponse data, Attributes attributes) {
+                super.setResponseHeaders(data, attributes);
+                ((WebResponse) attributes.getResponse())
+                        .setHeader("Content-Disposition", Disposition.attachment(data.getFileName()));
+            }
+
             /** Ranges are ours; Wicket's own trust the header. */
             @Override
             protected void setRequestRangeMetaData(WebRequest request) {}
@@ -85,6 +101,7 @@ public class FileReference extends ResourceReference {
         response.setFileName(file.name());
         response.disableCaching();
         response.getHeaders().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.getHeaders().setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setWriteCallback(new AbstractResource.WriteCallback() {
             @Override
             public void writeData(IResource.Attributes target) throws IOException {
@@ -96,12 +113,8 @@ public class FileReference extends ResourceReference {
         return response;
     }
 
-    /** Types that a browser might run are sent as mere bytes. */
+    /** Only types that no browser runs go by their name; all others are mere bytes. */
     private static String harmless(String mediaType) {
-        boolean risky = mediaType.contains("html")
-                || mediaType.contains("xml")
-                || mediaType.contains("script")
-                || Set.of("application/x-sh", "message/rfc822").contains(mediaType);
-        return risky ? "application/octet-stream" : mediaType;
+        return HARMLESS.matcher(mediaType).matches() ? mediaType : ContentType.BYTES;
     }
 }

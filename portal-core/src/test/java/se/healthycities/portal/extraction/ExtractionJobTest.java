@@ -24,12 +24,13 @@ import se.healthycities.portal.time.Today;
 class ExtractionJobTest extends PortalTest {
     private static final Scene BOARD = Scene.space(PluginId.CORE, "spaces/styrelse");
 
-    private final FakeDesk desk = new FakeDesk();
+    private FakeDesk desk;
 
     @BeforeEach
     void nothingElseWaits() {
         entityManager.createQuery("delete from FileText").executeUpdate();
         as(POLITICIAN);
+        desk = new FakeDesk();
     }
 
     @AfterEach
@@ -216,8 +217,7 @@ class ExtractionJobTest extends PortalTest {
 
         @Override
         public boolean closed() {
-            boolean now = closed;
-            return now;
+            return closed;
         }
 
         @Override
