@@ -47,7 +47,7 @@ public class ReportPostPage extends PostPage {
         boolean taken = !own() && service.takesReports(standing());
         add(new ErrorSummary("errors"));
         add(new Label("author", post().author()));
-        add(new Label("html", post().html()).setEscapeModelStrings(false).setVisible(post().shown()));
+        add(new Label("words", post().html()).setEscapeModelStrings(false).setVisible(post().shown()));
         WebMarkupContainer list = new WebMarkupContainer("mine");
         list.add(new ListView<>("report", mine) {
             private static final long serialVersionUID = 1L;
@@ -87,7 +87,9 @@ public class ReportPostPage extends PostPage {
 
     private String outcome(OwnReportRow row) {
         String when = Dates.moment(
-                row.outcome() == null ? row.reportedAt() : row.answeredAt(), visitor().today(), language());
+                row.outcome() == null ? row.reportedAt() : row.answeredAt(),
+                visitor().today(),
+                language());
         return getString(row.outcome() == null ? "waits" : "outcome." + row.outcome())
                 .replace("{0}", when);
     }
