@@ -105,13 +105,7 @@ public class DiscussionPage extends SpacePage {
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
         add(reply(), new FollowPanel("follow", discussion, scene()).setVisible(writable()));
-        int first = discussion.posts() + 1;
-        int start = first - Math.floorMod(first - 1, A_PAGE);
-        add(new LivePanel(
-                "live",
-                discussion.id(),
-                discussion.posts(),
-                address() + "?from=" + start + "&after=" + discussion.posts() + "#post-" + first));
+        add(live().setVisible(discussion.state() != DiscussionState.CLOSED));
         if (next - 1 > discussion.read()) {
             marks.read(discussion.id(), next - 1);
         }
@@ -159,6 +153,14 @@ public class DiscussionPage extends SpacePage {
     private boolean steers() {
         boolean theirs = holds() || discussion.starter() == visitor().person();
         return theirs && may(Access.REPLY) || may(Access.CONVENE);
+    }
+
+    /** Told are the posts that come after all that are there now, be they on this page or on a later one. */
+    private Component live() {
+        int first = discussion.posts() + 1;
+        int from = first - Math.floorMod(first - 1, A_PAGE);
+        String next = address() + "?from=" + from + "&after=" + discussion.posts() + "#post-" + first;
+        return new LivePanel("live", discussion.id(), discussion.posts(), next);
     }
 
     private Component page(String id, boolean visible, int from) {
