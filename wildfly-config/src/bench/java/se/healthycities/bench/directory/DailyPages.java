@@ -1,4 +1,4 @@
-package se.healthycities.bench;
+package se.healthycities.bench.directory;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.details;

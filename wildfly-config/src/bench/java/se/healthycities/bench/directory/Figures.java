@@ -1,4 +1,4 @@
-package se.healthycities.bench;
+package se.healthycities.bench.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
