@@ -18,7 +18,12 @@ import se.healthycities.portal.audit.web.AuditPage;
 import se.healthycities.portal.audit.web.AuditTable;
 import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.discussion.web.DiscussionPage;
+import se.healthycities.portal.discussion.web.EditPostPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
+import se.healthycities.portal.discussion.web.PostHistoryPage;
+import se.healthycities.portal.discussion.web.StatePage;
+import se.healthycities.portal.discussion.web.SummaryPage;
+import se.healthycities.portal.discussion.web.WithdrawPostPage;
 import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
@@ -35,6 +40,9 @@ import se.healthycities.portal.mail.web.OutboxPage;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
+import se.healthycities.portal.moderation.web.RedactPostPage;
+import se.healthycities.portal.moderation.web.ReportPostPage;
+import se.healthycities.portal.moderation.web.ReportsPage;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
@@ -158,6 +166,14 @@ final class CorePages {
         return List.of(
                 Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
+                Mount.page("discussions/${discussion}/state", StatePage.class, Access.REPLY),
+                Mount.page("discussions/${discussion}/summary", SummaryPage.class, Access.READ),
+                Mount.page("discussions/posts/${post}/edit", EditPostPage.class, Access.REPLY),
+                Mount.page("discussions/posts/${post}/withdraw", WithdrawPostPage.class, Access.REPLY),
+                Mount.page("discussions/posts/${post}/history", PostHistoryPage.class, Access.READ),
+                Mount.page("discussions/posts/${post}/report", ReportPostPage.class, Access.READ),
+                Mount.page("discussions/posts/${post}/redact", RedactPostPage.class, Access.CONVENE),
+                Mount.page("reports", ReportsPage.class, Access.CONVENE),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),

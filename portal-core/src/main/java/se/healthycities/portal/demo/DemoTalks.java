@@ -72,7 +72,7 @@ public class DemoTalks implements DemoPart {
             network.save(post);
         }
         if (discussion != null && "yes".equals(thread.get("resolved"))) {
-            discussion.close(DiscussionState.DECIDED);
+            discussion.turn(DiscussionState.DECIDED);
         }
     }
 

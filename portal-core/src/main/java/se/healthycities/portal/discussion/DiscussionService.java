@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.file.FileService;
+import se.healthycities.portal.mention.MarkedText;
+import se.healthycities.portal.mention.Mentions;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Standing;
@@ -30,6 +32,7 @@ public class DiscussionService {
     private final EntityManager entityManager;
     private final DiscussionQueries queries;
     private final Markdown markdown;
+    private final Mentions mentions;
     private final FileService files;
     private final Visitors visitors;
     private final Facts facts;
@@ -40,6 +43,7 @@ public class DiscussionService {
             EntityManager entityManager,
             DiscussionQueries queries,
             Markdown markdown,
+            Mentions mentions,
             FileService files,
             Visitors visitors,
             Facts facts,
@@ -47,6 +51,7 @@ public class DiscussionService {
         this.entityManager = entityManager;
         this.queries = queries;
         this.markdown = markdown;
+        this.mentions = mentions;
         this.files = files;
         this.visitors = visitors;
         this.facts = facts;
@@ -96,12 +101,17 @@ public class DiscussionService {
     }
 
     private int write(Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {
-        Post post = discussion.write(author, text, markdown.toHtml(text), today.now(), key);
+        long space = discussion.getSpace().getId();
+        MarkedText marked = mentions.mark(space, markdown.toHtml(text));
+        Post post = discussion.write(author, text, marked.html(), today.now(), key);
         if (!drafts.isEmpty()) {
             post.attach(files.attach(scene, drafts));
         }
         entityManager.persist(post);
-        facts.tell(new PostWritten(post.getId(), discussion.getSpace().getId(), author.getId()));
+        facts.tell(new PostWritten(post.getId(), space, author.getId()));
+        if (!marked.targets().isEmpty()) {
+            mentions.keep(post.getId(), space, author.getId(), marked);
+        }
         return post.getNumber();
     }
 

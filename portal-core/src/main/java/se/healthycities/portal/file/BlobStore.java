@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,7 +17,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.tika.Tika;
 import se.healthycities.portal.settings.Settings;
 
 /**
@@ -26,8 +27,6 @@ import se.healthycities.portal.settings.Settings;
 public class BlobStore {
     /** The largest file, in bytes: 200 MB. */
     public static final long LARGEST = 200_000_000L;
-
-    private static final Tika TIKA = new Tika();
 
     private final Settings settings;
 
@@ -44,13 +43,62 @@ public class BlobStore {
      */
     public Blob store(InputStream content, String name) {
         try {
-            Path incoming = Files.createDirectories(root().resolve("incoming"));
-            Path temporary = Files.createTempFile(incoming, "upload", null);
+            Path temporary = Files.createTempFile(incoming(), "upload", null);
             try {
                 return keep(temporary, content, name);
             } finally {
                 Files.deleteIfExists(temporary);
             }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /**
+     * Takes in content that lies in {@link #incoming} already: it gets a second name under its hash, and keeps the first
+     * until somebody deletes that. Done twice it changes nothing, so a break at any moment can be repeated.
+     *
+     * @throws NoSuchFileException when there is no such content
+     */
+    public Blob adopt(Path content, String name) throws NoSuchFileException {
+        try {
+            MessageDigest digest = sha256();
+            try (InputStream in = Files.newInputStream(content)) {
+                copy(in, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            }
+            Blob blob = new Blob(
+                    HexFormat.of().formatHex(digest.digest()), Files.size(content), ContentType.detect(content, name));
+            force(content);
+            link(content, path(blob.sha256()));
+            return blob;
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void link(Path content, Path target) throws IOException {
+        if (!Files.exists(target)) {
+            Files.createDirectories(target.getParent());
+            try {
+                Files.createLink(target, content);
+            } catch (FileAlreadyExistsException sameContent) {
+                return;
+            } catch (UnsupportedOperationException disksWithoutLinks) {
+                Path copy = Files.createTempFile(incoming(), "upload", null);
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+                force(copy);
+                Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            force(target.getParent());
+        }
+    }
+
+    /** Where content lies before it has its final name; on the same disk as all content. */
+    public Path incoming() {
+        try {
+            return Files.createDirectories(root().resolve("incoming"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -83,9 +131,7 @@ public class BlobStore {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(target.getParent());
         }
-        try (InputStream stored = Files.newInputStream(target)) {
-            return new Blob(hash, bytes, TIKA.detect(stored, name));
-        }
+        return new Blob(hash, bytes, ContentType.detect(target, name));
     }
 
     private static long copy(InputStream from, OutputStream to) throws IOException {

@@ -64,4 +64,8 @@ public class FileDraft {
     public long getBytes() {
         return bytes;
     }
+
+    public String getMediaType() {
+        return mediaType;
+    }
 }

@@ -24,6 +24,7 @@ public class NameSearch {
             "core.mails",
             "core.email_changes",
             "core.file_drafts",
+            "core.uploads",
             "core.login_sessions",
             "core.passkeys",
             "core.seat_requests");
@@ -35,8 +36,21 @@ public class NameSearch {
                     + " join core.spaces s on s.id = d.space_id where d.id = t.discussion_id)",
             "core.discussions",
             "(select '/' || s.path || '/discussions/' || t.id from core.spaces s where s.id = t.space_id)",
+            "core.post_versions",
+            "(select '/' || s.path || '/discussions/posts/' || p.id || '/history' from core.posts p"
+                    + " join core.discussions d on d.id = p.discussion_id join core.spaces s on s.id = d.space_id"
+                    + " where p.id = t.post_id)",
+            "core.summaries",
+            "(select '/' || s.path || '/discussions/' || d.id || '/summary' from core.discussions d"
+                    + " join core.spaces s on s.id = d.space_id where d.id = t.discussion_id)",
+            "core.post_reports",
+            "(select '/' || s.path || '/reports' from core.posts p join core.discussions d on d.id = p.discussion_id"
+                    + " join core.spaces s on s.id = d.space_id where p.id = t.post_id)",
             "core.files",
             "(select '/' || s.path || '/files' from core.spaces s where s.id = t.space_id)",
+            "core.file_texts",
+            "(select '/' || s.path || '/files' from core.file_versions v join core.files f on f.id = v.file_id"
+                    + " join core.spaces s on s.id = f.space_id where v.id = t.version_id)",
             "core.tasks",
             "'/tasks'",
             "core.membership_cases",

@@ -8,6 +8,7 @@ public enum PersonLink {
     AFFILIATIONS("affiliations", "person_id", Way.MOVE, null),
     POSTS("posts", "person_id", Way.MOVE, null),
     READ_MARKS("read_marks", "person_id", Way.JOIN, "mine.discussion_id = other.discussion_id"),
+    MENTIONS("mentions", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     READ_POSTS("read_posts", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     SUBJECTS("person_subjects", "person_id", Way.JOIN, "mine.subject_id = other.subject_id"),
     CONSENTS(
@@ -16,6 +17,7 @@ public enum PersonLink {
             Way.JOIN,
             "mine.text_id = other.text_id and mine.withdrawn_at is null and other.withdrawn_at is null"),
     DRAFTS("file_drafts", "person_id", Way.MOVE, null),
+    UPLOADS("uploads", "person_id", Way.MOVE, null),
     MAILS("mails", "person_id", Way.MOVE, null),
     LOGINS("login_sessions", "person_id", Way.DROP, null),
     LOGIN_LINKS("login_links", "person_id", Way.DROP, null),

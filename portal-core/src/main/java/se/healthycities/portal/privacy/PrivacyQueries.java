@@ -20,8 +20,17 @@ interface PrivacyQueries {
             + " order by discussion.id")
     List<String> discussions(long person);
 
-    @HQL("select post.text from Post post where post.author.person.id = :person order by post.id")
+    @HQL("select post.text from Post post where post.author.person.id = :person and post.text <> '' order by post.id")
     List<String> posts(long person);
+
+    @HQL("select version.text from PostVersion version where version.author.person.id = :person order by version.id")
+    List<String> postVersions(long person);
+
+    @HQL("select summary.text from Summary summary where summary.author.person.id = :person order by summary.id")
+    List<String> summaries(long person);
+
+    @HQL("select report.reason from PostReport report where report.reporter.person.id = :person order by report.id")
+    List<String> postReports(long person);
 
     @HQL(
             "select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
@@ -36,6 +45,9 @@ interface PrivacyQueries {
 
     @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
     List<String> tasks(long person);
+
+    @HQL("delete from Upload upload where upload.person.id = :person")
+    int dropUploads(long person);
 
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);

@@ -6,20 +6,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.request.http.WebRequest;
+import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
 import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.ContentType;
+import se.healthycities.portal.file.Disposition;
 import se.healthycities.portal.file.Download;
 import se.healthycities.portal.file.FileReads;
+import se.healthycities.portal.file.Quarantine;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.web.error.ErrorPage;
 
 /**
  * Sends a file to those who may read its space, whole or in ranges. It is always saved and never shown in the browser, with
@@ -29,15 +35,22 @@ import se.healthycities.portal.spi.Verdict;
 public class FileReference extends ResourceReference {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern HARMLESS = Pattern.compile("application/(pdf|zip|msword)"
+            + "|application/vnd\\.(ms-excel|ms-powerpoint|openxmlformats-officedocument\\.[a-z]+\\.[a-z]+)"
+            + "|application/vnd\\.oasis\\.opendocument\\.[a-z]+"
+            + "|image/(png|jpeg|gif|webp)|text/(plain|csv)|audio/mpeg|video/mp4");
+
     private final transient FileReads files;
     private final transient BlobStore blobs;
+    private final transient Quarantine quarantine;
     private final transient Gate gate;
 
     @Inject
-    public FileReference(FileReads files, BlobStore blobs, Gate gate) {
+    public FileReference(FileReads files, BlobStore blobs, Quarantine quarantine, Gate gate) {
         super(FileReference.class, "file");
         this.files = files;
         this.blobs = blobs;
+        this.quarantine = quarantine;
         this.gate = gate;
     }
 
@@ -51,10 +64,21 @@ public class FileReference extends ResourceReference {
                 long id = attributes.getParameters().get("id").toLong(0);
                 Download file = files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
                 gate.require(file.scene(), Access.READ);
+                quarantine.holds(file.scan()).ifPresent(held -> {
+                    throw new ReplaceHandlerException(ErrorPage.handler(new ErrorPage(held, file.scene())), true);
+                });
                 return send(
                         file,
                         ByteRange.asked(
                                 (HttpServletRequest) attributes.getRequest().getContainerRequest(), file.bytes()));
+            }
+
+            /** Wicket writes the name in percents also where RFC 6266 has plain letters. */
+            @Override
+            protected void setResponseHeaders(ResourceResponse data, Attributes attributes) {
+                super.setResponseHeaders(data, attributes);
+                ((WebResponse) attributes.getResponse())
+                        .setHeader("Content-Disposition", Disposition.attachment(data.getFileName()));
             }
 
             /** Ranges are ours; Wicket's own trust the header. */
@@ -77,6 +101,7 @@ public class FileReference extends ResourceReference {
         response.setFileName(file.name());
         response.disableCaching();
         response.getHeaders().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.getHeaders().setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setWriteCallback(new AbstractResource.WriteCallback() {
             @Override
             public void writeData(IResource.Attributes target) throws IOException {
@@ -88,12 +113,8 @@ public class FileReference extends ResourceReference {
         return response;
     }
 
-    /** Types that a browser might run are sent as mere bytes. */
+    /** Only types that no browser runs go by their name; all others are mere bytes. */
     private static String harmless(String mediaType) {
-        boolean risky = mediaType.contains("html")
-                || mediaType.contains("xml")
-                || mediaType.contains("script")
-                || Set.of("application/x-sh", "message/rfc822").contains(mediaType);
-        return risky ? "application/octet-stream" : mediaType;
+        return HARMLESS.matcher(mediaType).matches() ? mediaType : ContentType.BYTES;
     }
 }

@@ -28,7 +28,7 @@ public class HeadersFilter extends HttpFilter {
     /** A segment of dots only, however they are written; two dots within a name are a name. */
     private static final Pattern TRAVERSAL = Pattern.compile("/(\\.|%2e){1,2}(/|$)");
 
-    private static final Set<String> TAKES_FILES = Set.of("discussions", "files");
+    private static final Set<String> TAKES_FILES = Set.of("discussions", "files", "uploads");
 
     @Inject
     private transient Settings settings;

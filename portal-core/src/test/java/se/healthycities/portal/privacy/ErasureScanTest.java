@@ -67,6 +67,7 @@ class ErasureScanTest extends PortalTest {
                         "core.mails.text",
                         "core.email_changes.email",
                         "core.file_drafts.name",
+                        "core.uploads.name",
                         "core.login_sessions.browser",
                         "core.membership_cases.sender_email",
                         "core.fault_reports.reply_to",

@@ -32,6 +32,11 @@ public final class HttpVisitor {
     private static final String BOUNDARY = "----the-boundary-of-a-test";
 
     private final Map<String, String> cookies = new LinkedHashMap<>(Map.of("language", "sv"));
+    private final String portal;
+
+    private HttpVisitor(String portal) {
+        this.portal = portal;
+    }
 
     /** A file that is sent with a form. */
     public record Upload(String name, BodyPublisher content) {
@@ -68,11 +73,16 @@ public final class HttpVisitor {
     }
 
     public static HttpVisitor nobody() {
-        return new HttpVisitor();
+        return new HttpVisitor(DemoPortal.address());
     }
 
     public static HttpVisitor of(String email) {
-        HttpVisitor visitor = new HttpVisitor();
+        return of(email, DemoPortal.address());
+    }
+
+    /** Somebody who came to another node of the same portal. */
+    public static HttpVisitor of(String email, String node) {
+        HttpVisitor visitor = new HttpVisitor(node);
         Answer answer = visitor.login(email, "demo");
         if (answer.status() != 302) {
             throw new IllegalStateException(email + " cannot log in: " + answer.status());
@@ -137,7 +147,7 @@ public final class HttpVisitor {
     }
 
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(DemoPortal.address() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal + path))
                 .method(method, body)
                 .timeout(Duration.ofMinutes(2));
         if (!cookies.isEmpty()) {
@@ -207,8 +217,8 @@ public final class HttpVisitor {
         return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
     }
 
-    private static List<String> ownForm(String type) {
-        return List.of("Content-Type", type, "Sec-Fetch-Site", "same-origin", "Origin", DemoPortal.address());
+    private List<String> ownForm(String type) {
+        return List.of("Content-Type", type, "Sec-Fetch-Site", "same-origin", "Origin", portal);
     }
 
     private static String[] with(List<String> usual, String... changed) {

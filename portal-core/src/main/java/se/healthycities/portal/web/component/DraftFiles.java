@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.WicketRuntimeException;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.upload.FileUpload;
@@ -20,12 +22,15 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.util.string.StringValue;
 import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.ContentType;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileService;
+import se.healthycities.portal.web.theme.Theme;
 
 /**
  * A field for files that survive a validation error: whatever was sent is kept as a draft of its sender, named on the page
- * and sent along by id with the next try. The form calls {@link #take} whether it is valid or not.
+ * and sent along by id with the next try. The form calls {@link #take} whether it is valid or not. With the
+ * script, files are dropped or chosen many at a time and sent in pieces before the form (E1); without it they come with it.
  */
 public class DraftFiles extends Panel {
     private static final long serialVersionUID = 1L;
@@ -65,10 +70,20 @@ public class DraftFiles extends Panel {
             @Override
             protected void populateItem(ListItem<Kept> item) {
                 Kept file = item.getModelObject();
+                item.add(AttributeModifier.replace("data-draft", file.id().toString()));
                 item.add(new Label("name", file.name()), new Label("size", Dates.size(file.bytes(), getLocale())));
+                String differs = file.differs();
+                item.add(new Label("differs", getString("draftFiles.differs").replace("{0}", String.valueOf(differs)))
+                        .setVisible(differs != null));
             }
         });
         add(list);
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        response.render(JavaScriptHeaderItem.forReference(Theme.UPLOAD_JS).setDefer(true));
     }
 
     /** Keeps what came with this request, and finds again what came with the ones before. */
@@ -102,7 +117,9 @@ public class DraftFiles extends Panel {
     }
 
     private void keep(FileDraft draft) {
-        kept.add(new Kept(draft.getId(), draft.getName(), draft.getBytes()));
+        String differs =
+                ContentType.broken(draft.getName(), draft.getMediaType()).orElse(null);
+        kept.add(new Kept(draft.getId(), draft.getName(), draft.getBytes(), differs));
     }
 
     private Set<UUID> sentAlong() {
@@ -116,6 +133,6 @@ public class DraftFiles extends Panel {
         return ids;
     }
 
-    /** A draft as it is shown. */
-    private record Kept(UUID id, String name, long bytes) implements java.io.Serializable {}
+    /** A draft as it is shown; {@code differs} is the ending that its content is not, or null. */
+    private record Kept(UUID id, String name, long bytes, String differs) implements java.io.Serializable {}
 }

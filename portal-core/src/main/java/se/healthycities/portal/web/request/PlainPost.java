@@ -41,6 +41,12 @@ public final class PlainPost {
         return siteFits && originFits;
     }
 
+    /** True when the browser says that another site asks, be it only to read. */
+    public static boolean foreign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
     private static boolean sameHost(String origin, HttpServletRequest request) {
         try {
             URI uri = URI.create(origin);
