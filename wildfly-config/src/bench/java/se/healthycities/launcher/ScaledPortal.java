@@ -79,7 +79,8 @@ public final class ScaledPortal implements AutoCloseable {
 
     /** As the database's own administrator, who may say what the server logs. */
     public Connection administrator() throws SQLException {
-        return DriverManager.getConnection(url(), "postgres", Secrets.in(databaseFolder).of("postgres"));
+        return DriverManager.getConnection(
+                url(), "postgres", Secrets.in(databaseFolder).of("postgres"));
     }
 
     public String url() {

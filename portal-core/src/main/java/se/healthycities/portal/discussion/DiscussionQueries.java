@@ -15,7 +15,8 @@ interface DiscussionQueries {
 
     String ROW = "select discussion.id, discussion.title, discussion.state, discussion.posts, discussion.lastPostAt,"
             + " lastPerson.givenName || ' ' || lastPerson.familyName, lastOrganisation.name, space.path, space.name,"
-            + " space.nameEnglish, " + Unread.COUNT + ", summary.text from Discussion discussion join discussion.space space"
+            + " space.nameEnglish, " + Unread.COUNT
+            + ", summary.text from Discussion discussion join discussion.space space"
             + " join discussion.lastAuthor lastAuthor join lastAuthor.person lastPerson"
             + " join lastAuthor.organisation lastOrganisation"
             + " left join ReadMark mark on mark.discussionId = discussion.id and mark.personId = :person"
@@ -55,9 +56,10 @@ interface DiscussionQueries {
             + " and post.number >= :from order by post.number limit :most")
     List<PostRow> posts(long discussion, int from, int most);
 
-    @HQL("select post.id, file.id, file.name, version.number, version.bytes, version.mediaType from Post post"
-            + " join post.attachments version join version.file file where post.discussion.id = :discussion"
-            + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and post.number >= :from and post.number < :to order by version.id")
+    @HQL(
+            "select post.id, file.id, file.name, version.number, version.bytes, version.mediaType from Post post"
+                    + " join post.attachments version join version.file file where post.discussion.id = :discussion"
+                    + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and post.number >= :from and post.number < :to order by version.id")
     List<AttachmentRow> attachments(long discussion, int from, int to);
 
     @HQL("select discussion.id from Discussion discussion where discussion.requestKey = :key")

@@ -48,8 +48,7 @@ public class Talks {
 
     /** The affiliation that the visitor uses in this space. */
     public Affiliation author(Scene scene) {
-        return entityManager.getReference(
-                Affiliation.class, standing(scene).affiliation(visitors.current()));
+        return entityManager.getReference(Affiliation.class, standing(scene).affiliation(visitors.current()));
     }
 
     public boolean leads(Scene scene) {

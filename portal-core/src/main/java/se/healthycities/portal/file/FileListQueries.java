@@ -12,13 +12,14 @@ interface FileListQueries {
 
     String NAME = "person.givenName || ' ' || person.familyName";
 
-    String LISTED = "select file.id, file.name, file.status, version.number, file.adopted, version.label, version.bytes,"
-            + " version.uploadedAt, " + NAME + ", organisation.name,"
-            + " locker.givenName || ' ' || locker.familyName, file.lockedUntil"
-            + " from FileVersion version join version.file file join version.author author join author.person person"
-            + " join author.organisation organisation left join file.lockedBy lockedBy"
-            + " left join lockedBy.person locker where file.space.id = :space and file.place = :place"
-            + " and file.trashedAt is null and version.number = file.versions";
+    String LISTED =
+            "select file.id, file.name, file.status, version.number, file.adopted, version.label, version.bytes,"
+                    + " version.uploadedAt, " + NAME + ", organisation.name,"
+                    + " locker.givenName || ' ' || locker.familyName, file.lockedUntil"
+                    + " from FileVersion version join version.file file join version.author author join author.person person"
+                    + " join author.organisation organisation left join file.lockedBy lockedBy"
+                    + " left join lockedBy.person locker where file.space.id = :space and file.place = :place"
+                    + " and file.trashedAt is null and version.number = file.versions";
 
     @HQL(LISTED + " and file.changedAt <= :before and (file.changedAt < :before or file.id < :id)"
             + " order by file.changedAt desc, file.id desc limit :most")

@@ -57,7 +57,8 @@ interface FileQueries {
     List<FileDraft> drafts(Set<UUID> ids, long person);
 
     @HQL("select file.name, space.name, file.id from SharedFile file join file.space space"
-            + " where lower(file.name) like :pattern escape '!' and file.trashedAt is null and " + Readable.SPACE + Readable.FILES
+            + " where lower(file.name) like :pattern escape '!' and file.trashedAt is null and " + Readable.SPACE
+            + Readable.FILES
             + " order by file.changedAt desc limit :most")
     List<FoundFile> find(
             String pattern,

@@ -114,8 +114,8 @@ public class FileService {
     @Guarded(Access.REPLY)
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FileVersion> attach(Scene scene, Set<UUID> drafts) {
-        Space space = entityManager.getReference(
-                Space.class, files.standing(scene).space());
+        Space space =
+                entityManager.getReference(Space.class, files.standing(scene).space());
         List<FileVersion> versions = new ArrayList<>();
         for (FileDraft draft : drafts(drafts)) {
             SharedFile file = new SharedFile(space, draft.getName(), files.actor(scene), today.now());
@@ -183,8 +183,7 @@ public class FileService {
     /** The draft as the next version of a file that is locked for this transaction. */
     FileVersion next(Scene scene, SharedFile file, FileDraft draft) {
         Affiliation author = files.actor(scene);
-        FileVersion version =
-                new FileVersion(file, file.getVersions() + 1, draft.blob(), author, today.now());
+        FileVersion version = new FileVersion(file, file.getVersions() + 1, draft.blob(), author, today.now());
         entityManager.persist(version);
         entityManager.remove(draft);
         facts.tell(new FileVersionAdded(file.getId(), file.getSpace().getId(), author.getId()));

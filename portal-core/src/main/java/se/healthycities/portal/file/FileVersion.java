@@ -74,8 +74,7 @@ public class FileVersion {
 
     /** The same content once more, as the newest version. */
     FileVersion again(Affiliation by, Instant at) {
-        FileVersion newest =
-                new FileVersion(file, file.getVersions() + 1, new Blob(sha256, bytes, mediaType), by, at);
+        FileVersion newest = new FileVersion(file, file.getVersions() + 1, new Blob(sha256, bytes, mediaType), by, at);
         newest.restoredFrom = number;
         return newest;
     }

@@ -80,8 +80,7 @@ public class SpaceFiles {
     }
 
     Affiliation actor(Scene scene) {
-        return entityManager.getReference(
-                Affiliation.class, standing(scene).affiliation(visitors.current()));
+        return entityManager.getReference(Affiliation.class, standing(scene).affiliation(visitors.current()));
     }
 
     boolean leads(Scene scene) {

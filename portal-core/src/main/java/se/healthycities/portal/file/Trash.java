@@ -55,12 +55,7 @@ public class Trash {
     @Guarded(Access.START)
     public List<TrashedFile> in(Scene scene, Instant before, long id, int most) {
         return queries.trashed(
-                files.standing(scene).space(),
-                before,
-                id,
-                visitors.current().person(),
-                files.leads(scene),
-                most);
+                files.standing(scene).space(), before, id, visitors.current().person(), files.leads(scene), most);
     }
 
     /** @throws FileClosed while a version of it is adopted, or somebody else edits it */
@@ -96,7 +91,8 @@ public class Trash {
             return;
         }
         bringBack(space, folder.getParent());
-        long parent = folder.getParent() == null ? Folder.TOP : folder.getParent().getId();
+        long parent =
+                folder.getParent() == null ? Folder.TOP : folder.getParent().getId();
         String name = folder.getName();
         for (int number = 2; taken(space, parent, name); number++) {
             name = FileName.numbered(folder.getName(), number);

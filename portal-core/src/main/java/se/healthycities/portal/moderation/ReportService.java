@@ -84,7 +84,8 @@ public class ReportService {
     @Transactional
     public void leave(Scene scene, long reportId) {
         PostReport report = entityManager.find(PostReport.class, reportId, LockModeType.PESSIMISTIC_WRITE);
-        if (report == null || !report.getPost().getDiscussion().getSpace().getPath().equals(scene.space())) {
+        if (report == null
+                || !report.getPost().getDiscussion().getSpace().getPath().equals(scene.space())) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
         if (report.getPost().isBy(visitors.current().person())) {

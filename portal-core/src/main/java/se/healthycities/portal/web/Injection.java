@@ -31,8 +31,8 @@ class Injection implements IComponentInstantiationListener {
         if (kind.getName().startsWith("org.apache.wicket.")) {
             return Optional.empty();
         }
-        InjectionTarget<?> target = beans.getInjectionTargetFactory(beans.createAnnotatedType(kind))
-                .createInjectionTarget(null);
+        InjectionTarget<?> target =
+                beans.getInjectionTargetFactory(beans.createAnnotatedType(kind)).createInjectionTarget(null);
         return target.getInjectionPoints().isEmpty()
                 ? Optional.empty()
                 : Optional.of((InjectionTarget<Component>) target);

@@ -158,8 +158,8 @@ public final class Documents {
         String form = "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >>"
                 + " /Length 5 >>\nstream\n/F Do\nendstream";
         byte[] content = "/F Do".getBytes(StandardCharsets.US_ASCII);
-        byte[] pdf = rawPdf(
-                "<< /Length 5 >>", content, "/Resources << /XObject << /F 5 0 R >> >> ", new String[] {form});
+        byte[] pdf =
+                rawPdf("<< /Length 5 >>", content, "/Resources << /XObject << /F 5 0 R >> >> ", new String[] {form});
         return new String(pdf, StandardCharsets.ISO_8859_1)
                 .replace("/Kids [3 0 R] /Count 1", "/Kids [2 0 R 3 0 R] /Parent 2 0 R /Count 9")
                 .getBytes(StandardCharsets.ISO_8859_1);

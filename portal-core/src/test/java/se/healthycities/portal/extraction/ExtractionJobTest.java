@@ -107,7 +107,9 @@ class ExtractionJobTest extends PortalTest {
         long file = upload("bomb.txt", "x".getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 2; i++) {
             assertThat(beans.of(Extraction.class).claim()).isPresent();
-            assertThat(beans.of(Extraction.class).claim()).as("while it is read").isEmpty();
+            assertThat(beans.of(Extraction.class).claim())
+                    .as("while it is read")
+                    .isEmpty();
             later(121);
         }
 
@@ -200,8 +202,7 @@ class ExtractionJobTest extends PortalTest {
 
     /** Answers what a test wants to hear. */
     private static class FakeDesk extends ReadingDesk {
-        private Reading answer =
-                new Reading(Reading.Ending.WHOLE, new ReadText(Outcome.DONE, "text", 0), new byte[0]);
+        private Reading answer = new Reading(Reading.Ending.WHOLE, new ReadText(Outcome.DONE, "text", 0), new byte[0]);
         private int read;
         private boolean closing;
         private boolean closed;

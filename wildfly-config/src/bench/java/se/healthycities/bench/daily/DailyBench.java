@@ -27,7 +27,7 @@ public final class DailyBench {
     private static final int REPLAYED = 24;
     private static final int TENFOLD = 10;
     private static final String STILL = "/bench-still/file.bin";
-    private static final Pattern FORM = Pattern.compile("action=\"[^\"]*?\\?([^\"]*-reply-form)\"");
+    private static final Pattern FORM = Pattern.compile("action=\"[^\"]*[?&]([^\"&]*-reply-form)");
 
     private final Path folder;
     private final int requests = Integer.getInteger("bench.rounds", 800);

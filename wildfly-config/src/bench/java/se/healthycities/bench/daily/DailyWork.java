@@ -1,12 +1,12 @@
 package se.healthycities.bench.daily;
 
-import static io.gatling.javaapi.http.HttpDsl.StringBodyPart;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.bodyLength;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.Cookie;
+import static io.gatling.javaapi.http.HttpDsl.StringBodyPart;
 import static io.gatling.javaapi.http.HttpDsl.addCookie;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
@@ -120,7 +120,8 @@ public class DailyWork extends Simulation {
         if (task == Task.REPLY) {
             return http(task.key())
                     .post("#{place}")
-                    .bodyPart(StringBodyPart("text", "Tack, det låter bra. Vi tar med oss det till **nästa möte** i gruppen."))
+                    .bodyPart(StringBodyPart(
+                            "text", "Tack, det låter bra. Vi tar med oss det till **nästa möte** i gruppen."))
                     .bodyPart(StringBodyPart("key", "#{key}"))
                     .bodyPart(StringBodyPart("drafts", ""))
                     .asMultipartForm()
@@ -132,7 +133,9 @@ public class DailyWork extends Simulation {
     }
 
     private HttpRequestActionBuilder still() {
-        return http(STILL).get(plan.still()).check(status().is(200), bodyLength().is(Network.FILE_BYTES));
+        return http(STILL)
+                .get(plan.still())
+                .check(status().is(200), bodyLength().is(Network.FILE_BYTES));
     }
 
     /** Something that happens once, between two loads. */

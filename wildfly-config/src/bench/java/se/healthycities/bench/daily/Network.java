@@ -73,11 +73,13 @@ final class Network {
             Instant newest = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             CopyIn copy = owner.unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy core.posts (discussion_id, number, author_id, written_at, text, html, request_key) from stdin");
+                    .copyIn(
+                            "copy core.posts (discussion_id, number, author_id, written_at, text, html, request_key) from stdin");
             for (int number = from; number <= to; number++) {
                 for (long discussion : discussions) {
                     String text = words.text(chance);
-                    Instant at = newest.minusSeconds((to - number) * 40_000L / Math.max(1, to / 50) + chance.nextInt(30_000));
+                    Instant at = newest.minusSeconds(
+                            (to - number) * 40_000L / Math.max(1, to / 50) + chance.nextInt(30_000));
                     String row = discussion + "\t" + number + "\t" + authors.get(chance.nextInt(authors.size())) + "\t"
                             + at + "\t" + text.replace("\n", "\\n") + "\t<p>" + text.replace("\n\n", "</p>\\n<p>")
                             + "</p>\\n\t" + new UUID(chance.nextLong(), chance.nextLong()) + "\n";

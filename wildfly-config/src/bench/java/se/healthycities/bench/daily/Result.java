@@ -58,8 +58,12 @@ record Result(List<Run> runs, Duration start, long sessionBytes) {
                 double before = runs.get(0).at(task, Task.JUDGED_AT).p50();
                 double after = runs.get(1).at(task, Task.JUDGED_AT).p50();
                 verdicts.add(new Verdict(
-                        task.words(), "growth of the median with ten times as many posts", after / before,
-                        Task.MOST_GROWTH, "×", true));
+                        task.words(),
+                        "growth of the median with ten times as many posts",
+                        after / before,
+                        Task.MOST_GROWTH,
+                        "×",
+                        true));
             }
         }
     }
@@ -75,9 +79,8 @@ record Result(List<Run> runs, Duration start, long sessionBytes) {
         String figures = runs.stream()
                 .flatMap(run -> run.figures().stream().map(figure -> "    " + json(run.posts(), figure)))
                 .collect(Collectors.joining(",\n"));
-        String judged = verdicts().stream()
-                .map(verdict -> "    " + json(verdict))
-                .collect(Collectors.joining(",\n"));
+        String judged =
+                verdicts().stream().map(verdict -> "    " + json(verdict)).collect(Collectors.joining(",\n"));
         Files.writeString(
                 file,
                 String.format(

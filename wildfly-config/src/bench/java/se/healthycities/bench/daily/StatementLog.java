@@ -3,7 +3,6 @@ package se.healthycities.bench.daily;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +14,8 @@ import se.healthycities.launcher.ScaledPortal;
 
 /** Reads from the database's own log what a request asks it. */
 final class StatementLog {
-    private static final Pattern LINE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[(\\d+)] (\\w+):  (.*)", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d [^\\[]*\\[(\\d+)] (\\w+):  (.*)", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETERS = Pattern.compile("(?i)parameters: (.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");

@@ -61,10 +61,11 @@ final class Visits {
         List<String> places = switch (task) {
             case DISCUSSION, REPLY -> ask(discussions, person);
             case LIST -> ask("select '/' || space.path" + MINE + " where person.n = ?", person);
-            case DOWNLOAD -> ask(
-                    "select '/files/' || file.id || '/underlag.pdf'" + MINE
-                            + " join core.files file on file.space_id = space.id where person.n = ?",
-                    person);
+            case DOWNLOAD ->
+                ask(
+                        "select '/files/' || file.id || '/underlag.pdf'" + MINE
+                                + " join core.files file on file.space_id = space.id where person.n = ?",
+                        person);
             case SEARCH, DASHBOARD -> List.of("/");
         };
         List<String> drawn = new ArrayList<>();

@@ -9,26 +9,29 @@ import java.util.Random;
  * (Zipf), so that a search meets both.
  */
 final class Words {
-    private static final List<String> COMMON = List.of(("och att det i som en på är för av med till den vi har inte om ett de"
-                    + " kan ska men från eller så var vid när också alla här hur mer vara under efter än då nu bara där"
-                    + " mellan sedan denna detta någon några utan genom inom både varje behöver finns gör får blir skulle"
-                    + " kommer måste hälsa barn kommun region arbete frågan möte förslag underlag samverkan mål grupp nätverk"
-                    + " unga äldre skola plan beslut stöd år kultur jämlik resultat uppföljning tack synpunkter erfarenhet"
-                    + " första nästa flera olika viktig gemensam lokal nationell politisk ansvar verksamhet förvaltning"
-                    + " nämnd medborgare invånare delaktighet trygghet miljö klimat fysisk aktivitet mat sömn psykisk")
-            .split(" "));
-    private static final List<String> BEGINNINGS = List.of(("folkhälso barn ungdoms skol förskole idrotts kultur bostads"
-                    + " stads trafik grön gång cykel miljö klimat närings arbets familje äldre föräldra elev kamrat"
-                    + " förenings fritids social vård omsorgs tandhälso rörelse måltids alkohol tobaks spel vålds trygghets"
-                    + " integrations jämlikhets jämställdhets delaktighets demokrati landsbygds region kommun medborgar"
-                    + " budget upphandlings lednings statistik enkät indikator forsknings utvärderings visions")
-            .split(" "));
-    private static final List<String> ENDINGS = List.of(("strategi plan arbete grupp råd enkät analys samordnare chef program"
-                    + " projekt mätning uppföljning policy riktlinje bokslut rapport metod modell insats satsning"
-                    + " verksamhet miljö fråga behov resurs stöd nätverk dialog samtal forum dag vecka utbildning"
-                    + " handbok verktyg profil index budget avtal överenskommelse kartläggning prioritering ansvar"
-                    + " kompetens utveckling planering styrning ledning samverkan")
-            .split(" "));
+    private static final List<String> COMMON =
+            List.of(("och att det i som en på är för av med till den vi har inte om ett de"
+                            + " kan ska men från eller så var vid när också alla här hur mer vara under efter än då nu bara där"
+                            + " mellan sedan denna detta någon några utan genom inom både varje behöver finns gör får blir skulle"
+                            + " kommer måste hälsa barn kommun region arbete frågan möte förslag underlag samverkan mål grupp nätverk"
+                            + " unga äldre skola plan beslut stöd år kultur jämlik resultat uppföljning tack synpunkter erfarenhet"
+                            + " första nästa flera olika viktig gemensam lokal nationell politisk ansvar verksamhet förvaltning"
+                            + " nämnd medborgare invånare delaktighet trygghet miljö klimat fysisk aktivitet mat sömn psykisk")
+                    .split(" "));
+    private static final List<String> BEGINNINGS =
+            List.of(("folkhälso barn ungdoms skol förskole idrotts kultur bostads"
+                            + " stads trafik grön gång cykel miljö klimat närings arbets familje äldre föräldra elev kamrat"
+                            + " förenings fritids social vård omsorgs tandhälso rörelse måltids alkohol tobaks spel vålds trygghets"
+                            + " integrations jämlikhets jämställdhets delaktighets demokrati landsbygds region kommun medborgar"
+                            + " budget upphandlings lednings statistik enkät indikator forsknings utvärderings visions")
+                    .split(" "));
+    private static final List<String> ENDINGS =
+            List.of(("strategi plan arbete grupp råd enkät analys samordnare chef program"
+                            + " projekt mätning uppföljning policy riktlinje bokslut rapport metod modell insats satsning"
+                            + " verksamhet miljö fråga behov resurs stöd nätverk dialog samtal forum dag vecka utbildning"
+                            + " handbok verktyg profil index budget avtal överenskommelse kartläggning prioritering ansvar"
+                            + " kompetens utveckling planering styrning ledning samverkan")
+                    .split(" "));
 
     private final List<String> ranked = new ArrayList<>(COMMON);
     private final double logarithm;

@@ -21,8 +21,9 @@ interface EditingQueries {
             + " where post.id = :id and space.path = :path")
     List<PostText> post(long id, String path);
 
-    @HQL("select version.html, person.givenName || ' ' || person.familyName, author.title, organisation.name,"
-            + " version.writtenAt from PostVersion version join version.author author join author.person person"
-            + " join author.organisation organisation where version.post.id = :post order by version.id desc limit :most")
+    @HQL(
+            "select version.html, person.givenName || ' ' || person.familyName, author.title, organisation.name,"
+                    + " version.writtenAt from PostVersion version join version.author author join author.person person"
+                    + " join author.organisation organisation where version.post.id = :post order by version.id desc limit :most")
     List<Edition> editions(long post, int most);
 }

@@ -55,10 +55,7 @@ public class Summary {
 
     /** The words without empty lines and blanks at the ends. */
     public static String tidy(String words) {
-        return words.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     public static boolean fits(String words) {

@@ -29,8 +29,7 @@ public class SummaryService {
     private final Today today;
 
     @Inject
-    public SummaryService(
-            EntityManager entityManager, SummaryQueries queries, Talks talks, Facts facts, Today today) {
+    public SummaryService(EntityManager entityManager, SummaryQueries queries, Talks talks, Facts facts, Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.talks = talks;

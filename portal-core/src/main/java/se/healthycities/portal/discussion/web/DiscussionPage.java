@@ -17,8 +17,8 @@ import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
-import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.discussion.PostState;
+import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
@@ -65,8 +65,10 @@ public class DiscussionPage extends SpacePage {
         boolean hasSummary = discussion.summary() != null || discussion.wantsSummary();
         add(new Href("sum", Addresses.summary(discussion.path(), discussion.id())).setVisible(sums && !hasSummary));
         add(new SummaryPanel("summary", discussion, visitor(), sums));
-        boolean reports = gate().state(scene()).writable() && !standing().closed(visitor().today());
+        boolean reports =
+                gate().state(scene()).writable() && !standing().closed(visitor().today());
         PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
+        PostWords words = PostWords.of(this, visitor().today());
         add(new ListView<>("post", posts) {
             private static final long serialVersionUID = 1L;
 
@@ -80,7 +82,8 @@ public class DiscussionPage extends SpacePage {
                                         post,
                                         attachments.getOrDefault(post.id(), List.of()),
                                         isNew(post),
-                                        acts)
+                                        acts,
+                                        words)
                                 : new PostStubPanel("body", post, acts));
             }
         });

@@ -77,6 +77,7 @@ public class EditPostPage extends PostPage {
     }
 
     private String changed() {
-        return post().changer() + " · " + Dates.moment(post().changedAt(), visitor().today(), language());
+        return post().changer() + " · "
+                + Dates.moment(post().changedAt(), visitor().today(), language());
     }
 }

@@ -47,9 +47,9 @@ final class PostActs implements Serializable {
         this.convenes = convenes;
         this.reports = reports;
         this.language = page.getLocale();
-        for (String key : new String[] {
-            "edit", "correct", "withdraw", "redact", "report", "more", "about", "edited", "editedBy"
-        }) {
+        for (String key :
+                new String[] {"edit", "correct", "withdraw", "redact", "report", "more", "about", "edited", "editedBy"
+                }) {
             words.put(key, Strings.escapeMarkup(page.getString("act." + key)).toString());
         }
     }
@@ -95,9 +95,7 @@ final class PostActs implements Serializable {
         String when = Dates.moment(post.editedAt(), day, language);
         return post.editor() == null
                 ? words.get("edited").replace("{0}", when)
-                : words.get("editedBy")
-                        .replace("{0}", when)
-                        .replace("{1}", Strings.escapeMarkup(post.editor()));
+                : words.get("editedBy").replace("{0}", when).replace("{1}", Strings.escapeMarkup(post.editor()));
     }
 
     private void act(StringBuilder menu, PostRow post, String act, String word, boolean offered) {

@@ -31,7 +31,8 @@ public class PostHistoryPage extends PostPage {
         WebMarkupContainer now = new WebMarkupContainer("now");
         now.add(new Label(
                 "by",
-                post().changer() + " · " + Dates.moment(post().changedAt(), visitor().today(), language())));
+                post().changer() + " · "
+                        + Dates.moment(post().changedAt(), visitor().today(), language())));
         now.add(new Label("html", post().html()).setEscapeModelStrings(false));
         add(now.setVisible(post().shown()));
         List<Edition> editions = post().shown() ? posts.editions(post().id()) : List.of();

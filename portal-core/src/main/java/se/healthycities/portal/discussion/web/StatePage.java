@@ -35,7 +35,8 @@ public class StatePage extends TalkPage {
     protected void onInitialize() {
         super.onInitialize();
         Long person = visitor().person();
-        boolean theirs = person.equals(discussion().starter()) || person.equals(discussion().holder());
+        boolean theirs = person.equals(discussion().starter())
+                || person.equals(discussion().holder());
         boolean steers = theirs || may(Access.CONVENE);
         if (PlainPost.posted() && !steers) {
             throw new Refused(Verdict.FORBIDDEN, scene());
@@ -75,7 +76,8 @@ public class StatePage extends TalkPage {
     }
 
     private Optional<DiscussionState> chosen() {
-        String sent = getRequest().getPostParameters().getParameterValue("state").toString("");
+        String sent =
+                getRequest().getPostParameters().getParameterValue("state").toString("");
         return Arrays.stream(DiscussionState.values())
                 .filter(state -> state.name().equals(sent))
                 .findFirst();

@@ -12,7 +12,13 @@ public final class StubWords {
     private StubWords() {}
 
     public static String of(
-            Component component, PostState state, String author, Instant at, HiddenBy role, String reason, LocalDate day) {
+            Component component,
+            PostState state,
+            String author,
+            Instant at,
+            HiddenBy role,
+            String reason,
+            LocalDate day) {
         if (at == null) {
             return component.getString("postStub." + state);
         }

@@ -30,15 +30,12 @@ class SummaryPanel extends Panel {
         boolean written = discussion.summary() != null;
         add(new Label("words", written ? discussion.summary() : getString("summaryPanel.wanted")));
         String by = written
-                ? discussion.summaryBy() + " · "
-                        + Dates.moment(discussion.summaryAt(), visitor.today(), getLocale())
+                ? discussion.summaryBy() + " · " + Dates.moment(discussion.summaryAt(), visitor.today(), getLocale())
                 : "";
         add(new Label("by", by));
         String act = !writes ? "history" : written ? "change" : "write";
         add(new TextHref(
-                "act",
-                Addresses.summary(discussion.path(), discussion.id()),
-                getString("summaryPanel." + act)));
+                "act", Addresses.summary(discussion.path(), discussion.id()), getString("summaryPanel." + act)));
         setVisible(written || writes && discussion.wantsSummary());
     }
 }

@@ -38,8 +38,7 @@ final class Clamd {
     ScanAnswer scan(Path content) {
         try (Socket socket = new Socket()) {
             CompletableFuture<Void> watch = CompletableFuture.runAsync(
-                    () -> close(socket),
-                    CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS));
+                    () -> close(socket), CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS));
             try {
                 socket.connect(new InetSocketAddress(address.host(), address.port()), CONNECT_IN_MILLISECONDS);
                 return judgement(ask(socket, content));

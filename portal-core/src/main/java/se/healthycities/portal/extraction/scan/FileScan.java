@@ -64,7 +64,8 @@ public class FileScan {
 
     private void end(ScanState judgement, String found, Instant now) {
         state = judgement;
-        signature = found == null || found.length() <= LONGEST_SIGNATURE ? found : found.substring(0, LONGEST_SIGNATURE);
+        signature =
+                found == null || found.length() <= LONGEST_SIGNATURE ? found : found.substring(0, LONGEST_SIGNATURE);
         scannedAt = now;
         nextAttemptAt = null;
     }

@@ -33,7 +33,8 @@ public class PreviewPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         Preview preview = reads.preview(file).orElse(null);
-        ScanState held = preview == null ? null : quarantine.holds(preview.scan()).orElse(null);
+        ScanState held =
+                preview == null ? null : quarantine.holds(preview.scan()).orElse(null);
         boolean shown = preview != null && held == null && preview.sha256() != null;
         WebMarkupContainer picture = new WebMarkupContainer("picture");
         if (shown) {

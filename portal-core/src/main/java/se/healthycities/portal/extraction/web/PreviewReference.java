@@ -54,8 +54,7 @@ public class PreviewReference extends ResourceReference {
                 long id = attributes.getParameters().get("id").toLong(0);
                 Preview preview = previews.preview(id).orElseThrow(PreviewReference::nothing);
                 gate.require(preview.scene(), Access.READ);
-                if (preview.sha256() == null
-                        || quarantine.holds(preview.scan()).isPresent()) {
+                if (preview.sha256() == null || quarantine.holds(preview.scan()).isPresent()) {
                     throw nothing();
                 }
                 HttpServletRequest request =

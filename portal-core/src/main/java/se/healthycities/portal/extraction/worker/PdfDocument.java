@@ -23,8 +23,8 @@ final class PdfDocument implements AutoCloseable {
     }
 
     static PdfDocument open(Path file) throws IOException {
-        return new PdfDocument(Loader.loadPDF(
-                file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache));
+        return new PdfDocument(
+                Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache));
     }
 
     int pages() {

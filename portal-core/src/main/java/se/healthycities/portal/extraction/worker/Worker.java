@@ -25,8 +25,8 @@ public final class Worker {
     private Worker() {}
 
     public static void main(String[] none) throws IOException, InterruptedException {
-        DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 64 * 1024));
+        DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 64 * 1024));
         // Nothing but answers goes to the portal, whatever a library has to say.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         LogManager.getLogManager().reset();

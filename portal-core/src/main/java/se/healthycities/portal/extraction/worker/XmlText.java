@@ -26,12 +26,12 @@ final class XmlText {
         try {
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new IOException(
-                            "An office document has no entities of its own");
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new IOException("An office document has no entities of its own");
                     case XMLStreamConstants.START_ELEMENT -> begin(reader.getLocalName(), sink);
                     case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName(), sink);
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> words(
-                            reader, sink);
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        words(reader, sink);
                     default -> {}
                 }
             }

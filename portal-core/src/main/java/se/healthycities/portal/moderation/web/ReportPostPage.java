@@ -87,7 +87,9 @@ public class ReportPostPage extends PostPage {
 
     private String outcome(OwnReportRow row) {
         String when = Dates.moment(
-                row.outcome() == null ? row.reportedAt() : row.answeredAt(), visitor().today(), language());
+                row.outcome() == null ? row.reportedAt() : row.answeredAt(),
+                visitor().today(),
+                language());
         return getString(row.outcome() == null ? "waits" : "outcome." + row.outcome())
                 .replace("{0}", when);
     }

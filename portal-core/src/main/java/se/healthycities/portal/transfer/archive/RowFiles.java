@@ -46,7 +46,9 @@ class RowFiles implements AutoCloseable {
             throw new UncheckedIOException(fault);
         }
         row.values().forEach((column, value) -> {
-            if ((column.equals("sha256") || column.endsWith("_sha256")) && value != null && HASH.matcher(value.toString()).matches()) {
+            if ((column.equals("sha256") || column.endsWith("_sha256"))
+                    && value != null
+                    && HASH.matcher(value.toString()).matches()) {
                 blobs.add(value.toString());
             }
         });

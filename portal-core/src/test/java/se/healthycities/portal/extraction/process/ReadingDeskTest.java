@@ -56,7 +56,8 @@ class ReadingDeskTest {
 
     @Test
     void aWordDocumentGivesItsParagraphs() {
-        assertThat(text(Format.WORD, Documents.word(WORDS, "Å ä ö &amp; 100 %"))).isEqualTo(WORDS + "\nÅ ä ö & 100 %");
+        assertThat(text(Format.WORD, Documents.word(WORDS, "Å ä ö &amp; 100 %")))
+                .isEqualTo(WORDS + "\nÅ ä ö & 100 %");
     }
 
     @Test
