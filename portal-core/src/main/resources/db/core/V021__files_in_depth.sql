@@ -94,7 +94,6 @@ alter table core.file_versions
 update core.file_versions version set status = file.status
   from core.files file where file.id = version.file_id and file.versions = version.number;
 create index file_versions_by_content on core.file_versions (sha256);
-create index attachments_by_version on core.attachments (file_version_id);
 
 -- How often an organisation's people took a file along in a month, and nothing about who.
 create table core.file_downloads (
