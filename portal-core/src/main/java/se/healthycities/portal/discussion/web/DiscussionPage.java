@@ -78,16 +78,8 @@ public class DiscussionPage extends SpacePage {
                 item.add(
                         post.state() == PostState.SHOWN
                                 ? new PostPanel(
-<<<<<<< HEAD
-                                        "body",
-                                        post,
-                                        attachments.getOrDefault(post.id(), List.of()),
-                                        isNew(post),
-                                        acts,
+                                        "body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post), acts,
                                         words)
-=======
-                                        "body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post), acts)
->>>>>>> origin/main
                                 : new PostStubPanel("body", post, acts));
             }
         });
