@@ -19,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import se.healthycities.launcher.ScaledPortal;
@@ -54,6 +56,7 @@ final class Network {
             writeFiles();
         }
         run("read-marks.sql");
+        index();
         try (Connection administrator = portal.administrator();
                 Statement statement = administrator.createStatement()) {
             statement.execute("vacuum analyze");
@@ -63,6 +66,26 @@ final class Network {
 
     int posts() {
         return posts;
+    }
+
+    /** Has the portal make its search index anew, and waits until it has. */
+    private void index() throws SQLException {
+        try (Connection owner = portal.owner()) {
+            if (longs(owner, "select 1 from pg_class where oid = to_regclass('core.search_queue')").isEmpty()) {
+                return;
+            }
+            try (Statement statement = owner.createStatement()) {
+                statement.execute("insert into core.search_queue (kind, due_at)"
+                        + " select distinct kind, current_timestamp from core.search_entries");
+            }
+            long patience = System.nanoTime() + TimeUnit.HOURS.toNanos(2);
+            while (longs(owner, "select count(*) from core.search_queue").get(0) > 0) {
+                if (System.nanoTime() > patience) {
+                    throw new IllegalStateException("The search index is not made");
+                }
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            }
+        }
     }
 
     private void write(int from, int to) throws SQLException {
