@@ -43,10 +43,11 @@ interface ModerationQueries {
     String LEADER = "exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
             + " and seat.role in :leading and " + Seat.TODAY + " and " + Affiliation.TODAY;
 
-    /** Those of hidden spaces stay there: whoever runs the network does not know of them. */
+    /** Those of hidden spaces stay there: whoever runs the network does not know of them. In a closed one nobody acts. */
     String WAITING = " from PostReport report join report.post post join post.discussion discussion"
             + " join discussion.space space where report.answeredAt is null"
             + " and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
+            + " and (space.closedOn is null or space.closedOn >= :today)"
             + " and (report.reportedAt < :since or not " + LEADER + ") or "
             + LEADER + " and affiliation.person.id = post.personId))";
 

@@ -45,7 +45,7 @@ public class Summary {
 
     protected Summary() {}
 
-    Summary(Discussion discussion, int number, String text, Affiliation author, Instant writtenAt) {
+    public Summary(Discussion discussion, int number, String text, Affiliation author, Instant writtenAt) {
         this.discussion = discussion;
         this.number = number;
         this.text = text;

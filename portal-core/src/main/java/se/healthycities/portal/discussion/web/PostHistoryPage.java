@@ -26,8 +26,7 @@ public class PostHistoryPage extends PostPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        String stub = post().shown() ? "" : words();
-        add(new Label("stub", stub).setVisible(!post().shown()));
+        add(new Label("stub", stub()).setVisible(!post().shown()));
         WebMarkupContainer now = new WebMarkupContainer("now");
         now.add(new Label(
                 "by",
@@ -50,16 +49,5 @@ public class PostHistoryPage extends PostPage {
         });
         add(new WebMarkupContainer("unchanged").setVisible(post().shown() && editions.isEmpty()));
         add(new Href("back", back()));
-    }
-
-    private String words() {
-        return StubWords.of(
-                this,
-                post().state(),
-                post().author(),
-                post().hiddenAt(),
-                post().hiddenAs(),
-                post().hiddenReason(),
-                visitor().today());
     }
 }

@@ -46,6 +46,20 @@ public abstract class PostPage extends SpacePage {
         return post.writer() == visitor().person();
     }
 
+    /** What stands in its place when its words are gone; "" for a post that is shown. */
+    protected final String stub() {
+        return post.shown()
+                ? ""
+                : StubWords.of(
+                        this,
+                        post.state(),
+                        post.author(),
+                        post.hiddenAt(),
+                        post.hiddenAs(),
+                        post.hiddenReason(),
+                        visitor().today());
+    }
+
     /** The post in its discussion. */
     protected final String back() {
         int from = post.number() - Math.floorMod(post.number() - 1, DiscussionPage.A_PAGE);

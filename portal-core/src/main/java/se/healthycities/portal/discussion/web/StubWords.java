@@ -8,7 +8,7 @@ import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.web.component.Dates;
 
 /** The sentence that stands in the place of a post whose words are gone: whose it was, who took them away, when and why. */
-public final class StubWords {
+final class StubWords {
     private StubWords() {}
 
     public static String of(

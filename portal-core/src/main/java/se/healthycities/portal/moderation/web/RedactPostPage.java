@@ -15,7 +15,6 @@ import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.editing.Edition;
 import se.healthycities.portal.discussion.editing.PostReads;
 import se.healthycities.portal.discussion.web.PostPage;
-import se.healthycities.portal.discussion.web.StubWords;
 import se.healthycities.portal.moderation.Redaction;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.FieldError;
@@ -46,7 +45,7 @@ public class RedactPostPage extends PostPage {
         add(new Label("stub", stub()).setVisible(!post().shown()));
         List<Edition> editions = shows ? posts.editions(post().id()) : List.of();
         String words = editions.isEmpty() ? post().html() : editions.get(0).html();
-        add(new Label("html", words).setEscapeModelStrings(false).setVisible(post().shown() || shows));
+        add(new Label("words", words).setEscapeModelStrings(false).setVisible(post().shown() || shows));
         add(form(shows), new WebMarkupContainer("who").setVisible(redacted && !shows));
     }
 
@@ -76,16 +75,5 @@ public class RedactPostPage extends PostPage {
         form.add(hide.setVisible(post().shown()));
         form.add(new WebMarkupContainer("undo").setVisible(shows), new Href("cancel", back()));
         return form;
-    }
-
-    private String stub() {
-        return StubWords.of(
-                this,
-                post().state(),
-                post().author(),
-                post().hiddenAt(),
-                post().hiddenAs(),
-                post().hiddenReason(),
-                visitor().today());
     }
 }

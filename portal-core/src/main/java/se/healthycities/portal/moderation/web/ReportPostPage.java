@@ -47,7 +47,7 @@ public class ReportPostPage extends PostPage {
         boolean taken = !own() && service.takesReports(standing());
         add(new ErrorSummary("errors"));
         add(new Label("author", post().author()));
-        add(new Label("html", post().html()).setEscapeModelStrings(false).setVisible(post().shown()));
+        add(new Label("words", post().html()).setEscapeModelStrings(false).setVisible(post().shown()));
         WebMarkupContainer list = new WebMarkupContainer("mine");
         list.add(new ListView<>("report", mine) {
             private static final long serialVersionUID = 1L;
