@@ -81,6 +81,7 @@ public class DiscussionPage extends SpacePage {
         boolean reports =
                 gate().state(scene()).writable() && !standing().closed(visitor().today());
         PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
+        PostWords words = PostWords.of(this, visitor().today());
         add(new ListView<>("post", shown) {
             private static final long serialVersionUID = 1L;
 
@@ -95,7 +96,8 @@ public class DiscussionPage extends SpacePage {
                                         post,
                                         attachments.getOrDefault(post.id(), List.of()),
                                         isNew(post),
-                                        acts);
+                                        acts,
+ words);
                             case MOVED -> new MovedPanel("body", moved.get(post.number()));
                             case WITHDRAWN, REDACTED -> new PostStubPanel("body", post, acts);
                         });
