@@ -13,7 +13,7 @@ interface CoreSearchQueries {
     @HQL("select post.id, post.number, post.text, post.writtenAt, author.id, author.organisation.id, author.capacity,"
             + " discussion.id, discussion.title, space.id, space.path from Post post join post.author author"
             + " join post.discussion discussion join discussion.space space where post.id in :ids"
-            + " and post.state = SHOWN and discussion.mergedInto is null")
+            + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and discussion.mergedInto is null")
     List<FoundPost> posts(Collection<Long> ids);
 
     @HQL("select post.id from Post post where post.id > :after order by post.id limit :most")
