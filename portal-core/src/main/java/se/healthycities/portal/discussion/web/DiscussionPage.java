@@ -97,7 +97,7 @@ public class DiscussionPage extends SpacePage {
                                         attachments.getOrDefault(post.id(), List.of()),
                                         isNew(post),
                                         acts,
- words);
+                                        words);
                             case MOVED -> new MovedPanel("body", moved.get(post.number()));
                             case WITHDRAWN, REDACTED -> new PostStubPanel("body", post, acts);
                         });
