@@ -17,12 +17,14 @@ import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
+import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.PostVersion;
 import se.healthycities.portal.discussion.ReadMark;
 import se.healthycities.portal.discussion.ReadPost;
 import se.healthycities.portal.discussion.moving.DiscussionMove;
 import se.healthycities.portal.discussion.summary.Summary;
+import se.healthycities.portal.draft.TextDraft;
 import se.healthycities.portal.extraction.FileText;
 import se.healthycities.portal.extraction.scan.FileScan;
 import se.healthycities.portal.fact.ToldFact;
@@ -127,6 +129,8 @@ final class CoreEntities {
                 DiscussionMove.class,
                 Mention.class,
                 ReadPost.class,
+                DiscussionFollow.class,
+                TextDraft.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

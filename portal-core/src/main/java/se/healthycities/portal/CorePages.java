@@ -1,6 +1,7 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.message.web.MessagePage;
 import se.healthycities.portal.account.web.ColleaguesPage;
 import se.healthycities.portal.account.web.ConsentTextsPage;
 import se.healthycities.portal.account.web.GuestsPage;
@@ -24,6 +25,7 @@ import se.healthycities.portal.discussion.web.PostHistoryPage;
 import se.healthycities.portal.discussion.web.StatePage;
 import se.healthycities.portal.discussion.web.SummaryPage;
 import se.healthycities.portal.discussion.web.WithdrawPostPage;
+import se.healthycities.portal.draft.web.DraftsPage;
 import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
@@ -131,7 +133,9 @@ final class CorePages {
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
+                Mount.page("people/${person}/message", MessagePage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),

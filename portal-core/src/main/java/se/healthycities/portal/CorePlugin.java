@@ -20,6 +20,7 @@ import se.healthycities.portal.privacy.LoginRetention;
 import se.healthycities.portal.privacy.ProspectRetention;
 import se.healthycities.portal.privacy.SentMailRetention;
 import se.healthycities.portal.privacy.StoredPageRetention;
+import se.healthycities.portal.privacy.TextDraftRetention;
 import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
@@ -129,6 +130,7 @@ public class CorePlugin implements PortalPlugin {
                 InvitationRetention.class,
                 FaultReportRetention.class,
                 FileDraftRetention.class,
+                TextDraftRetention.class,
                 StoredPageRetention.class);
     }
 

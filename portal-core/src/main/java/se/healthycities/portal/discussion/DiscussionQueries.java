@@ -29,23 +29,26 @@ interface DiscussionQueries {
     List<DiscussionRow> inSpace(long space, long person, Instant before, long id, int most);
 
     /** Only spaces in which the person holds a seat, and those that everyone follows. */
-    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY
-            + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
+    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY + " and "
+            + DiscussionFollow.NOT_MUTED + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
     List<DiscussionRow> unread(
             int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
     @HQL("select discussion.id, space.id, space.path, discussion.title, discussion.state, discussion.posts,"
             + " coalesce(mark.lastNumber, 0), holder.givenName || ' ' || holder.familyName || ', ' || holding.name,"
             + " starter.person.id, holder.id, summary.text, summing.givenName || ' ' || summing.familyName || ', ' ||"
-            + " summer.title || ', ' || summed.name, summary.writtenAt"
+            + " summer.title || ', ' || summed.name, summary.writtenAt,"
+            + " follow.level, draft.text, draft.savedAt"
             + " from Discussion discussion join discussion.space space join discussion.author starter"
             + " left join Summary summary on summary.discussion = discussion and summary.replacedAt is null"
             + " left join summary.author summer left join summer.person summing left join summer.organisation summed"
             + " left join discussion.responsible responsible left join responsible.person holder"
             + " left join responsible.organisation holding"
             + " left join ReadMark mark on mark.discussionId = discussion.id and mark.personId = :person"
+            + " left join DiscussionFollow follow on follow.discussionId = discussion.id and follow.personId = :person"
+            + " left join TextDraft draft on draft.personId = :person and draft.place = :place"
             + " where discussion.id = :id and space.path = :path and discussion.mergedInto is null")
-    List<DiscussionView> view(long id, String path, long person);
+    List<DiscussionView> view(long id, String path, long person, String place);
 
     @HQL("select post.id, post.number, post.writtenAt, post.html, person.givenName || ' ' || person.familyName,"
             + " author.title, organisation.name, author.capacity, post.state, person.id, post.marked, post.editedAt,"

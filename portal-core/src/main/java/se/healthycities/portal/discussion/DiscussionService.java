@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.mention.MarkedText;
@@ -34,6 +36,7 @@ public class DiscussionService {
     private final Markdown markdown;
     private final Mentions mentions;
     private final FileService files;
+    private final TextDrafts typed;
     private final Visitors visitors;
     private final Facts facts;
     private final Today today;
@@ -45,6 +48,7 @@ public class DiscussionService {
             Markdown markdown,
             Mentions mentions,
             FileService files,
+            TextDrafts typed,
             Visitors visitors,
             Facts facts,
             Today today) {
@@ -53,6 +57,7 @@ public class DiscussionService {
         this.markdown = markdown;
         this.mentions = mentions;
         this.files = files;
+        this.typed = typed;
         this.visitors = visitors;
         this.facts = facts;
         this.today = today;
@@ -79,6 +84,7 @@ public class DiscussionService {
                 text,
                 drafts,
                 UUID.nameUUIDFromBytes(key.toString().getBytes()));
+        typed.drop(DraftPlace.newDiscussion(standing.space()));
         return discussion.getId();
     }
 
@@ -97,6 +103,7 @@ public class DiscussionService {
         if (discussion.getState() == DiscussionState.CLOSED) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
+        typed.drop(DraftPlace.reply(discussionId));
         return write(scene, discussion, author(standing(scene)), text, drafts, key);
     }
 

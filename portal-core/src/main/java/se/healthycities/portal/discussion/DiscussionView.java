@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param starter the person who started it
  * @param holder the person who looks after it, null when vacant
  * @param summary what it came to, in short, with who wrote that and when; null when nobody has
+ * @param follow null when the seat decides
+ * @param draft what its reader is writing, null for nothing
  */
 public record DiscussionView(
         Long id,
@@ -25,7 +27,10 @@ public record DiscussionView(
         Long holder,
         String summary,
         String summaryBy,
-        Instant summaryAt)
+        Instant summaryAt,
+        FollowLevel follow,
+        String draft,
+        Instant draftAt)
         implements Serializable {
     /** More posts than anybody reads in a minute: somebody ought to sum them up (C3). */
     public static final int LONG = 15;

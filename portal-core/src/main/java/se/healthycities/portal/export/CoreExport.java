@@ -48,6 +48,7 @@ public class CoreExport implements Export {
             "attachments",
             "read_marks",
             "read_posts",
+            "discussion_follows",
             "occasions",
             "tasks",
             "handovers",

@@ -52,6 +52,7 @@ public class CorePersonalData implements PersonalData {
             queries.membershipCases(row.getEmail()).forEach(value -> items.add(new Item("membership-case", value)));
             queries.files(person).forEach(value -> items.add(Item.staying("file", value)));
             queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
+            queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -81,6 +82,8 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropEmailChanges(person)
                 + queries.dropDrafts(person)
                 + queries.dropUploads(person)
+                + queries.dropTextDrafts(person)
+                + queries.dropFollows(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)
                 + queries.dropWarnings(person)

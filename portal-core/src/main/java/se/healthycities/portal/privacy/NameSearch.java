@@ -25,6 +25,7 @@ public class NameSearch {
             "core.email_changes",
             "core.file_drafts",
             "core.uploads",
+            "core.text_drafts",
             "core.login_sessions",
             "core.passkeys",
             "core.seat_requests");

@@ -49,6 +49,16 @@ interface PrivacyQueries {
     @HQL("delete from Upload upload where upload.person.id = :person")
     int dropUploads(long person);
 
+    @HQL("select case when draft.title = '' then draft.text else draft.title || ': ' || draft.text end"
+            + " from TextDraft draft where draft.personId = :person order by draft.savedAt")
+    List<String> textDrafts(long person);
+
+    @HQL("delete from TextDraft draft where draft.personId = :person")
+    int dropTextDrafts(long person);
+
+    @HQL("delete from DiscussionFollow follow where follow.personId = :person")
+    int dropFollows(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 

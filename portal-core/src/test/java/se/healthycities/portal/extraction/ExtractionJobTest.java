@@ -22,14 +22,14 @@ import se.healthycities.portal.testkit.PortalTest;
 import se.healthycities.portal.time.Today;
 
 class ExtractionJobTest extends PortalTest {
-    private static final Scene GROUP = Scene.space(new PluginId("themegroups"), "themegroups/delaktighet");
+    private static final Scene BOARD = Scene.space(PluginId.CORE, "spaces/styrelse");
 
     private final FakeDesk desk = new FakeDesk();
 
     @BeforeEach
     void nothingElseWaits() {
         entityManager.createQuery("delete from FileText").executeUpdate();
-        as(COORDINATOR);
+        as(POLITICIAN);
     }
 
     @AfterEach
@@ -195,7 +195,7 @@ class ExtractionJobTest extends PortalTest {
         FileService files = beans.of(FileService.class);
         var draft = files.draft(new ByteArrayInputStream(content), name);
         entityManager.flush();
-        long file = files.add(GROUP, Set.of(draft.getId())).get(0).getFile().getId();
+        long file = files.add(BOARD, Set.of(draft.getId())).get(0).getFile().getId();
         entityManager.flush();
         return file;
     }

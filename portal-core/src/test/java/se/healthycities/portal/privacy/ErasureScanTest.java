@@ -162,7 +162,7 @@ class ErasureScanTest extends PortalTest {
                 + ", 'MEMBER', date '2026-01-01' from core.spaces where path = '" + group + "'");
         as(EMAIL);
         Scene scene = Scene.space(PluginId.CORE, group);
-        beans.of(CompetenceService.class).save(new Competence(Set.of(), "Fråga " + NAME, PHONE, true));
+        beans.of(CompetenceService.class).save(new Competence(Set.of(), "Fråga " + NAME, PHONE, true, true));
         beans.of(DiscussionService.class)
                 .start(scene, "Hälsning från " + NAME, "Jag heter " + NAME, Set.of(), UUID.randomUUID());
         sql(

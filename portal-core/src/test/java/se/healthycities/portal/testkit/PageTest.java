@@ -91,6 +91,16 @@ public abstract class PageTest extends PortalTest {
                 .orElse(null);
     }
 
+    /** A header of the last answer, or null. */
+    protected String header(String name) {
+        return tester.getLastResponse().getHeader(name);
+    }
+
+    /** The last answer byte by byte. */
+    protected byte[] bytes() {
+        return tester.getLastResponse().getBinaryContent();
+    }
+
     /** True when the page that was rendered last has a component of this class. */
     protected boolean shows(Class<?> component) {
         IRequestablePage page = tester.getLastRenderedPage();

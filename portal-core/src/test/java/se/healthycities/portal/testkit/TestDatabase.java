@@ -45,7 +45,7 @@ public final class TestDatabase implements AutoCloseable {
     private static EmbeddedPostgres server;
 
     private final String name;
-    private final List<String> statements = new ArrayList<>();
+    private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
     private final SessionFactory sessions;
 
     private TestDatabase(String name) {

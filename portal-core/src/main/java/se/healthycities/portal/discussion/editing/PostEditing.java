@@ -15,6 +15,8 @@ import se.healthycities.portal.discussion.PostRestored;
 import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.PostWithdrawn;
 import se.healthycities.portal.discussion.Talks;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
@@ -36,6 +38,7 @@ public class PostEditing {
     private final EditingQueries queries;
     private final Talks talks;
     private final Markdown markdown;
+    private final TextDrafts typed;
     private final Facts facts;
     private final Today today;
 
@@ -45,12 +48,14 @@ public class PostEditing {
             EditingQueries queries,
             Talks talks,
             Markdown markdown,
+            TextDrafts typed,
             Facts facts,
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.talks = talks;
         this.markdown = markdown;
+        this.typed = typed;
         this.facts = facts;
         this.today = today;
     }
@@ -77,6 +82,7 @@ public class PostEditing {
         if (post.getVersion() != seen) {
             return false;
         }
+        typed.drop(DraftPlace.edit(id));
         entityManager.persist(post.change(talks.author(scene), text, markdown.toHtml(text), today.now()));
         facts.tell(new PostChanged(id, space(post), talks.author(scene).getId()));
         return true;

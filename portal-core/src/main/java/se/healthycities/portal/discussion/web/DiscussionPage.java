@@ -19,6 +19,7 @@ import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
 import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.ReadMarks;
+import se.healthycities.portal.live.web.LivePanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
@@ -84,7 +85,14 @@ public class DiscussionPage extends SpacePage {
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
-        add(reply());
+        add(reply(), new FollowPanel("follow", discussion, scene()).setVisible(writable()));
+        int first = discussion.posts() + 1;
+        int start = first - Math.floorMod(first - 1, A_PAGE);
+        add(new LivePanel(
+                "live",
+                discussion.id(),
+                discussion.posts(),
+                address() + "?from=" + start + "&after=" + discussion.posts() + "#post-" + first));
         if (next - 1 > discussion.read()) {
             marks.read(discussion.id(), next - 1);
         }
@@ -118,8 +126,15 @@ public class DiscussionPage extends SpacePage {
     }
 
     private Component page(String id, boolean visible, int from) {
-        String address = Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
-        return new Href(id, address + "?from=" + from).setVisible(visible);
+        return new Href(id, address() + "?from=" + from).setVisible(visible);
+    }
+
+    private String address() {
+        return Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
+    }
+
+    private boolean writable() {
+        return gate().state(scene()).writable();
     }
 
     private boolean isNew(PostRow post) {

@@ -1,6 +1,7 @@
 package se.healthycities.portal.discussion.web;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -12,6 +13,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.editing.PostEditing;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.DraftRow;
+import se.healthycities.portal.draft.TextDrafts;
+import se.healthycities.portal.draft.web.DraftPanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
@@ -32,6 +37,9 @@ public class EditPostPage extends PostPage {
     @Inject
     private PostEditing editing;
 
+    @Inject
+    private TextDrafts drafts;
+
     public EditPostPage(PageParameters parameters) {
         super(parameters);
     }
@@ -49,11 +57,21 @@ public class EditPostPage extends PostPage {
         WebMarkupContainer stored = new WebMarkupContainer("stored");
         stored.add(new Label("who", this::changed));
         stored.add(new Label("html", () -> post().html()).setEscapeModelStrings(false));
-        add(stored.setVisible(false), form(stored));
+        DraftPlace place = DraftPlace.edit(post().id());
+        Optional<DraftRow> draft = drafts.find(place).filter(this::ofThisText);
+        StatelessForm<Void> form = form(stored, draft.map(DraftRow::text).orElse(post().text()));
+        String page = Addresses.post(standing().path(), post().id(), "edit");
+        add(stored.setVisible(false), form);
+        add(new DraftPanel("draft", place, draft.map(DraftRow::savedAt).orElse(null), page).keeping(form));
     }
 
-    private StatelessForm<Void> form(WebMarkupContainer stored) {
-        TextArea<String> text = new TextArea<>("text", Model.of(post().text()));
+    /** A draft that was made from an older text would take back what somebody has changed since. */
+    private boolean ofThisText(DraftRow draft) {
+        return post().changedAt() == null || draft.savedAt().isAfter(post().changedAt());
+    }
+
+    private StatelessForm<Void> form(WebMarkupContainer stored, String words) {
+        TextArea<String> text = new TextArea<>("text", Model.of(words));
         text.setRequired(true).add(StringValidator.maximumLength(Limits.TEXT)).setLabel(new ResourceModel("textLabel"));
         SeenVersion seen = new SeenVersion("version", () -> post().version());
         StatelessForm<Void> form = new StatelessForm<>("form") {
