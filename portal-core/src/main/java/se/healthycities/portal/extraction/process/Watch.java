@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a process that takes too long with one document. A machine that is busy with others may give it little of its time:
- * then it gets the same span again, twice at most, because the document is not to blame.
+ * then it gets the same span again, a few times, because the document is not to blame.
  */
 final class Watch implements AutoCloseable {
-    private static final int SPANS = 3;
+    private static final int SPANS = 9;
 
     private final Process process;
     private final Duration span;
