@@ -111,7 +111,7 @@ class ExtractionJobTest extends PortalTest {
             assertThat(beans.of(Extraction.class).claim())
                     .as("while it is read")
                     .isEmpty();
-            later(121);
+            later(301);
         }
 
         assertThat(beans.of(Extraction.class).claim()).isEmpty();
