@@ -106,7 +106,7 @@ public class DiscussionPage extends SpacePage {
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
-        add(reply(), new FollowPanel("follow", discussion, scene()).setVisible(writable()));
+        add(reply(), new FollowPanel("follow", discussion, scene(), standing().role() != null).setVisible(writable()));
         add(live().setVisible(discussion.state() != DiscussionState.CLOSED));
         if (next - 1 > discussion.read()) {
             marks.read(discussion.id(), next - 1);
