@@ -41,6 +41,7 @@ public class UploadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_FORM = 10_000;
     private static final int LONGEST_NAME = 1_000;
+    private static final int INSUFFICIENT_STORAGE = 507;
     private static final String BYTES = "application/octet-stream";
 
     @Inject
@@ -137,8 +138,8 @@ public class UploadServlet extends HttpServlet {
         return switch (reason) {
             case TOO_LARGE, TOO_MUCH -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case QUOTA -> HttpServletResponse.SC_FORBIDDEN;
-            case SLOW_DOWN -> 429;
-            case NO_ROOM -> 507;
+            case SLOW_DOWN -> UploadAnswer.TOO_MANY;
+            case NO_ROOM -> INSUFFICIENT_STORAGE;
         };
     }
 }
