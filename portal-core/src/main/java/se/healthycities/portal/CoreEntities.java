@@ -17,16 +17,25 @@ import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
+import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
+import se.healthycities.portal.discussion.PostVersion;
 import se.healthycities.portal.discussion.ReadMark;
 import se.healthycities.portal.discussion.ReadPost;
+import se.healthycities.portal.discussion.moving.DiscussionMove;
+import se.healthycities.portal.discussion.summary.Summary;
+import se.healthycities.portal.draft.TextDraft;
+import se.healthycities.portal.extraction.FileText;
+import se.healthycities.portal.extraction.scan.FileScan;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.fee.FeeNotice;
 import se.healthycities.portal.fee.FeePayment;
 import se.healthycities.portal.fee.FeeScale;
 import se.healthycities.portal.fee.FeeYear;
+import se.healthycities.portal.file.FileDownload;
 import se.healthycities.portal.file.FileDraft;
 import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.file.upload.Upload;
 import se.healthycities.portal.information.FaultReport;
@@ -35,6 +44,8 @@ import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
+import se.healthycities.portal.mention.Mention;
+import se.healthycities.portal.moderation.PostReport;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -101,14 +112,25 @@ final class CoreEntities {
                 RollOverStep.class,
                 PackageRule.class,
                 PartSwitch.class,
+                Folder.class,
                 SharedFile.class,
+                FileDownload.class,
                 FileVersion.class,
                 FileDraft.class,
                 Upload.class,
+                FileText.class,
+                FileScan.class,
                 Discussion.class,
                 Post.class,
+                PostVersion.class,
+                Summary.class,
+                PostReport.class,
                 ReadMark.class,
+                DiscussionMove.class,
+                Mention.class,
                 ReadPost.class,
+                DiscussionFollow.class,
+                TextDraft.class,
                 Occasion.class,
                 ToldFact.class,
                 DemoImported.class,

@@ -1,6 +1,7 @@
 package se.healthycities.portal;
 
 import java.util.List;
+import se.healthycities.portal.account.message.web.MessagePage;
 import se.healthycities.portal.account.web.ColleaguesPage;
 import se.healthycities.portal.account.web.ConsentTextsPage;
 import se.healthycities.portal.account.web.GuestsPage;
@@ -18,7 +19,13 @@ import se.healthycities.portal.audit.web.AuditPage;
 import se.healthycities.portal.audit.web.AuditTable;
 import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.discussion.web.DiscussionPage;
+import se.healthycities.portal.discussion.web.EditPostPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
+import se.healthycities.portal.discussion.web.PostHistoryPage;
+import se.healthycities.portal.discussion.web.StatePage;
+import se.healthycities.portal.discussion.web.SummaryPage;
+import se.healthycities.portal.discussion.web.WithdrawPostPage;
+import se.healthycities.portal.draft.web.DraftsPage;
 import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
@@ -35,6 +42,9 @@ import se.healthycities.portal.mail.web.OutboxPage;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
+import se.healthycities.portal.moderation.web.RedactPostPage;
+import se.healthycities.portal.moderation.web.ReportPostPage;
+import se.healthycities.portal.moderation.web.ReportsPage;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
@@ -118,7 +128,9 @@ final class CorePages {
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
                 Mount.page("people", PeoplePage.class, Access.MEMBER).with(PersonTable.class),
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
+                Mount.page("people/${person}/message", MessagePage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
@@ -158,6 +170,14 @@ final class CorePages {
         return List.of(
                 Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
+                Mount.page("discussions/${discussion}/state", StatePage.class, Access.REPLY),
+                Mount.page("discussions/${discussion}/summary", SummaryPage.class, Access.READ),
+                Mount.page("discussions/posts/${post}/edit", EditPostPage.class, Access.REPLY),
+                Mount.page("discussions/posts/${post}/withdraw", WithdrawPostPage.class, Access.REPLY),
+                Mount.page("discussions/posts/${post}/history", PostHistoryPage.class, Access.READ),
+                Mount.page("discussions/posts/${post}/report", ReportPostPage.class, Access.READ),
+                Mount.page("discussions/posts/${post}/redact", RedactPostPage.class, Access.CONVENE),
+                Mount.page("reports", ReportsPage.class, Access.CONVENE),
                 Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),

@@ -4,8 +4,10 @@ import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.export.CoreExport;
+import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
+import se.healthycities.portal.moderation.WaitingReports;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
@@ -18,6 +20,7 @@ import se.healthycities.portal.privacy.LoginRetention;
 import se.healthycities.portal.privacy.ProspectRetention;
 import se.healthycities.portal.privacy.SentMailRetention;
 import se.healthycities.portal.privacy.StoredPageRetention;
+import se.healthycities.portal.privacy.TextDraftRetention;
 import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
@@ -111,8 +114,10 @@ public class CorePlugin implements PortalPlugin {
                 OneSidedOrganisations.class,
                 UnpaidFees.class,
                 FailedMails.class,
+                HeldFiles.class,
                 AccountChanges.class,
-                ExpiringDocuments.class);
+                ExpiringDocuments.class,
+                WaitingReports.class);
     }
 
     @Override
@@ -125,6 +130,7 @@ public class CorePlugin implements PortalPlugin {
                 InvitationRetention.class,
                 FaultReportRetention.class,
                 FileDraftRetention.class,
+                TextDraftRetention.class,
                 StoredPageRetention.class);
     }
 

@@ -32,6 +32,7 @@ class CorePluginTest extends DutyContract {
         return List.of(
                 "/organisations/2580",
                 "/people/15-ottilia-demostrom",
+                "/people/15-ottilia-demostrom/message",
                 "/spaces/arsmote",
                 "/spaces/kansli",
                 "/administrator/" + CODE,

@@ -34,8 +34,15 @@ final class ServerOptions {
         option(options, "portal.log.console", settings.demo() ? "INFO" : "WARN");
         option(options, "portal.url", addresses.url());
         option(options, "portal.demo", Boolean.toString(settings.demo()));
-        for (String name :
-                List.of("demo.today", "proxy", "smtp.host", "smtp.port", "smtp.user", "smtp.protection", "mail.from")) {
+        for (String name : List.of(
+                "demo.today",
+                "proxy",
+                "smtp.host",
+                "smtp.port",
+                "smtp.user",
+                "smtp.protection",
+                "mail.from",
+                "clamd")) {
             settings.get(name).ifPresent(value -> option(options, "portal." + name, value));
         }
         Restore.archive(settings).ifPresent(archive -> option(options, "portal.restore", archive.toString()));

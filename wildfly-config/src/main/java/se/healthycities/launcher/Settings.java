@@ -38,6 +38,7 @@ public final class Settings {
             "smtp.password",
             "smtp.protection",
             "mail.from",
+            "clamd",
             "node",
             "java.opts",
             "start.seconds");

@@ -19,6 +19,7 @@ import se.healthycities.portal.browser.DemoPortal;
 import se.healthycities.portal.container.GroupTalk;
 import se.healthycities.portal.container.HttpVisitor;
 import se.healthycities.portal.container.HttpVisitor.Upload;
+import se.healthycities.portal.container.LiveSocket;
 import se.healthycities.portal.container.People;
 
 /** Two servers on one database: what one knows the other knows (rows C1 and J1 of the network's wishes, fault 19 of others). */
@@ -83,6 +84,16 @@ class TwoNodesIT {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 21)
                         .mapToObj(number -> "post-" + number)
                         .toList());
+    }
+
+    @Test
+    void aReplyOnOneNodeIsToldLiveOnTheOther() throws Exception {
+        HttpVisitor author = HttpVisitor.of(People.OFFICIAL);
+        GroupTalk talk = GroupTalk.start(author, "Levande på två noder", List.of());
+        try (LiveSocket line = LiveSocket.open(HttpVisitor.of(People.CONVENOR, other.address()), talk)) {
+            talk.reply(author, "Skrivet på den första", List.of());
+            assertThat(line.next()).isEqualTo("{\"posts\": 2, \"replies\": 1}");
+        }
     }
 
     private static int write(GroupTalk talk, HttpVisitor author, String where) {

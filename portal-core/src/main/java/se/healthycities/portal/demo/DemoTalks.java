@@ -16,6 +16,7 @@ import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.Markdown;
 import se.healthycities.portal.discussion.Post;
+import se.healthycities.portal.discussion.summary.Summary;
 import se.healthycities.portal.file.BlobStore;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.SharedFile;
@@ -71,8 +72,17 @@ public class DemoTalks implements DemoPart {
             post.attach(attached.getOrDefault(key + "/" + row.get("no"), List.of()));
             network.save(post);
         }
+        String inShort = DemoNetwork.cell(thread, "in_short_sv");
+        if (discussion != null && inShort != null) {
+            network.save(new Summary(
+                    discussion,
+                    1,
+                    inShort,
+                    network.affiliation(thread.get("author")),
+                    network.moment(network.baseDay().minusDays(3), null)));
+        }
         if (discussion != null && "yes".equals(thread.get("resolved"))) {
-            discussion.close(DiscussionState.DECIDED);
+            discussion.turn(DiscussionState.DECIDED);
         }
     }
 

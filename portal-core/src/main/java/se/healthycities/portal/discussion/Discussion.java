@@ -87,8 +87,35 @@ public class Discussion {
         return new Post(this, posts, by, text, html, at, key);
     }
 
-    public void close(DiscussionState to) {
+    public void turn(DiscussionState to) {
         state = to;
+    }
+
+    /** True for whoever started it and whoever looks after it now. */
+    public boolean isOf(long person) {
+        return author.getPerson().getId() == person || isLookedAfterBy(person);
+    }
+
+    public boolean isLookedAfterBy(long person) {
+        return responsible != null && responsible.getPerson().getId() == person;
+    }
+
+    /** Lives in another space from now on; whoever reads there reads it. */
+    public void moveTo(Space to) {
+        space = to;
+    }
+
+    /** Became a part of another discussion, in which its posts are now. */
+    public void mergeInto(Discussion other) {
+        state = DiscussionState.CLOSED;
+        mergedInto = other;
+    }
+
+    /** After posts have come or gone: how many numbers there are, and who wrote last. */
+    public void recount(int numbers, Instant lastAt, Affiliation lastBy) {
+        posts = numbers;
+        lastPostAt = lastAt;
+        lastAuthor = lastBy;
     }
 
     /** @param to who looks after it from now on, null for vacant */
@@ -114,5 +141,22 @@ public class Discussion {
 
     public DiscussionState getState() {
         return state;
+    }
+
+    public int getPosts() {
+        return posts;
+    }
+
+    public Instant getLastPostAt() {
+        return lastPostAt;
+    }
+
+    public Affiliation getLastAuthor() {
+        return lastAuthor;
+    }
+
+    /** Null unless this discussion became a part of another. */
+    public Discussion getMergedInto() {
+        return mergedInto;
     }
 }

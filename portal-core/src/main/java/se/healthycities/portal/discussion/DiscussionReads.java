@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.healthycities.portal.draft.DraftPlace;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.spi.PluginId;
 
@@ -35,7 +36,8 @@ public class DiscussionReads {
 
     /** The discussion if it lives in the space of this path. */
     public Optional<DiscussionView> view(long id, String path, long person) {
-        return queries.view(id, path, person).stream().findFirst();
+        return queries.view(id, path, person, DraftPlace.reply(id).key()).stream()
+                .findFirst();
     }
 
     public List<PostRow> posts(long discussion, int from, int most) {

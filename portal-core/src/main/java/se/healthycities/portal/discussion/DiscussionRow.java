@@ -3,7 +3,7 @@ package se.healthycities.portal.discussion;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A discussion in a list. {@code unread} counts posts of others after the reader's mark. */
+/** A discussion in a list. {@code unread} counts posts of others after the reader's mark, {@code summary} is null when nobody wrote one. */
 public record DiscussionRow(
         Long id,
         String title,
@@ -15,5 +15,6 @@ public record DiscussionRow(
         String spacePath,
         String spaceName,
         String spaceNameEnglish,
-        Long unread)
+        Long unread,
+        String summary)
         implements Serializable {}

@@ -8,8 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.file.FileService;
+import se.healthycities.portal.mention.MarkedText;
+import se.healthycities.portal.mention.Mentions;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Standing;
@@ -30,7 +34,9 @@ public class DiscussionService {
     private final EntityManager entityManager;
     private final DiscussionQueries queries;
     private final Markdown markdown;
+    private final Mentions mentions;
     private final FileService files;
+    private final TextDrafts typed;
     private final Visitors visitors;
     private final Facts facts;
     private final Today today;
@@ -40,14 +46,18 @@ public class DiscussionService {
             EntityManager entityManager,
             DiscussionQueries queries,
             Markdown markdown,
+            Mentions mentions,
             FileService files,
+            TextDrafts typed,
             Visitors visitors,
             Facts facts,
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.markdown = markdown;
+        this.mentions = mentions;
         this.files = files;
+        this.typed = typed;
         this.visitors = visitors;
         this.facts = facts;
         this.today = today;
@@ -74,6 +84,7 @@ public class DiscussionService {
                 text,
                 drafts,
                 UUID.nameUUIDFromBytes(key.toString().getBytes()));
+        typed.drop(DraftPlace.newDiscussion(standing.space()));
         return discussion.getId();
     }
 
@@ -92,16 +103,22 @@ public class DiscussionService {
         if (discussion.getState() == DiscussionState.CLOSED) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
+        typed.drop(DraftPlace.reply(discussionId));
         return write(scene, discussion, author(standing(scene)), text, drafts, key);
     }
 
     private int write(Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {
-        Post post = discussion.write(author, text, markdown.toHtml(text), today.now(), key);
+        long space = discussion.getSpace().getId();
+        MarkedText marked = mentions.mark(space, markdown.toHtml(text));
+        Post post = discussion.write(author, text, marked.html(), today.now(), key);
         if (!drafts.isEmpty()) {
             post.attach(files.attach(scene, drafts));
         }
         entityManager.persist(post);
-        facts.tell(new PostWritten(post.getId(), discussion.getSpace().getId(), author.getId()));
+        facts.tell(new PostWritten(post.getId(), space, author.getId()));
+        if (!marked.targets().isEmpty()) {
+            mentions.keep(post.getId(), space, author.getId(), marked);
+        }
         return post.getNumber();
     }
 

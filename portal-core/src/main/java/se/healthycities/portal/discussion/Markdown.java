@@ -8,6 +8,8 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -21,6 +23,10 @@ public class Markdown {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .softbreak("<br>")
+            .build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
     /** Headings become smaller ones, because a page has its own h1 and h2; pictures are not loaded from elsewhere. */
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -56,6 +62,11 @@ public class Markdown {
             .allowAttributes("start")
             .onElements("ol")
             .toFactory();
+
+    /** The words alone, on one line: for letters and lists. */
+    public String toPlain(String text) {
+        return PLAIN.render(PARSER.parse(text)).strip();
+    }
 
     public String toHtml(String text) {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(text)));

@@ -1,6 +1,7 @@
 package se.healthycities.portal.discussion;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,6 +69,18 @@ public class Post {
     @Column(insertable = false, updatable = false)
     private boolean received;
 
+    /** Who changed the text last, and when; null for most. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Affiliation editor;
+
+    private Instant editedAt;
+
+    /** True when readers are told that the text was changed. */
+    private boolean marked;
+
+    @Embedded
+    private Hiding hiding;
+
     @ManyToMany
     @JoinTable(
             schema = "core",
@@ -89,6 +102,51 @@ public class Post {
         this.state = PostState.SHOWN;
     }
 
+    /**
+     * Says something else from now on. Readers are told when somebody may have answered the old words, and always when the
+     * words are not the author's own (C8).
+     *
+     * @return what it said until now
+     */
+    public PostVersion change(Affiliation by, String newText, String newHtml, Instant at) {
+        PostVersion before = words();
+        marked |= discussion.getPosts() > number
+                || !by.getPerson().getId().equals(author.getPerson().getId());
+        text = newText;
+        html = newHtml;
+        editor = by;
+        editedAt = at;
+        return before;
+    }
+
+    /**
+     * Becomes a stub that says nothing.
+     *
+     * @return what it said until now
+     */
+    public PostVersion hide(PostState to, Hiding by) {
+        PostVersion before = words();
+        text = "";
+        html = "";
+        state = to;
+        hiding = by;
+        return before;
+    }
+
+    /** @param words what it said before it was hidden */
+    public void restore(PostVersion words) {
+        text = words.getText();
+        html = words.getHtml();
+        state = PostState.SHOWN;
+        hiding = null;
+    }
+
+    private PostVersion words() {
+        return editor == null
+                ? new PostVersion(this, text, html, author, writtenAt)
+                : new PostVersion(this, text, html, editor, editedAt);
+    }
+
     public void attach(List<FileVersion> files) {
         attachments.addAll(files);
     }
@@ -103,5 +161,33 @@ public class Post {
 
     public int getNumber() {
         return number;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public PostState getState() {
+        return state;
+    }
+
+    public Hiding getHiding() {
+        return hiding;
+    }
+
+    public boolean isBy(long person) {
+        return author.getPerson().getId() == person;
+    }
+
+    public Affiliation getAuthor() {
+        return author;
+    }
+
+    public Instant getWrittenAt() {
+        return writtenAt;
     }
 }

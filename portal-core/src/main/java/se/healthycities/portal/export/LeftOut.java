@@ -15,8 +15,10 @@ public final class LeftOut {
             Map.entry("core.email_changes", "keys to the portal, valid for hours"),
             Map.entry("core.mails", "letters that are sent or wait; they are not sent twice"),
             Map.entry("core.jobs", "when each job is due; jobs find their way by themselves"),
+            Map.entry("core.file_texts", "what stands in files; it is read from them anew"),
             Map.entry("core.file_drafts", "files of forms that were never accepted"),
             Map.entry("core.uploads", "files that are on their way; they are sent again"),
+            Map.entry("core.text_drafts", "words that somebody is writing and has not sent"),
             Map.entry("core.stored_pages", "forms that somebody has open"));
 
     /** Of every plugin: which migrations its own database has seen. The archive's manifest tells it. */

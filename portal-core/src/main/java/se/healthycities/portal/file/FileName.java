@@ -33,25 +33,39 @@ public final class FileName {
         return safe.isEmpty() ? NAMELESS : shortened(safe);
     }
 
-    private static String edged(String name) {
-        return EDGES.matcher(name).replaceAll("");
+    /** The name with a number before its ending: {@code Protokoll (2).pdf}. */
+    public static String numbered(String name, int number) {
+        String ending = ending(name);
+        return fitted(name.substring(0, name.length() - ending.length()), " (" + number + ")" + ending);
     }
 
     /** At most as long as every file system allows; the ending stays. */
     private static String shortened(String name) {
-        if (fits(name)) {
-            return name;
+        String ending = ending(name);
+        return fitted(name.substring(0, name.length() - ending.length()), ending);
+    }
+
+    private static String fitted(String stem, String tail) {
+        if (fits(stem + tail)) {
+            return stem + tail;
         }
+        String shorter = stem;
+        while (!fits(shorter + tail)) {
+            shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
+        }
+        return edged(shorter) + tail;
+    }
+
+    private static String ending(String name) {
         int dot = name.lastIndexOf('.');
-        String ending = dot > 0 && name.length() - dot <= LONGEST_ENDING ? name.substring(dot) : "";
-        String stem = name.substring(0, name.length() - ending.length());
-        while (!fits(stem + ending)) {
-            stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
-        }
-        return edged(stem) + ending;
+        return dot > 0 && name.length() - dot <= LONGEST_ENDING ? name.substring(dot) : "";
     }
 
     private static boolean fits(String name) {
         return name.length() <= LONGEST && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_IN_BYTES;
+    }
+
+    private static String edged(String name) {
+        return EDGES.matcher(name).replaceAll("");
     }
 }

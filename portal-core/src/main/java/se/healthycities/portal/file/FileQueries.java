@@ -19,8 +19,8 @@ interface FileQueries {
             + " from FileVersion version join version.file file join file.space space join version.author author"
             + " join author.person person join author.organisation organisation"
             + " left join file.responsible responsible left join responsible.person holder"
-            + " left join responsible.organisation holding where version.number ="
-            + " (select max(other.number) from FileVersion other where other.file = file)";
+            + " left join responsible.organisation holding where version.number = file.versions"
+            + " and file.trashedAt is null";
 
     @HQL(ROW + " and space.id = :space order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> inSpace(long space, int most);
@@ -30,16 +30,35 @@ interface FileQueries {
     List<FileRow> newest(
             Instant since, int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
 
-    @HQL("select space.owner, space.path, file.name, version.sha256, version.bytes, version.mediaType,"
-            + " version.uploadedAt from FileVersion version join version.file file join file.space space"
-            + " where file.id = :id order by version.number desc limit 1")
+    String DOWNLOAD = "select space.owner, space.path, file.name, version.sha256, version.bytes, version.mediaType,"
+            + " version.uploadedAt, scan.state from FileVersion version join version.file file join file.space space"
+            + " left join FileScan scan on scan.versionId = version.id"
+            + " where file.id = :id and ";
+
+    @HQL(DOWNLOAD + "file.trashedAt is null and version.number = file.versions")
     List<Download> download(long id);
+
+    @HQL(DOWNLOAD + "file.trashedAt is null and version.number = :number")
+    List<Download> download(long id, int number);
+
+    @HQL(DOWNLOAD + "file.trashedAt is not null and file.removedAt is null"
+            + " and version.number = case when :number = 0 then file.versions else :number end")
+    List<Download> inTrash(long id, int number);
+
+    /** Who looks after a file or sent its first version keeps it. */
+    String KEPT = "(exists (select 1 from Affiliation holding where holding = file.responsible"
+            + " and holding.person.id = :person) or exists (select 1 from FileVersion first where first.file = file"
+            + " and first.number = 1 and first.author.person.id = :person))";
+
+    @HQL("select file.id from SharedFile file where file.id = :id and " + KEPT)
+    List<Long> kept(long id, long person);
 
     @HQL("from FileDraft draft where draft.id in :ids and draft.person.id = :person order by draft.uploadedAt")
     List<FileDraft> drafts(Set<UUID> ids, long person);
 
     @HQL("select file.name, space.name, file.id from SharedFile file join file.space space"
-            + " where lower(file.name) like :pattern escape '!' and " + Readable.SPACE + Readable.FILES
+            + " where lower(file.name) like :pattern escape '!' and file.trashedAt is null and " + Readable.SPACE
+            + Readable.FILES
             + " order by file.changedAt desc limit :most")
     List<FoundFile> find(
             String pattern,

@@ -37,6 +37,21 @@ public class FileReads {
         return queries.download(file).stream().findFirst();
     }
 
+    /** One of its versions, in the same way. */
+    public Optional<Download> download(long file, int version) {
+        return queries.download(file, version).stream().findFirst();
+    }
+
+    /** What lies in the trash; only whoever keeps the file or leads its space may still have it. */
+    public Optional<Download> inTrash(long file, int version) {
+        return queries.inTrash(file, version).stream().findFirst();
+    }
+
+    /** True for whoever looks after the file or sent its first version. */
+    public boolean keeps(long person, long file) {
+        return !queries.kept(file, person).isEmpty();
+    }
+
     public List<FoundFile> find(Readable readable, String pattern, int most) {
         return queries.find(
                 pattern,

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,14 +16,10 @@ import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Space;
-import se.healthycities.portal.space.Standing;
-import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.time.Today;
 
 /** Takes files in: first the content to the disk, then a draft, and with the accepted form a file of the space. */
@@ -30,6 +28,7 @@ public class FileService {
     private final EntityManager entityManager;
     private final FileQueries queries;
     private final BlobStore blobs;
+    private final SpaceFiles files;
     private final Visitors visitors;
     private final Facts facts;
     private final Today today;
@@ -39,12 +38,14 @@ public class FileService {
             EntityManager entityManager,
             FileQueries queries,
             BlobStore blobs,
+            SpaceFiles files,
             Visitors visitors,
             Facts facts,
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.blobs = blobs;
+        this.files = files;
         this.visitors = visitors;
         this.facts = facts;
         this.today = today;
@@ -88,35 +89,104 @@ public class FileService {
         return drafts(Set.of(draft)).stream().findFirst().map(found -> blobs.open(found.blob()));
     }
 
-    /** Makes drafts files of a space. */
+    /** Makes drafts files at the top of a space; a name that is taken gets a number. */
     @Guarded(Access.START)
     @Transactional
     public List<FileVersion> add(Scene scene, Set<UUID> drafts) {
-        return file(scene, drafts);
+        Map<UUID, SameName> both = new HashMap<>();
+        drafts.forEach(draft -> both.put(draft, SameName.KEEP_BOTH));
+        return place(scene, Folder.TOP, drafts, both);
+    }
+
+    /**
+     * Makes drafts files of a folder.
+     *
+     * @param answers what becomes of those whose names are taken, for those that somebody was asked about
+     * @throws NamesTaken when somebody has to be asked; nothing is added then
+     */
+    @Guarded(Access.START)
+    @Transactional
+    public List<FileVersion> add(Scene scene, long folder, Set<UUID> drafts, Map<UUID, SameName> answers) {
+        return place(scene, folder, drafts, answers);
     }
 
     /** The same for the attachments of a reply, which needs no more right than to reply. */
     @Guarded(Access.REPLY)
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FileVersion> attach(Scene scene, Set<UUID> drafts) {
-        return file(scene, drafts);
-    }
-
-    private List<FileVersion> file(Scene scene, Set<UUID> ids) {
-        Visitor visitor = visitors.current();
-        Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
-        Space space = entityManager.getReference(Space.class, standing.space());
-        Affiliation author = entityManager.getReference(Affiliation.class, standing.affiliation(visitor));
+        Space space =
+                entityManager.getReference(Space.class, files.standing(scene).space());
         List<FileVersion> versions = new ArrayList<>();
-        for (FileDraft draft : drafts(ids)) {
-            SharedFile file = new SharedFile(space, draft.getName(), author, today.now());
-            entityManager.persist(file);
-            FileVersion version = new FileVersion(file, 1, draft.blob(), author, today.now());
-            entityManager.persist(version);
-            entityManager.remove(draft);
-            facts.tell(new FileAdded(file.getId(), standing.space(), author.getId()));
-            versions.add(version);
+        for (FileDraft draft : drafts(drafts)) {
+            SharedFile file = new SharedFile(space, draft.getName(), files.actor(scene), today.now());
+            file.attach();
+            versions.add(begin(scene, file, draft));
         }
         return versions;
+    }
+
+    private List<FileVersion> place(Scene scene, long folderId, Set<UUID> ids, Map<UUID, SameName> answers) {
+        Space space = files.ofNames(scene);
+        Folder folder = files.folder(scene, folderId);
+        List<FileDraft> drafts = drafts(ids);
+        List<Clash> clashes = clashes(scene, space, folderId, drafts, answers);
+        if (!clashes.isEmpty()) {
+            throw new NamesTaken(clashes);
+        }
+        List<FileVersion> versions = new ArrayList<>();
+        for (FileDraft draft : drafts) {
+            SameName answer = answers.get(draft.getId());
+            long same = files.named(space.getId(), folderId, draft.getName());
+            if (answer == SameName.LEAVE_OUT) {
+                entityManager.remove(draft);
+            } else if (answer == SameName.NEW_VERSION && same != 0) {
+                versions.add(next(scene, files.file(scene, same), draft));
+            } else {
+                String name = files.freeName(space.getId(), folderId, draft.getName());
+                SharedFile file = new SharedFile(space, name, files.actor(scene), today.now());
+                file.putInto(folder);
+                versions.add(begin(scene, file, draft));
+            }
+        }
+        return versions;
+    }
+
+    /** Those that nobody has said anything about, and those that cannot become what was said. */
+    private List<Clash> clashes(
+            Scene scene, Space space, long folder, List<FileDraft> drafts, Map<UUID, SameName> answers) {
+        List<Clash> clashes = new ArrayList<>();
+        for (FileDraft draft : drafts) {
+            long same = files.named(space.getId(), folder, draft.getName());
+            SameName answer = answers.get(draft.getId());
+            if (same != 0 && (answer == null || answer == SameName.NEW_VERSION)) {
+                Closed closed = files.closed(scene, files.file(scene, same));
+                if (answer == null || closed != null) {
+                    clashes.add(new Clash(draft.getId(), draft.getName(), same, closed));
+                }
+            }
+        }
+        return clashes;
+    }
+
+    private FileVersion begin(Scene scene, SharedFile file, FileDraft draft) {
+        entityManager.persist(file);
+        FileVersion version = new FileVersion(file, 1, draft.blob(), file.getResponsible(), today.now());
+        entityManager.persist(version);
+        entityManager.remove(draft);
+        facts.tell(new FileAdded(
+                file.getId(),
+                files.standing(scene).space(),
+                file.getResponsible().getId()));
+        return version;
+    }
+
+    /** The draft as the next version of a file that is locked for this transaction. */
+    FileVersion next(Scene scene, SharedFile file, FileDraft draft) {
+        Affiliation author = files.actor(scene);
+        FileVersion version = new FileVersion(file, file.getVersions() + 1, draft.blob(), author, today.now());
+        entityManager.persist(version);
+        entityManager.remove(draft);
+        facts.tell(new FileVersionAdded(file.getId(), file.getSpace().getId(), author.getId()));
+        return version;
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * One letter on its way. It is written with what it tells, waits for the postman, and is sent, or fails after some tries
@@ -65,9 +66,20 @@ public class Mail {
     private String fault;
     private Instant sentAt;
 
+    /** Of the form that wrote it; null for letters that no form writes. */
+    private UUID requestKey;
+
     protected Mail() {}
 
-    Mail(Letter letter, RenderedLetter words, Long personId, String replyTo, boolean leaves, Instant now) {
+    Mail(
+            Letter letter,
+            RenderedLetter words,
+            Long personId,
+            String replyTo,
+            UUID requestKey,
+            boolean leaves,
+            Instant now) {
+        this.requestKey = requestKey;
         this.address = letter.address().toLowerCase(Locale.ROOT);
         this.personId = personId;
         this.replyTo = replyTo;

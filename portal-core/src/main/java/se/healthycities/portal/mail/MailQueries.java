@@ -3,6 +3,7 @@ package se.healthycities.portal.mail;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 
@@ -36,6 +37,9 @@ interface MailQueries {
 
     @HQL(ROW + " where mail.id = :id")
     List<MailRow> row(long id);
+
+    @HQL("select count(mail) from Mail mail where mail.requestKey = :key")
+    long keyed(UUID key);
 
     @HQL("select mail.language, mail.text, mail.html from Mail mail where mail.id = :id")
     List<MailBody> body(long id);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.time.Today;
 
@@ -38,11 +39,22 @@ public class Mailer {
     /** @param replyTo the plain address of whoever reads answers, or null for the network's own */
     @Transactional(Transactional.TxType.MANDATORY)
     public void send(Letter letter, String replyTo) {
+        sendOnce(letter, replyTo, null);
+    }
+
+    /** True when the form with this key has sent its letter already. */
+    public boolean wrote(UUID key) {
+        return queries.keyed(key) > 0;
+    }
+
+    /** The same for a form whose key may send one letter; the database refuses a second one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sendOnce(Letter letter, String replyTo, UUID key) {
         if (replyTo != null) {
             Letter.requirePlain(replyTo);
         }
         Long person = queries.personOf(letter.address()).stream().findFirst().orElse(null);
         RenderedLetter words = renderer.render(letter);
-        entityManager.persist(new Mail(letter, words, person, replyTo, settings.mailLeaves(), today.now()));
+        entityManager.persist(new Mail(letter, words, person, replyTo, key, settings.mailLeaves(), today.now()));
     }
 }

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param askMeAbout "" when nothing is written
  * @param phone "" when there is none
  * @param phoneVisible false for somebody who does not want the number shown
+ * @param contactable false for somebody who does not want letters from colleagues through the portal
  */
-public record Competence(Set<String> subjects, String askMeAbout, String phone, boolean phoneVisible)
+public record Competence(
+        Set<String> subjects, String askMeAbout, String phone, boolean phoneVisible, boolean contactable)
         implements Serializable {
     /** The most signs that the own words may have. */
     public static final int MOST_WORDS = 500;

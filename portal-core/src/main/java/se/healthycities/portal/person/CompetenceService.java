@@ -40,7 +40,8 @@ public class CompetenceService {
                 person.getSubjects().stream().map(Subject::getKey).collect(Collectors.toSet()),
                 Objects.requireNonNullElse(person.getAskMeAbout(), ""),
                 Objects.requireNonNullElse(person.getPhone(), ""),
-                person.isPhoneVisible());
+                person.isPhoneVisible(),
+                person.isContactable());
     }
 
     /** Saves what the current person says; subjects that are not on the list are left out. Saving the same changes nothing. */
@@ -54,6 +55,7 @@ public class CompetenceService {
         Set<Subject> chosen =
                 competence.subjects().isEmpty() ? Set.of() : Set.copyOf(queries.subjectsByKey(competence.subjects()));
         person.tell(competence.askMeAbout(), competence.phone(), competence.phoneVisible(), chosen);
+        person.receive(competence.contactable());
         facts.tell(new CompetenceSaved(person.getId()));
     }
 

@@ -51,6 +51,9 @@ public class Person {
 
     private boolean phoneVisible = true;
 
+    /** Whether colleagues may write through the portal. */
+    private boolean contactable = true;
+
     @ManyToMany
     @JoinTable(
             schema = "core",
@@ -103,6 +106,15 @@ public class Person {
         phoneVisible = numberShown;
         subjects.clear();
         subjects.addAll(chosen);
+    }
+
+    /** Whether colleagues may write to the person through the portal. */
+    public void receive(boolean letters) {
+        contactable = letters;
+    }
+
+    public boolean isContactable() {
+        return contactable;
     }
 
     public Long getId() {

@@ -102,7 +102,8 @@ interface PersonQueries {
     List<OrganisationName> organisations(LocalDate today);
 
     @HQL("select person.id, person.givenName || ' ' || person.familyName, person.email, person.askMeAbout,"
-            + " person.phone, person.phoneVisible from Person person where person.id = :person and " + Person.NAMED)
+            + " person.phone, person.phoneVisible, person.contactable from Person person where person.id = :person and "
+            + Person.NAMED)
     List<PersonDetails> details(long person);
 
     @HQL("select affiliation.title, affiliation.capacity, organisation.name,"

@@ -42,6 +42,9 @@ public class CorePersonalData implements PersonalData {
             queries.tasks(person).forEach(value -> items.add(Item.staying("task", value)));
             queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
             queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
+            queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));
+            queries.summaries(person).forEach(value -> items.add(Item.staying("summary", value)));
+            queries.postReports(person).forEach(value -> items.add(Item.staying("report", value)));
             queries.logins(person).forEach(value -> items.add(new Item("login", value)));
             queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat-request", value)));
@@ -49,6 +52,7 @@ public class CorePersonalData implements PersonalData {
             queries.membershipCases(row.getEmail()).forEach(value -> items.add(new Item("membership-case", value)));
             queries.files(person).forEach(value -> items.add(Item.staying("file", value)));
             queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
+            queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -78,6 +82,8 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropEmailChanges(person)
                 + queries.dropDrafts(person)
                 + queries.dropUploads(person)
+                + queries.dropTextDrafts(person)
+                + queries.dropFollows(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)
                 + queries.dropWarnings(person)

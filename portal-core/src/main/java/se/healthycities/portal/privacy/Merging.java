@@ -135,6 +135,7 @@ public class Merging {
                 phone.isEmpty() ? otherPhone : phone,
                 visible,
                 kept.getSubjects());
+        kept.receive(kept.isContactable() && other.isContactable());
         other.erase();
     }
 }

@@ -25,27 +25,42 @@ public class NameSearch {
             "core.email_changes",
             "core.file_drafts",
             "core.uploads",
+            "core.text_drafts",
             "core.login_sessions",
             "core.passkeys",
             "core.seat_requests");
 
     /** Where a human finds a row, as SQL over the row {@code t}. */
-    private static final Map<String, String> ADDRESSES = Map.of(
-            "core.posts",
-            "(select '/' || s.path || '/discussions/' || d.id from core.discussions d"
-                    + " join core.spaces s on s.id = d.space_id where d.id = t.discussion_id)",
-            "core.discussions",
-            "(select '/' || s.path || '/discussions/' || t.id from core.spaces s where s.id = t.space_id)",
-            "core.files",
-            "(select '/' || s.path || '/files' from core.spaces s where s.id = t.space_id)",
-            "core.tasks",
-            "'/tasks'",
-            "core.membership_cases",
-            "'/admin/memberships/' || t.id",
-            "core.steering_documents",
-            "'/steering-documents'",
-            "core.agreed_pauses",
-            "'/admin/worklist'");
+    private static final Map<String, String> ADDRESSES = Map.ofEntries(
+            Map.entry(
+                    "core.posts",
+                    "(select '/' || s.path || '/discussions/' || d.id from core.discussions d"
+                            + " join core.spaces s on s.id = d.space_id where d.id = t.discussion_id)"),
+            Map.entry(
+                    "core.discussions",
+                    "(select '/' || s.path || '/discussions/' || t.id from core.spaces s where s.id = t.space_id)"),
+            Map.entry(
+                    "core.post_versions",
+                    "(select '/' || s.path || '/discussions/posts/' || p.id || '/history' from core.posts p"
+                            + " join core.discussions d on d.id = p.discussion_id join core.spaces s on s.id = d.space_id"
+                            + " where p.id = t.post_id)"),
+            Map.entry(
+                    "core.summaries",
+                    "(select '/' || s.path || '/discussions/' || d.id || '/summary' from core.discussions d"
+                            + " join core.spaces s on s.id = d.space_id where d.id = t.discussion_id)"),
+            Map.entry(
+                    "core.post_reports",
+                    "(select '/' || s.path || '/reports' from core.posts p join core.discussions d on d.id = p.discussion_id"
+                            + " join core.spaces s on s.id = d.space_id where p.id = t.post_id)"),
+            Map.entry("core.files", "(select '/' || s.path || '/files' from core.spaces s where s.id = t.space_id)"),
+            Map.entry(
+                    "core.file_texts",
+                    "(select '/' || s.path || '/files' from core.file_versions v join core.files f on f.id = v.file_id"
+                            + " join core.spaces s on s.id = f.space_id where v.id = t.version_id)"),
+            Map.entry("core.tasks", "'/tasks'"),
+            Map.entry("core.membership_cases", "'/admin/memberships/' || t.id"),
+            Map.entry("core.steering_documents", "'/steering-documents'"),
+            Map.entry("core.agreed_pauses", "'/admin/worklist'"));
 
     private final EntityManager entityManager;
 

@@ -13,7 +13,7 @@ interface OwnDataQueries {
 
     @HQL("select space.owner, space.path, file.name, version.number, version.sha256, version.uploadedAt"
             + " from FileVersion version join version.file file join file.space space"
-            + " where version.author.person.id = :person order by version.id")
+            + " where version.author.person.id = :person and file.removedAt is null order by version.id")
     List<OwnFile> files(long person);
 
     @HQL("select mail.subject, mail.createdAt, mail.text from Mail mail where mail.personId = :person order by mail.id")

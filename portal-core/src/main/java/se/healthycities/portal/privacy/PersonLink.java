@@ -8,7 +8,10 @@ public enum PersonLink {
     AFFILIATIONS("affiliations", "person_id", Way.MOVE, null),
     POSTS("posts", "person_id", Way.MOVE, null),
     READ_MARKS("read_marks", "person_id", Way.JOIN, "mine.discussion_id = other.discussion_id"),
+    MENTIONS("mentions", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     READ_POSTS("read_posts", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
+    FOLLOWS("discussion_follows", "person_id", Way.JOIN, "mine.discussion_id = other.discussion_id"),
+    TEXT_DRAFTS("text_drafts", "person_id", Way.JOIN, "mine.place = other.place"),
     SUBJECTS("person_subjects", "person_id", Way.JOIN, "mine.subject_id = other.subject_id"),
     CONSENTS(
             "consents",

@@ -20,8 +20,17 @@ interface PrivacyQueries {
             + " order by discussion.id")
     List<String> discussions(long person);
 
-    @HQL("select post.text from Post post where post.author.person.id = :person order by post.id")
+    @HQL("select post.text from Post post where post.author.person.id = :person and post.text <> '' order by post.id")
     List<String> posts(long person);
+
+    @HQL("select version.text from PostVersion version where version.author.person.id = :person order by version.id")
+    List<String> postVersions(long person);
+
+    @HQL("select summary.text from Summary summary where summary.author.person.id = :person order by summary.id")
+    List<String> summaries(long person);
+
+    @HQL("select report.reason from PostReport report where report.reporter.person.id = :person order by report.id")
+    List<String> postReports(long person);
 
     @HQL(
             "select request.message from SeatRequest request where request.affiliation.person.id = :person order by request.id")
@@ -39,6 +48,16 @@ interface PrivacyQueries {
 
     @HQL("delete from Upload upload where upload.person.id = :person")
     int dropUploads(long person);
+
+    @HQL("select case when draft.title = '' then draft.text else draft.title || ': ' || draft.text end"
+            + " from TextDraft draft where draft.personId = :person order by draft.savedAt")
+    List<String> textDrafts(long person);
+
+    @HQL("delete from TextDraft draft where draft.personId = :person")
+    int dropTextDrafts(long person);
+
+    @HQL("delete from DiscussionFollow follow where follow.personId = :person")
+    int dropFollows(long person);
 
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);

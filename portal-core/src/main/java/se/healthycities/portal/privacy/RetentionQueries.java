@@ -60,6 +60,12 @@ interface RetentionQueries {
     @HQL("delete from FileDraft draft where draft.uploadedAt < :since")
     int dropDrafts(Instant since);
 
+    @HQL("select count(draft) from TextDraft draft where draft.savedAt < :since")
+    long textDrafts(Instant since);
+
+    @HQL("delete from TextDraft draft where draft.savedAt < :since")
+    int dropTextDrafts(Instant since);
+
     @SQL("select count(*) from core.stored_pages where stored_at < :since")
     Long pages(Instant since);
 

@@ -90,6 +90,11 @@ public class Settings {
         return MailServer.read(Settings::find);
     }
 
+    /** The virus scanner that looks at every file (PORTAL_CLAMD); empty where files are not scanned. */
+    public Optional<VirusScanner> virusScanner() {
+        return VirusScanner.read(find("portal.clamd"));
+    }
+
     /** False in demo mode and where no mail server is named: then mails stay in the portal's outbox. */
     public boolean mailLeaves() {
         return !demo() && mailServer().isPresent();

@@ -10,6 +10,8 @@ import java.util.Locale;
  * a page's class. All begin with a slash.
  */
 public final class Addresses {
+    private static final String PREVIEW = "preview";
+
     private Addresses() {}
 
     public static String space(String path) {
@@ -24,8 +26,40 @@ public final class Addresses {
         return discussions(path) + "/" + id + "-" + slug(title);
     }
 
+    /** A post by its number, on a page of the discussion that begins with it. */
+    public static String post(String path, long id, String title, int number) {
+        return discussion(path, id, title) + "?from=" + number + "#post-" + number;
+    }
+
+    /** A post wherever it is, now and later. */
+    public static String post(long id) {
+        return "/posts/" + id;
+    }
+
+    public static String moveDiscussion(String path, long id, String title) {
+        return discussion(path, id, title) + "/move";
+    }
+
     public static String newDiscussion(String path) {
         return discussions(path) + "/new";
+    }
+
+    /** Where a discussion is decided, closed and opened again. */
+    public static String discussionState(String path, long id) {
+        return discussions(path) + "/" + id + "/state";
+    }
+
+    public static String summary(String path, long id) {
+        return discussions(path) + "/" + id + "/summary";
+    }
+
+    /** @param act what is done to the post, or read of it: {@code edit}, {@code history} */
+    public static String post(String path, long id, String act) {
+        return discussions(path) + "/posts/" + id + "/" + act;
+    }
+
+    public static String reports(String path) {
+        return "/" + path + "/reports";
     }
 
     public static String files(String path) {
@@ -65,8 +99,15 @@ public final class Addresses {
     }
 
     public static String file(long id, String name) {
+        // What the address says after the id is only for people; one word there is taken.
+        String words = name.equals(PREVIEW) ? name + "_" : name;
         return "/files/" + id + "/"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** A small picture of how a file looks. */
+    public static String preview(long id) {
+        return "/files/" + id + "/" + PREVIEW;
     }
 
     public static String organisation(String address) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import se.healthycities.portal.organisation.OrganisationKind;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.settings.Settings;
@@ -43,15 +44,23 @@ public class Visitors {
 
     /** Whoever has no valid affiliation, or whose login does not hold any more, is a stranger from this request on. */
     private Visitor readCurrent(long person) {
+        return read(person, currentPerson.login().orElse(null));
+    }
+
+    /**
+     * For pushes, which act for a login without a request.
+     *
+     * @param login the login's key, or null where no logins are kept
+     */
+    public Visitor read(long person, UUID login) {
         LocalDate day = today.date();
         Instant since = today.now().minus(settings.longestLogin());
         boolean forced = settings.secondFactorForced();
         List<VisitorRow> rows = person == 0
                 ? List.of()
-                : currentPerson
-                        .login()
-                        .map(login -> queries.loggedIn(person, OFFICE, day, login, since, forced))
-                        .orElseGet(() -> queries.visitor(person, OFFICE, day));
+                : login == null
+                        ? queries.visitor(person, OFFICE, day)
+                        : queries.loggedIn(person, OFFICE, day, login, since, forced);
         return rows.isEmpty() ? Visitor.stranger(day) : visitor(person, rows, day);
     }
 

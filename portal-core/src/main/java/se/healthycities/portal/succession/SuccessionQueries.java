@@ -36,7 +36,7 @@ interface SuccessionQueries {
     List<HeldThingRow> discussionsHeld(long holder);
 
     @HQL("select file.id, file.name, file.name, space.path from SharedFile file join file.space space"
-            + " where file.responsible.id = :holder order by file.changedAt desc, file.id")
+            + " where file.responsible.id = :holder and file.trashedAt is null order by file.changedAt desc, file.id")
     List<HeldThingRow> filesHeld(long holder);
 
     @HQL("from Seat seat where seat.id in :ids order by seat.id")

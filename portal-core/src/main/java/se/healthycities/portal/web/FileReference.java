@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.regex.Pattern;
+import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.request.http.WebRequest;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.AbstractResource;
@@ -18,11 +19,13 @@ import se.healthycities.portal.file.ContentType;
 import se.healthycities.portal.file.Disposition;
 import se.healthycities.portal.file.Download;
 import se.healthycities.portal.file.FileReads;
+import se.healthycities.portal.file.Quarantine;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.web.error.ErrorPage;
 
 /**
  * Sends a file to those who may read its space, whole or in ranges. It is always saved and never shown in the browser, with
@@ -39,13 +42,15 @@ public class FileReference extends ResourceReference {
 
     private final transient FileReads files;
     private final transient BlobStore blobs;
+    private final transient Quarantine quarantine;
     private final transient Gate gate;
 
     @Inject
-    public FileReference(FileReads files, BlobStore blobs, Gate gate) {
+    public FileReference(FileReads files, BlobStore blobs, Quarantine quarantine, Gate gate) {
         super(FileReference.class, "file");
         this.files = files;
         this.blobs = blobs;
+        this.quarantine = quarantine;
         this.gate = gate;
     }
 
@@ -59,6 +64,9 @@ public class FileReference extends ResourceReference {
                 long id = attributes.getParameters().get("id").toLong(0);
                 Download file = files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
                 gate.require(file.scene(), Access.READ);
+                quarantine.holds(file.scan()).ifPresent(held -> {
+                    throw new ReplaceHandlerException(ErrorPage.handler(new ErrorPage(held, file.scene())), true);
+                });
                 return send(
                         file,
                         ByteRange.asked(

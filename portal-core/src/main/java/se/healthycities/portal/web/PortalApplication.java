@@ -28,6 +28,7 @@ import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
 import org.apache.wicket.settings.ExceptionSettings;
 import org.apache.wicket.util.lang.Bytes;
 import se.healthycities.portal.audit.AuditLog;
+import se.healthycities.portal.extraction.web.PreviewReference;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.persistence.PageRows;
 import se.healthycities.portal.plugin.MountedPath;
@@ -100,6 +101,7 @@ public class PortalApplication extends WebApplication {
         Beans beans = bean(Beans.class);
         mounts.forEachTable((path, table) -> download(path, new TableReference(path, beans, table)));
         mounts.forEachArchive((path, archive) -> download(path, new ArchiveReference(path, beans, archive)));
+        mountResource("/files/${id}/preview", bean(PreviewReference.class));
         mountResource("/files/${id}/${name}", bean(FileReference.class));
         getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;

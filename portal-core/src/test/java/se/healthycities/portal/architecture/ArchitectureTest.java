@@ -1,5 +1,9 @@
 package se.healthycities.portal.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -7,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import se.healthycities.portal.testkit.HouseRules;
 
 class ArchitectureTest {
+    private static final String WORKER = "se.healthycities.portal.extraction.worker";
+
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("se.healthycities.portal");
@@ -19,5 +25,22 @@ class ArchitectureTest {
     @Test
     void featuresDependDownwardsOnly() {
         HouseRules.checkOrderOfFeatures(CORE);
+    }
+
+    @Test
+    void documentsOfStrangersAreOpenedInAProcessOfTheirOwnThatKnowsNothingElse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(WORKER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "net.coobird..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage(WORKER)
+                .should()
+                .dependOnClassesThat(resideInAPackage("se.healthycities..").and(resideOutsideOfPackage(WORKER)))
+                .check(CORE);
     }
 }

@@ -11,7 +11,7 @@ import se.healthycities.portal.testkit.PortalTest;
 
 class CompetenceServiceTest extends PortalTest {
     private static final Competence NEW =
-            new Competence(Set.of("tillit", "ensamhet"), "Hur man börjar", "070-174 06 99", false);
+            new Competence(Set.of("tillit", "ensamhet"), "Hur man börjar", "070-174 06 99", false, true);
 
     @Test
     void everybodySavesForThemselvesOnlyAndSavingAgainTellsNothing() {
@@ -35,14 +35,14 @@ class CompetenceServiceTest extends PortalTest {
     void subjectsAreThoseOfTheListAndEmptyWordsTakeAwayWhatWasThere() {
         as(OFFICIAL);
         CompetenceService service = beans.of(CompetenceService.class);
-        service.save(new Competence(Set.of("tillit", "påhittat"), " ", "", true));
+        service.save(new Competence(Set.of("tillit", "påhittat"), " ", "", true, true));
         entityManager.flush();
         entityManager.clear();
-        assertThat(service.mine()).isEqualTo(new Competence(Set.of("tillit"), "", "", true));
+        assertThat(service.mine()).isEqualTo(new Competence(Set.of("tillit"), "", "", true, true));
         assertThat(beans.of(DirectoryReads.class).subjects())
                 .hasSize(22)
                 .allMatch(row -> !row.nameEnglish().isEmpty());
-        assertThatThrownBy(() -> new Competence(Set.of(), "x".repeat(501), "", true))
+        assertThatThrownBy(() -> new Competence(Set.of(), "x".repeat(501), "", true, true))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -46,6 +46,11 @@ class ErasureScanTest extends PortalTest {
     private static final Set<String> FREE_TEXT = Set.of(
             "core.posts.text",
             "core.posts.html",
+            "core.posts.hidden_reason",
+            "core.post_versions.text",
+            "core.post_versions.html",
+            "core.post_reports.reason",
+            "core.summaries.text",
             "core.discussions.title",
             "core.files.name",
             "core.fault_reports.message",
@@ -157,9 +162,17 @@ class ErasureScanTest extends PortalTest {
                 + ", 'MEMBER', date '2026-01-01' from core.spaces where path = '" + group + "'");
         as(EMAIL);
         Scene scene = Scene.space(PluginId.CORE, group);
-        beans.of(CompetenceService.class).save(new Competence(Set.of(), "Fråga " + NAME, PHONE, true));
+        beans.of(CompetenceService.class).save(new Competence(Set.of(), "Fråga " + NAME, PHONE, true, true));
         beans.of(DiscussionService.class)
                 .start(scene, "Hälsning från " + NAME, "Jag heter " + NAME, Set.of(), UUID.randomUUID());
+        sql(
+                "insert into core.post_versions (post_id, text, html, author_id, written_at) select id, text, html, author_id,"
+                        + " written_at from core.posts where text like '%" + NAME + "'");
+        sql("insert into core.summaries (discussion_id, number, text, author_id, written_at) select max(id), 1, 'Som "
+                + NAME + " sade', " + affiliation + ", timestamptz '2026-11-20' from core.discussions");
+        sql("insert into core.post_reports (post_id, reporter_id, reason, reported_at, request_key) select max(id), "
+                + affiliation + ", 'Om " + NAME + "', timestamptz '2026-11-20', gen_random_uuid() from core.posts");
+        sql("update core.posts set hidden_reason = 'Namnger " + NAME + "' where id = (select min(id) from core.posts)");
         byte[] content = "innehåll".getBytes(StandardCharsets.UTF_8);
         UUID draft = beans.of(FileService.class)
                 .draft(new ByteArrayInputStream(content), NAME + ".txt")

@@ -135,6 +135,8 @@ class RetentionTest extends PortalTest {
             sql("insert into core.file_drafts (id, person_id, name, sha256, bytes, media_type, uploaded_at) values"
                     + " (gen_random_uuid(), " + person + ", 'n', 's', 1, 'm', timestamptz '" + at + "')");
         }
+        sql("insert into core.text_drafts (person_id, place, address, title, text, saved_at) values (" + person
+                + ", 'discussion:1', '/', '', 't', " + old + ")");
         sql("insert into core.invitations (affiliation_id, token_hash, invited_at, valid_until) select max(id), 't', "
                 + old + ", " + old + " from core.affiliations");
         sql("insert into core.membership_cases (organisation_name, last_contact_on, sender_email) values"

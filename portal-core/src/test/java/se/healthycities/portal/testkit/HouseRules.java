@@ -102,6 +102,9 @@ public final class HouseRules {
                         .areAssignableTo(CDI.class)
                         .because("collaborators are handed over"),
                 noClasses()
+                        .that()
+                        // Starts Java with fixed words, to read documents where they can do no harm.
+                        .doNotHaveFullyQualifiedName(PORTAL + "extraction.process.WorkerProcess")
                         .should()
                         .callMethod(System.class, "exit", int.class)
                         .orShould()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.healthycities.portal.discussion.Discussion;
+import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
@@ -15,8 +16,10 @@ import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.time.Period;
+import se.healthycities.portal.time.Today;
 
 /** Finds an address for every mount of a plugin, from samples of those that have placeholders. */
 final class SampledPlaces {
@@ -84,6 +87,7 @@ final class SampledPlaces {
     private String fill(String segment, String path) {
         return switch (segment) {
             case "${discussion}" -> discussionIn(space(path));
+            case "${post}" -> postIn(space(path));
             case "${seat}" -> seatIn(space(path));
             default -> segment;
         };
@@ -120,10 +124,38 @@ final class SampledPlaces {
         return talk.getId();
     }
 
+    /** A post by whoever opens addresses first: the administrator, or in a hidden space the first who sits there. */
+    private String postIn(Space space) {
+        Affiliation author = space.getVisibility() == Visibility.HIDDEN ? seated(space) : of(PortalTest.ADMINISTRATOR);
+        Discussion talk = new Discussion(space, "Ett samtal", author, now, UUID.randomUUID());
+        entityManager.persist(talk);
+        Post post = talk.write(author, "Hej", "<p>Hej</p>", now, UUID.randomUUID());
+        entityManager.persist(post);
+        return String.valueOf(post.getId());
+    }
+
+    private Affiliation seated(Space space) {
+        List<Affiliation> known = entityManager
+                .createQuery(
+                        "select a from Seat seat join seat.affiliation a where seat.space = :space and "
+                                + Seat.TODAY + " order by case when a.person.email in :first then 0 else 1 end,"
+                                + " a.person.id",
+                        Affiliation.class)
+                .setParameter("space", space)
+                .setParameter("today", now.atZone(Today.STOCKHOLM).toLocalDate())
+                .setParameter("first", List.of(PortalTest.OFFICIAL, PortalTest.POLITICIAN))
+                .getResultList();
+        return known.get(0);
+    }
+
     private Affiliation coordinator() {
+        return of(PortalTest.COORDINATOR);
+    }
+
+    private Affiliation of(String email) {
         return entityManager
                 .createQuery("from Affiliation a where a.person.email = :email", Affiliation.class)
-                .setParameter("email", PortalTest.COORDINATOR)
+                .setParameter("email", email)
                 .getSingleResult();
     }
 }

@@ -41,6 +41,7 @@ class EveryPageTest extends PageTest {
                 "/admin/consents",
                 "/admin/consents?kind=PARTY",
                 "/spaces/kansli/guests",
+                "/drafts",
                 "/tasks",
                 "/tasks?show=DONE",
                 "/handover",

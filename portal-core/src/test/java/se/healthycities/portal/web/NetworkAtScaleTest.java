@@ -104,7 +104,7 @@ class NetworkAtScaleTest extends PageTest {
         assertThat(counting(() -> get("/organisations/2580")).statements()).isLessThanOrEqualTo(10);
         assertThat(counting(() -> get(SEATS)).statements()).isLessThanOrEqualTo(7);
         as(COORDINATOR);
-        assertThat(counting(() -> get("/admin/worklist")).statements()).isLessThanOrEqualTo(25);
+        assertThat(counting(() -> get("/admin/worklist")).statements()).isLessThanOrEqualTo(27);
     }
 
     @Test

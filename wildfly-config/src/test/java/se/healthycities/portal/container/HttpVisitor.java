@@ -172,6 +172,11 @@ public final class HttpVisitor {
         }
     }
 
+    /** The node that the visitor came to. */
+    String portal() {
+        return portal;
+    }
+
     /** The id of the session, or null. */
     public String session() {
         return cookies.get("portal");

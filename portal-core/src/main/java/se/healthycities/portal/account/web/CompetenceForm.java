@@ -69,19 +69,25 @@ class CompetenceForm extends Panel {
         phone.add(StringValidator.maximumLength(Competence.MOST_PHONE))
                 .setLabel(new ResourceModel("competenceForm.phone"));
         CheckBox shown = new CheckBox("phoneVisible", Model.of(mine.phoneVisible()));
+        CheckBox letters = new CheckBox("contactable", Model.of(mine.contactable()));
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onSubmit() {
                 service.save(new Competence(
-                        sent(), text(words.getModelObject()), text(phone.getModelObject()), shown.getModelObject()));
+                        sent(),
+                        text(words.getModelObject()),
+                        text(phone.getModelObject()),
+                        shown.getModelObject(),
+                        letters.getModelObject()));
                 throw new RedirectToUrlException(ProfilePage.ADDRESS + "?done=competence");
             }
         };
         form.add(subjects, words, new FieldError("askMeAboutError", words, "ask-me-about"));
         form.add(phone, new FieldError("phoneError", phone, "phone"));
         form.add(shown.setMarkupId("phone-visible").setOutputMarkupId(true));
+        form.add(letters.setMarkupId("contactable").setOutputMarkupId(true));
         add(form);
     }
 

@@ -17,13 +17,16 @@ import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
+import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.ReadMarks;
+import se.healthycities.portal.live.web.LivePanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.SpacePage;
+import se.healthycities.portal.web.request.PlainPost;
 
 /** A discussion: fifty posts at a time, what is new marked, and the form to answer where one may. Opening it reads it. */
 public class DiscussionPage extends SpacePage {
@@ -58,19 +61,38 @@ public class DiscussionPage extends SpacePage {
         add(new Label("count", getString("posts").replace("{0}", String.valueOf(discussion.posts()))));
         String responsible = discussion.responsible();
         add(new Label("responsible", responsible == null ? getString("vacant") : responsible));
+        add(new Href("steer", Addresses.discussionState(discussion.path(), discussion.id())).setVisible(steers()));
+        boolean sums = holds() && may(Access.REPLY) || may(Access.CONVENE);
+        boolean hasSummary = discussion.summary() != null || discussion.wantsSummary();
+        add(new Href("sum", Addresses.summary(discussion.path(), discussion.id())).setVisible(sums && !hasSummary));
+        add(new SummaryPanel("summary", discussion, visitor(), sums));
+        boolean reports =
+                gate().state(scene()).writable() && !standing().closed(visitor().today());
+        PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
         add(new ListView<>("post", posts) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<PostRow> item) {
                 PostRow post = item.getModelObject();
-                item.add(new PostPanel("body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post)));
+                item.add(
+                        post.state() == PostState.SHOWN
+                                ? new PostPanel(
+                                        "body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post), acts)
+                                : new PostStubPanel("body", post, acts));
             }
         });
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
-        add(reply());
+        add(reply(), new FollowPanel("follow", discussion, scene()).setVisible(writable()));
+        int first = discussion.posts() + 1;
+        int start = first - Math.floorMod(first - 1, A_PAGE);
+        add(new LivePanel(
+                "live",
+                discussion.id(),
+                discussion.posts(),
+                address() + "?from=" + start + "&after=" + discussion.posts() + "#post-" + first));
         if (next - 1 > discussion.read()) {
             marks.read(discussion.id(), next - 1);
         }
@@ -80,12 +102,39 @@ public class DiscussionPage extends SpacePage {
         if (discussion.state() != DiscussionState.CLOSED && may(Access.REPLY)) {
             return new ReplyPanel("reply", discussion, standing());
         }
-        return new WhyNotPanel("reply", scene(), standing());
+        if (replySent()) {
+            throw new Refused(may(Access.REPLY) ? Verdict.READ_ONLY : Verdict.FORBIDDEN, scene());
+        }
+        boolean closed = discussion.state() == DiscussionState.CLOSED;
+        return new WhyNotPanel("reply", scene(), standing(), closed && may(Access.REPLY));
+    }
+
+    /** A reply that comes after its form has gone; Wicket would drop it, the page of the refusal shows what was typed. */
+    private boolean replySent() {
+        return PlainPost.posted()
+                && getRequest().getQueryParameters().getParameterNames().stream()
+                        .anyMatch(name -> name.endsWith("-reply-form"));
+    }
+
+    private boolean holds() {
+        return discussion.holder() != null && discussion.holder() == visitor().person();
+    }
+
+    private boolean steers() {
+        boolean theirs = holds() || discussion.starter() == visitor().person();
+        return theirs && may(Access.REPLY) || may(Access.CONVENE);
     }
 
     private Component page(String id, boolean visible, int from) {
-        String address = Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
-        return new Href(id, address + "?from=" + from).setVisible(visible);
+        return new Href(id, address() + "?from=" + from).setVisible(visible);
+    }
+
+    private String address() {
+        return Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
+    }
+
+    private boolean writable() {
+        return gate().state(scene()).writable();
     }
 
     private boolean isNew(PostRow post) {

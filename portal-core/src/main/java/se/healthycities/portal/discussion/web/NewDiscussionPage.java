@@ -3,6 +3,7 @@ package se.healthycities.portal.discussion.web;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.form.TextArea;
@@ -15,6 +16,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.util.lang.Bytes;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.discussion.DiscussionService;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.DraftRow;
+import se.healthycities.portal.draft.TextDrafts;
+import se.healthycities.portal.draft.web.DraftPanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.web.component.DraftFiles;
 import se.healthycities.portal.web.component.ErrorSummary;
@@ -30,6 +35,9 @@ public class NewDiscussionPage extends SpacePage {
     @Inject
     private DiscussionService service;
 
+    @Inject
+    private TextDrafts drafts;
+
     public NewDiscussionPage(PageParameters parameters) {
         super(parameters);
     }
@@ -38,11 +46,15 @@ public class NewDiscussionPage extends SpacePage {
     protected void onInitialize() {
         super.onInitialize();
         add(new ErrorSummary("errors"));
-        TextField<String> title = new TextField<>("title", Model.of(""));
+        DraftPlace place = DraftPlace.newDiscussion(standing().space());
+        Optional<DraftRow> draft = drafts.find(place);
+        TextField<String> title =
+                new TextField<>("title", Model.of(draft.map(DraftRow::title).orElse("")));
         title.setRequired(true)
                 .add(StringValidator.maximumLength(Limits.TITLE))
                 .setLabel(new ResourceModel("titleLabel"));
-        TextArea<String> text = new TextArea<>("text", Model.of(""));
+        TextArea<String> text =
+                new TextArea<>("text", Model.of(draft.map(DraftRow::text).orElse("")));
         text.setRequired(true).add(StringValidator.maximumLength(Limits.TEXT)).setLabel(new ResourceModel("textLabel"));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
@@ -73,6 +85,8 @@ public class NewDiscussionPage extends SpacePage {
         form.add(new Href("cancel", Addresses.space(standing().path())));
         form.add(new Label("readers", Readers.words(this, standing(), visitor())));
         add(form);
+        String page = Addresses.newDiscussion(standing().path());
+        add(new DraftPanel("draft", place, draft.map(DraftRow::savedAt).orElse(null), page).keeping(form));
     }
 
     @Override

@@ -28,12 +28,14 @@ class PostPanel extends Panel {
     private final PostRow post;
     private final List<AttachmentRow> attachments;
     private final boolean fresh;
+    private final PostActs acts;
 
-    PostPanel(String id, PostRow post, List<AttachmentRow> attachments, boolean fresh) {
+    PostPanel(String id, PostRow post, List<AttachmentRow> attachments, boolean fresh, PostActs acts) {
         super(id);
         this.post = post;
         this.attachments = List.copyOf(attachments);
         this.fresh = fresh;
+        this.acts = acts;
     }
 
     @Override
@@ -52,6 +54,7 @@ class PostPanel extends Panel {
         add(when);
         String capacity = getString("capacity." + post.capacity());
         add(new Label("role", post.title() + ", " + post.organisation() + " · " + capacity));
+        add(new Label("acts", acts.html(post)).setEscapeModelStrings(false));
         add(new Label("new", getString("postPanel.new")).setVisible(fresh));
         add(new Label("html", post.html()).setEscapeModelStrings(false));
         WebMarkupContainer files = new WebMarkupContainer("files");

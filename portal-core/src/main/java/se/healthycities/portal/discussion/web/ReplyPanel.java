@@ -11,6 +11,8 @@ import org.apache.wicket.util.lang.Bytes;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.discussion.DiscussionView;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.web.DraftPanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
@@ -43,7 +45,7 @@ class ReplyPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new ErrorSummary("errors"));
-        TextArea<String> text = new TextArea<>("text", Model.of(""));
+        TextArea<String> text = new TextArea<>("text", Model.of(discussion.draft() == null ? "" : discussion.draft()));
         text.setRequired(true)
                 .add(StringValidator.maximumLength(Limits.TEXT))
                 .setLabel(Model.of(getString("replyPanel.label")));
@@ -75,5 +77,7 @@ class ReplyPanel extends Panel {
         form.add(text, new FieldError("textError", text, "text"), files, key);
         form.add(new Label("readers", Readers.words(this, standing, visitors.current())));
         add(form);
+        String page = Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
+        add(new DraftPanel("draft", DraftPlace.reply(discussion.id()), discussion.draftAt(), page).keeping(form));
     }
 }

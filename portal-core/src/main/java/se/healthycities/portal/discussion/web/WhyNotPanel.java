@@ -2,6 +2,7 @@ package se.healthycities.portal.discussion.web;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.ResourceModel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.spi.Scene;
@@ -11,9 +12,10 @@ import se.healthycities.portal.web.component.TextHref;
 class WhyNotPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
-    WhyNotPanel(String id, Scene scene, Standing standing) {
+    /** @param closed true for somebody who could reply, were the discussion not closed */
+    WhyNotPanel(String id, Scene scene, Standing standing, boolean closed) {
         super(id);
-        add(new Label("why", new org.apache.wicket.model.ResourceModel("whyNotPanel.why")));
+        add(new Label("why", new ResourceModel(closed ? "whyNotPanel.closed" : "whyNotPanel.why")));
         add(new TextHref("seats", Addresses.seats(scene.space()), String.valueOf(standing.seats())));
     }
 }

@@ -107,6 +107,11 @@ public class PersonPage extends PortalPage {
         WebMarkupContainer line = new WebMarkupContainer("phoneLine");
         line.add(phone == null ? new Label("phone") : new TextHref("phone", "tel:" + digits(phone), phone));
         card.add(line.setVisible(phone != null));
+        boolean reachable = person.contactable() && person.id() != visitor().person();
+        Href write = new Href("write", Addresses.person(person.id(), person.name()) + "/message");
+        write.add(new Label("writeTo", getString("writeTo").replace("{0}", person.name())));
+        card.add(write.setVisible(reachable));
+        card.add(new WebMarkupContainer("unreachable").setVisible(!person.contactable()));
         return card.setVisible(active);
     }
 

@@ -47,11 +47,12 @@ interface ArchiveQueries {
 
     @HQL("select post.number, file.name, version.sha256 from Post post join post.attachments version"
             + " join version.file file where post.discussion.id = :discussion and post.number between :first and :last"
+            + " and file.removedAt is null"
             + " order by post.number, file.name, version.id")
     List<AttachedLine> attachments(long discussion, int first, int last);
 
     @HQL(
             "select version.id, file.name, version.number, version.sha256, version.uploadedAt from FileVersion version"
-                    + " join version.file file where file.space.id = :space and version.id > :after order by version.id limit 500")
+                    + " join version.file file where file.space.id = :space and file.removedAt is null and version.id > :after order by version.id limit 500")
     List<FileLine> files(long space, long after);
 }

@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import se.healthycities.portal.spi.Export;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows as they come: one file of JSON lines for each table, counted and summed, and notes which blobs they name. */
 class RowFiles implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A file that was removed keeps a word in place of its hash. */
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final Map<String, RowFile> files = new LinkedHashMap<>();
@@ -42,7 +46,9 @@ class RowFiles implements AutoCloseable {
             throw new UncheckedIOException(fault);
         }
         row.values().forEach((column, value) -> {
-            if ((column.equals("sha256") || column.endsWith("_sha256")) && value != null) {
+            if ((column.equals("sha256") || column.endsWith("_sha256"))
+                    && value != null
+                    && HASH.matcher(value.toString()).matches()) {
                 blobs.add(value.toString());
             }
         });

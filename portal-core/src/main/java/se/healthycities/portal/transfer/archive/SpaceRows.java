@@ -19,10 +19,18 @@ import se.healthycities.portal.spi.PluginId;
 public class SpaceRows {
     private static final String IN_SPACE = "space_id = :space";
     private static final String TALKS = "(select id from core.discussions where space_id = :space)";
+    /** What hidden posts said is not the space's any more; who reported a post was never. */
+    private static final String SHOWN =
+            "(select id from core.posts where state = 'SHOWN' and discussion_id in " + TALKS + ")";
+
     private static final String FILES = "(select id from core.files where space_id = :space)";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
-            + " union select author_id from core.posts where discussion_id in " + TALKS
+            + " union select made_by_id from core.folders where space_id = :space"
+            + " union select unnest(array[author_id, editor_id, hidden_by_id]) from core.posts where discussion_id in "
+            + TALKS
+            + " union select author_id from core.post_versions where post_id in " + SHOWN
+            + " union select author_id from core.summaries where discussion_id in " + TALKS
             + " union select author_id from core.file_versions where file_id in " + FILES + ")";
 
     private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
@@ -35,10 +43,18 @@ public class SpaceRows {
         CONDITIONS.put("spaces", "id = :space");
         CONDITIONS.put("seats", IN_SPACE);
         CONDITIONS.put("part_switches", IN_SPACE);
+        CONDITIONS.put("folders", IN_SPACE);
         CONDITIONS.put("files", IN_SPACE);
         CONDITIONS.put("file_versions", "file_id in " + FILES);
+        CONDITIONS.put("file_downloads", "file_id in " + FILES);
+        CONDITIONS.put(
+                "file_scans", "version_id in (select id from core.file_versions where file_id in " + FILES + ")");
         CONDITIONS.put("discussions", IN_SPACE);
         CONDITIONS.put("posts", "discussion_id in " + TALKS);
+        CONDITIONS.put("post_versions", "post_id in " + SHOWN);
+        CONDITIONS.put("summaries", "discussion_id in " + TALKS);
+        CONDITIONS.put("discussion_moves", "discussion_id in " + TALKS);
+        CONDITIONS.put("mentions", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
         CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
         CONDITIONS.put("occasions", IN_SPACE);
         CONDITIONS.put("tasks", IN_SPACE);

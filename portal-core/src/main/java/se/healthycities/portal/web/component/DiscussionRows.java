@@ -64,6 +64,7 @@ public class DiscussionRows extends Panel {
         String when = Dates.moment(row.lastPostAt(), today.date(), getLocale());
         String who = row.lastPerson() + ", " + row.lastOrganisation();
         item.add(new Label("meta", String.join(" · ", named ? space : posts, who, when)));
+        item.add(new Label("summary", row.summary()).setVisible(row.summary() != null));
         item.add(new Label("state", getString("discussion." + row.state()))
                 .add(AttributeModifier.replace("class", row.state() == DiscussionState.OPEN ? "tag" : "tag tag-sky")));
     }

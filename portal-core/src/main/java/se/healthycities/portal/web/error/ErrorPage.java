@@ -18,6 +18,7 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.healthycities.portal.file.ScanState;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.spi.Mount;
 import se.healthycities.portal.spi.PluginId;
@@ -49,6 +50,14 @@ public class ErrorPage extends PortalPage {
 
     public ErrorPage(Verdict verdict, Scene scene) {
         this(verdict.status(), verdict == Verdict.TERMS ? "terms" : String.valueOf(verdict.status()), scene);
+    }
+
+    /** A file that is held back: it waits for the virus scanner, which may end, or is blocked, which does not. */
+    public ErrorPage(ScanState held, Scene scene) {
+        this(
+                held == ScanState.INFECTED ? Verdict.FORBIDDEN.status() : Verdict.READ_ONLY.status(),
+                "scan." + held,
+                scene);
     }
 
     /** An unexpected fault: its trace goes to the log under the page's id and nowhere else. */

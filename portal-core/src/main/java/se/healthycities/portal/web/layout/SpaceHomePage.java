@@ -19,7 +19,13 @@ public abstract class SpaceHomePage extends SpacePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(discussions("discussions"));
+        add(hints("hints"), discussions("discussions"));
+    }
+
+    private Component hints(String id) {
+        return hasParts() && may(Access.CONVENE) && standing().has("discussions")
+                ? new ConvenorHintsPanel(id, standing())
+                : new EmptyPanel(id).setVisible(false);
     }
 
     private Component discussions(String id) {

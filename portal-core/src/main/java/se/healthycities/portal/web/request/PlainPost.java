@@ -47,6 +47,12 @@ public final class PlainPost {
         return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
+    /** True only when the browser names the portal as the page's origin; silence is a no. For what is opened by scripts. */
+    public static boolean fromOwnHost(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin != null && sameHost(origin, request);
+    }
+
     private static boolean sameHost(String origin, HttpServletRequest request) {
         try {
             URI uri = URI.create(origin);

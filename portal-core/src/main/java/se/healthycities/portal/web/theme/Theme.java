@@ -22,5 +22,11 @@ public final class Theme {
     /** Only on pages that take files. */
     public static final ResourceReference UPLOAD_JS = new JavaScriptResourceReference(Theme.class, "upload.js");
 
+    /** Only on the pages that keep drafts. */
+    public static final ResourceReference DRAFT_JS = new JavaScriptResourceReference(Theme.class, "draft.js");
+
+    /** Only on the pages of discussions. */
+    public static final ResourceReference LIVE_JS = new JavaScriptResourceReference(Theme.class, "live.js");
+
     private Theme() {}
 }

@@ -1,0 +1,27 @@
+package se.healthycities.portal.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.healthycities.portal.discussion.PostWritten;
+import se.healthycities.portal.spi.Reaction;
+
+/** Lets every node know, when the transaction has committed, in which discussion a post was written: its number, no more. */
+@ApplicationScoped
+public class PostWrittenLive implements Reaction<PostWritten> {
+    private final LiveQueries queries;
+
+    @Inject
+    public PostWrittenLive(LiveQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Class<PostWritten> to() {
+        return PostWritten.class;
+    }
+
+    @Override
+    public void on(PostWritten fact) {
+        queries.announce(fact.subject());
+    }
+}

@@ -1,0 +1,78 @@
+package se.healthycities.portal.mention;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.processing.HQL;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.ContactRole;
+import se.healthycities.portal.space.Audience;
+import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.space.Seat;
+
+/** The compile-checked queries of mentions. */
+interface MentionQueries {
+    EntityManager entityManager();
+
+    String NAME = "person.givenName || ' ' || person.familyName";
+    String CONTACT = "exists (select 1 from ContactRole contact where contact.affiliation = affiliation and "
+            + ContactRole.TODAY;
+    String ADMINISTRATIVE = " and contact.kind = se.healthycities.portal.person.ContactKind.ADMINISTRATIVE)";
+
+    /** Organisations that the person is a contact of today. */
+    String MINE = "(select affiliation.organisation.id from ContactRole contact join contact.affiliation affiliation"
+            + " where affiliation.person.id = :person and " + ContactRole.TODAY + " and " + Affiliation.TODAY + ")";
+
+    @HQL("select person.id, " + NAME + ", min(affiliation.title || ', ' || organisation.name)" + Audience.FROM
+            + "space.id = :space and " + Audience.READS
+            + " group by person.id, person.givenName, person.familyName order by person.familyName, person.id")
+    List<NamedRow> people(long space, LocalDate today);
+
+    /** Organisations of which a contact reads the space. */
+    @HQL("select distinct organisation.id, organisation.name, organisation.address" + Audience.FROM
+            + "space.id = :space and " + CONTACT + ") and " + Audience.READS + " order by organisation.name")
+    List<NamedRow> organisations(long space, LocalDate today);
+
+    @HQL("from Mention mention where mention.postId = :post")
+    List<Mention> of(long post);
+
+    @HQL("select space.id, space.owner, space.path, post.personId from Post post join post.discussion discussion"
+            + " join discussion.space space where post.id = :post"
+            + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN" + Readable.DISCUSSIONS)
+    List<MentioningPost> post(long post);
+
+    @HQL("select mention.organisationId, person.id, affiliation.id, case when mention.organisationId is null then 0"
+            + " when " + CONTACT + ADMINISTRATIVE + " then 1 else 2 end from Space space"
+            + " cross join Mention mention cross join Affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where space.id = :space and mention.postId = :post"
+            + " and person.id <> :author and (mention.personId = person.id or mention.organisationId = organisation.id"
+            + " and " + CONTACT + ") or mention.wholeSpace = true and exists (select 1 from Seat seat"
+            + " where seat.space = space and seat.affiliation = affiliation and " + Seat.TODAY + ")) and "
+            + Audience.READS + " order by person.id, affiliation.id")
+    List<ReachedRow> reached(long post, long space, long author, LocalDate today);
+
+    @HQL("select post.id, post.writtenAt, substring(post.text, 1, 240), writer.givenName || ' ' || writer.familyName,"
+            + " place.name, discussion.title, space.name, space.nameEnglish, post.number > coalesce(mark.lastNumber, 0)"
+            + " from Post post join post.discussion discussion join discussion.space space join post.author writing"
+            + " join writing.person writer join writing.organisation place left join ReadMark mark"
+            + " on mark.discussionId = discussion.id and mark.personId = :person where post.id in"
+            + " (select mention.postId from Mention mention where mention.personId = :person"
+            + " or mention.organisationId in " + MINE + " or mention.wholeSpace = true)"
+            + " and (exists (select 1 from Mention own where own.postId = post.id and (own.personId = :person"
+            + " or own.organisationId in " + MINE + ")) or exists (select 1 from Seat seat"
+            + " join seat.affiliation affiliation where seat.space = space and affiliation.person.id = :person and "
+            + Seat.TODAY + " and " + Affiliation.TODAY + ")) and post.personId <> :person"
+            + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN"
+            + " and (:unread = false or post.number > coalesce(mark.lastNumber, 0)) and post.id < :before and "
+            + Readable.SPACE + Readable.DISCUSSIONS + " order by post.id desc limit :most")
+    List<MentionRow> ofPerson(
+            boolean unread,
+            long before,
+            int most,
+            long person,
+            boolean member,
+            boolean office,
+            Set<String> plugins,
+            LocalDate today);
+}
