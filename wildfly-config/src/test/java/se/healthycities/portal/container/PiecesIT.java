@@ -68,7 +68,7 @@ class PiecesIT {
         assertThat(start("film.mp4", 2_147_483_648L).status()).isEqualTo(413);
         String id = fields(start("liten.bin", 100)).get("id");
         String raw = RawRequest.bytes(head(id, 0, 2_147_483_648L));
-        assertThat(RawRequest.status(raw)).isEqualTo(413);
+        assertThat(RawRequest.status(raw)).as("by the portal or by the server before it").isIn(400, 413);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
         assertThat(official.get("/uploads/" + id).header("Upload-Offset")).isEqualTo("0");
         cancel(id);

@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.util.lang.Bytes;
+import se.healthycities.portal.file.ContentType;
 import se.healthycities.portal.file.FileReads;
 import se.healthycities.portal.file.FileRow;
 import se.healthycities.portal.file.FileService;
@@ -54,7 +55,10 @@ public class FilesPage extends SpacePage {
                 item.add(new FileType("type", file.name()));
                 item.add(new TextHref("name", Addresses.file(file.id(), file.name()), file.name()));
                 String version = getString("version").replace("{0}", String.valueOf(file.version()));
-                item.add(new Label("meta", version + " · " + Dates.size(file.bytes(), language())));
+                String differs = ContentType.broken(file.name(), file.mediaType())
+                        .map(ending -> " · " + getString("differs").replace("{0}", ending))
+                        .orElse("");
+                item.add(new Label("meta", version + " · " + Dates.size(file.bytes(), language()) + differs));
                 item.add(new Label("status", getString("status." + file.status()))
                         .add(AttributeModifier.replace("class", colour(file.status()))));
                 item.add(new Label("person", file.person() + ", " + file.organisation()));

@@ -116,14 +116,15 @@ public class UploadServlet extends HttpServlet {
             return;
         }
         long length = request.getContentLengthLong();
-        Progress progress = uploads.receive(id, offset, length, request.getInputStream());
-        FileDraft draft = progress.allHere() ? uploads.finish(id) : null;
+        Optional<Progress> progress = uploads.receive(id, offset, length, request.getInputStream());
+        boolean allHere = progress.map(Progress::allHere).orElse(false);
+        FileDraft draft = allHere ? uploads.finish(id) : null;
         if (draft != null) {
-            answer.draft(progress, draft, ContentType.broken(draft.getName(), draft.getMediaType()));
-            return;
+            answer.draft(progress.get(), draft, ContentType.broken(draft.getName(), draft.getMediaType()));
+        } else {
+            boolean inStep = progress.isPresent() && !allHere;
+            answer.progress(inStep ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT, uploads.progress(id));
         }
-        boolean inStep = length < 0 || progress.received() == offset + length;
-        answer.progress(inStep ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT, uploads.progress(id));
     }
 
     private static int status(Verdict verdict) {
