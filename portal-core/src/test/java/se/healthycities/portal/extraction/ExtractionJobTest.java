@@ -24,12 +24,13 @@ import se.healthycities.portal.time.Today;
 class ExtractionJobTest extends PortalTest {
     private static final Scene BOARD = Scene.space(PluginId.CORE, "spaces/styrelse");
 
-    private final FakeDesk desk = new FakeDesk();
+    private FakeDesk desk;
 
     @BeforeEach
     void nothingElseWaits() {
         entityManager.createQuery("delete from FileText").executeUpdate();
         as(POLITICIAN);
+        desk = new FakeDesk();
     }
 
     @AfterEach
@@ -161,6 +162,34 @@ class ExtractionJobTest extends PortalTest {
     }
 
     @Test
+    void whenContentIsTakenAwayForGoodItsTextGoesToo() {
+        long file = upload("a.txt", "x".getBytes(StandardCharsets.UTF_8));
+        job().run();
+        assertThat(reads().text(file)).isPresent();
+        entityManager.clear();
+
+        entityManager
+                .createQuery("update FileVersion version set version.sha256 = 'removed' where version.file.id = " + file)
+                .executeUpdate();
+
+        assertThat(reads().text(file)).isEmpty();
+        assertThat(beans.of(Extraction.class).claim()).isEmpty();
+    }
+
+    @Test
+    void theTextOfAFileInTheTrashIsNotFound() {
+        long file = upload("a.txt", "x".getBytes(StandardCharsets.UTF_8));
+        job().run();
+        entityManager
+                .createNativeQuery("update core.files set trashed_at = uploaded_at from core.file_versions"
+                        + " where file_id = files.id and files.id = " + file)
+                .executeUpdate();
+
+        assertThat(reads().text(file)).isEmpty();
+        assertThat(reads().preview(file)).isEmpty();
+    }
+
+    @Test
     void theQueueIsFoundByItsIndexHoweverManyFilesThereAre() {
         assertThat(plans(() -> beans.of(Extraction.class).claim()))
                 .anySatisfy(plan -> assertThat(plan).contains("file_texts_waiting"));
@@ -216,8 +245,7 @@ class ExtractionJobTest extends PortalTest {
 
         @Override
         public boolean closed() {
-            boolean now = closed;
-            return now;
+            return closed;
         }
 
         @Override

@@ -21,7 +21,7 @@ import se.healthycities.portal.extraction.worker.Worker;
 
 /**
  * One process that reads documents one after the other. The only place of the portal that starts a program: Java itself,
- * with words that stand here and nothing that anybody typed, without the portal's environment, and with the lowest priority.
+ * with words that stand here and nothing that anybody typed, without the portal's environment, and with a low priority.
  */
 final class WorkerProcess implements AutoCloseable {
     private static final Path NICE = Path.of("/usr/bin/nice");
@@ -54,7 +54,7 @@ final class WorkerProcess implements AutoCloseable {
     static WorkerProcess start(WorkerFolder folder) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(NICE)) {
-            command.addAll(List.of(NICE.toString(), "-n", "19"));
+            command.addAll(List.of(NICE.toString(), "-n", "10"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIMITS);
