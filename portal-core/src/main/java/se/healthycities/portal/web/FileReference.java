@@ -91,12 +91,14 @@ public class FileReference extends ResourceReference {
                 return send(file, range);
             }
 
-            /** Wicket writes the name in percents also where RFC 6266 has plain letters. */
+            /** Set and not added; and Wicket writes the name in percents also where RFC 6266 has plain letters. */
             @Override
             protected void setResponseHeaders(ResourceResponse data, Attributes attributes) {
                 super.setResponseHeaders(data, attributes);
-                ((WebResponse) attributes.getResponse())
-                        .setHeader("Content-Disposition", Disposition.attachment(data.getFileName()));
+                WebResponse response = (WebResponse) attributes.getResponse();
+                response.setHeader("Content-Disposition", Disposition.attachment(data.getFileName()));
+                response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+                response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             }
 
             /** Ranges are ours; Wicket's own trust the header. */
@@ -139,8 +141,6 @@ public class FileReference extends ResourceReference {
         response.setContentDisposition(ContentDisposition.ATTACHMENT);
         response.setFileName(file.name());
         response.disableCaching();
-        response.getHeaders().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.getHeaders().setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setWriteCallback(new AbstractResource.WriteCallback() {
             @Override
             public void writeData(IResource.Attributes target) throws IOException {
