@@ -67,8 +67,7 @@ public final class ContentType {
         String promised = PROMISED.get(ending(name));
         boolean kept = promised == null
                 || promised.equals(mediaType)
-                || promised.equals(ZIP) && mediaType.startsWith("application/x-tika-ooxml")
-                || mediaType.equals("application/x-empty");
+                || promised.equals(ZIP) && mediaType.startsWith("application/x-tika-ooxml");
         return kept ? Optional.empty() : Optional.of(ending(name).toUpperCase(Locale.ROOT));
     }
 

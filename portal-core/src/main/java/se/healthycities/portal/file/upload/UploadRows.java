@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import se.healthycities.portal.file.Blob;
 import se.healthycities.portal.file.FileDraft;
@@ -30,22 +31,24 @@ public class UploadRows {
         this.today = today;
     }
 
-    /** Adds a piece when it is the next one; otherwise it says how far the upload has come, and nothing happens. */
+    /** Adds a piece when it is the next one; otherwise nothing happens, and there is no progress. */
     @Transactional
-    public Progress append(UUID id, long person, long offset, UploadParts.Piece piece) {
+    public Optional<Progress> append(UUID id, long person, long offset, UploadParts.Piece piece) {
         Upload upload = locked(id, person);
         if (upload.content() != null) {
-            return upload.progress();
+            return Optional.empty();
         }
         long there = Math.min(upload.getReceived(), parts.size(id));
         long fitting = Math.min(piece.bytes(), upload.getBytes() - there);
         if (there == offset && fitting == piece.bytes()) {
             parts.append(id, offset, piece);
             upload.reached(offset + piece.bytes(), today.now());
-        } else if (there < upload.getReceived()) {
+            return Optional.of(upload.progress());
+        }
+        if (there < upload.getReceived()) {
             upload.reached(there, today.now());
         }
-        return upload.progress();
+        return Optional.empty();
     }
 
     /** The content when it is complete already, otherwise null. */
@@ -66,12 +69,11 @@ public class UploadRows {
 
     /** What had come is not there any more; the sender begins again from what is. */
     @Transactional
-    public Progress lost(UUID id, long person) {
+    public void lost(UUID id, long person) {
         Upload upload = locked(id, person);
         if (upload.content() == null) {
             upload.reached(Math.min(upload.getReceived(), parts.size(id)), today.now());
         }
-        return upload.progress();
     }
 
     /** The row goes first: bytes without a row are swept, a row without bytes would wait in vain. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.healthycities.portal.file.Blob;
 import se.healthycities.portal.file.BlobStore;
@@ -103,19 +104,19 @@ public class UploadService {
     }
 
     /**
-     * Takes in the bytes that follow {@code offset}; what came before a break counts. The answer says how far the upload has
-     * come: a piece that is not the next one changes nothing.
+     * Takes in the bytes that follow {@code offset}; what came before a break counts.
      *
      * @param length the announced length, -1 when it is not known
+     * @return how far the upload has come, or empty when this piece is not the next one: then it changes nothing
      * @throws UploadRefused when there is more than belongs to the file or to one piece, or no room
      */
     @Guarded(Access.SIGNED_IN)
-    public Progress receive(UUID id, long offset, long length, InputStream body) {
+    public Optional<Progress> receive(UUID id, long offset, long length, InputStream body) {
         long person = person();
         limits.request(person);
         Progress before = own(id);
         if (before.received() != offset || before.allHere()) {
-            return before;
+            return Optional.of(before).filter(upload -> upload.received() == offset);
         }
         long most = Math.min(UploadLimits.PIECE, before.bytes() - offset);
         if (length > most) {

@@ -48,8 +48,10 @@ record SendingPerson(TestDatabase database, TestClock clock, long person) implem
         return uploads(service -> service.start(name, bytes, 1));
     }
 
+    /** How far the upload has come, whether this was the next piece or not. */
     Progress send(UUID id, long offset, InputStream body) {
-        return uploads(service -> service.receive(id, offset, -1, body));
+        return uploads(service -> service.receive(id, offset, -1, body))
+                .orElseGet(() -> uploads(service -> service.progress(id)));
     }
 
     /** The hash of the draft that finishing made, or null when bytes are missing. */

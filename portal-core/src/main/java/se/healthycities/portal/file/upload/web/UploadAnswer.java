@@ -16,6 +16,7 @@ import se.healthycities.portal.file.upload.Progress;
 record UploadAnswer(HttpServletResponse response) {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String OFFSET = "offset=";
+    static final int TOO_MANY = 429;
 
     static Optional<UUID> id(String text) {
         return text.matches(ID) ? Optional.of(UUID.fromString(text)) : Optional.empty();
@@ -48,6 +49,9 @@ record UploadAnswer(HttpServletResponse response) {
     }
 
     void error(int status, String key) throws IOException {
+        if (status == TOO_MANY) {
+            response.setHeader("Retry-After", "5");
+        }
         write(status, "error=" + key.toLowerCase(Locale.ROOT));
     }
 

@@ -41,6 +41,7 @@ public class UploadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_FORM = 10_000;
     private static final int LONGEST_NAME = 1_000;
+    private static final int INSUFFICIENT_STORAGE = 507;
     private static final String BYTES = "application/octet-stream";
 
     @Inject
@@ -115,14 +116,15 @@ public class UploadServlet extends HttpServlet {
             return;
         }
         long length = request.getContentLengthLong();
-        Progress progress = uploads.receive(id, offset, length, request.getInputStream());
-        FileDraft draft = progress.allHere() ? uploads.finish(id) : null;
+        Optional<Progress> progress = uploads.receive(id, offset, length, request.getInputStream());
+        boolean allHere = progress.map(Progress::allHere).orElse(false);
+        FileDraft draft = allHere ? uploads.finish(id) : null;
         if (draft != null) {
-            answer.draft(progress, draft, ContentType.broken(draft.getName(), draft.getMediaType()));
-            return;
+            answer.draft(progress.get(), draft, ContentType.broken(draft.getName(), draft.getMediaType()));
+        } else {
+            boolean inStep = progress.isPresent() && !allHere;
+            answer.progress(inStep ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT, uploads.progress(id));
         }
-        boolean inStep = length < 0 || progress.received() == offset + length;
-        answer.progress(inStep ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT, uploads.progress(id));
     }
 
     private static int status(Verdict verdict) {
@@ -137,8 +139,8 @@ public class UploadServlet extends HttpServlet {
         return switch (reason) {
             case TOO_LARGE, TOO_MUCH -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             case QUOTA -> HttpServletResponse.SC_FORBIDDEN;
-            case SLOW_DOWN -> 429;
-            case NO_ROOM -> 507;
+            case SLOW_DOWN -> UploadAnswer.TOO_MANY;
+            case NO_ROOM -> INSUFFICIENT_STORAGE;
         };
     }
 }
