@@ -1,51 +1,29 @@
 package se.healthycities.bench;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import se.healthycities.launcher.ScaledPortal;
+import se.healthycities.bench.daily.DailyBench;
+import se.healthycities.bench.directory.DirectoryBench;
 
 /**
- * Measures the pages that everybody opens daily, on the portal as it is delivered, with 300 organisations, 3,000 people and
- * 30,000 seats: {@code mvn -Pbench}. Gatling runs in a process of its own; its exit code is the answer.
+ * Measures the portal as it is delivered: {@code mvn -Pbench} the daily work with discussions, files and search,
+ * {@code mvn -Pbench -Dbench=directory} the directories and rights of a large network. Its exit code is the verdict.
  */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(System.getProperty("bench.folder")).toAbsolutePath();
+        Path folder = path("bench.folder");
         Files.createDirectories(folder);
-        int exit;
-        try (ScaledPortal portal = ScaledPortal.start(
-                folder.resolve("run"), path("portal.server"), path("portal.war"))) {
-            exit = gatling(portal.address(), folder);
-        }
-        System.exit(exit);
+        boolean directory = "directory".equals(System.getProperty("bench"));
+        System.exit(
+                directory
+                        ? DirectoryBench.run(folder, path("portal.server"), path("portal.war"))
+                        : DailyBench.run(folder, path("portal.server"), path("portal.war")));
     }
 
     private static Path path(String property) {
         return Path.of(System.getProperty(property)).toAbsolutePath();
-    }
-
-    private static int gatling(String address, Path folder) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-Xmx512m",
-                "-Dbench.address=" + address,
-                "-Dbench.result=" + folder.resolve("result.json"),
-                "-Dbench.rounds=" + System.getProperty("bench.rounds", ""),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.gatling.app.Gatling",
-                "--simulation",
-                DailyPages.class.getName(),
-                "--results-folder",
-                folder.resolve("gatling").toString(),
-                "--no-reports");
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }

@@ -32,7 +32,7 @@ record Management(Path server, Path plugins, int port, URI ready) {
     }
 
     /** Runs in the plugin folder, so that a plain file name names the jar whatever the folder is called. */
-    private void run(String command) {
+    void run(String command) {
         try {
             Process process = new ProcessBuilder(CliCommandBuilder.asModularLauncher(server)
                             .setJavaHome(Path.of(System.getProperty("java.home")))

@@ -36,8 +36,8 @@ interface GroupQueries {
 
     String TALKS = " (select count(discussion) from Discussion discussion where discussion.space = space),";
 
-    String FILES = " (select count(file) from SharedFile file where file.space = space"
-            + " and file.trashedAt is null),";
+    String FILES =
+            " (select count(file) from SharedFile file where file.space = space" + " and file.trashedAt is null),";
 
     @HQL("select space.path, space.name, space.nameEnglish, theme.kind, theme.aim, theme.aimEnglish, space.joining,"
             + " space.closedOn, (select count(seat) from Seat seat where seat.space = space and " + Seat.TODAY + "),"

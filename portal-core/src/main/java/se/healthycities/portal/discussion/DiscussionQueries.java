@@ -60,7 +60,8 @@ interface DiscussionQueries {
     List<PostRow> posts(long discussion, int from, int most);
 
     @HQL(
-            "select post.id, file.id, file.name, version.number, version.bytes, version.mediaType from Post post"
+            "select post.id, file.id, file.name, version.number, version.bytes, version.mediaType,"
+                    + " file.trashedAt from Post post"
                     + " join post.attachments version join version.file file where post.discussion.id = :discussion"
                     + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and post.number >= :from and post.number < :to order by version.id")
     List<AttachmentRow> attachments(long discussion, int from, int to);

@@ -26,7 +26,7 @@ public class DraftPace {
                         person,
                         unused -> Bucket.builder()
                                 .addLimit(
-                                        limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                                        limit -> limit.capacity(A_MINUTE).refillIntervally(A_MINUTE, Duration.ofMinutes(1)))
                                 .build())
                 .tryConsume(1);
     }

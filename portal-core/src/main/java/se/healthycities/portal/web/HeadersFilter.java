@@ -35,9 +35,12 @@ public class HeadersFilter extends HttpFilter {
 
     private transient Set<String> hosts;
 
+    private transient boolean https;
+
     @Override
     public void init() {
         hosts = settings.hosts();
+        https = settings.https();
     }
 
     @Override
@@ -67,7 +70,7 @@ public class HeadersFilter extends HttpFilter {
         String path = request.getRequestURI();
         boolean versioned = path.startsWith("/webjars/") || path.startsWith("/_static/");
         response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-store");
-        if (settings.https()) {
+        if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }

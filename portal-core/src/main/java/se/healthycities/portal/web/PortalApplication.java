@@ -1,6 +1,7 @@
 package se.healthycities.portal.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -9,18 +10,19 @@ import org.apache.wicket.DefaultExceptionMapper;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
-import org.apache.wicket.cdi.CdiConfiguration;
-import org.apache.wicket.cdi.ConversationPropagation;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
 import org.apache.wicket.csp.CSPDirective;
 import org.apache.wicket.csp.CSPDirectiveSrcValue;
 import org.apache.wicket.protocol.http.ResourceIsolationRequestCycleListener;
 import org.apache.wicket.protocol.http.WebApplication;
+import org.apache.wicket.protocol.http.servlet.ServletWebRequest;
 import org.apache.wicket.request.IExceptionMapper;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Response;
 import org.apache.wicket.request.component.IRequestablePage;
+import org.apache.wicket.request.http.WebRequest;
+import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.resource.ResourceReference;
 import org.apache.wicket.resource.IPropertiesFactoryContext;
 import org.apache.wicket.resource.PropertiesFactory;
@@ -64,6 +66,11 @@ public class PortalApplication extends WebApplication {
     }
 
     @Override
+    protected WebResponse newWebResponse(WebRequest request, HttpServletResponse response) {
+        return new PageResponse((ServletWebRequest) request, response);
+    }
+
+    @Override
     protected void init() {
         super.init();
         configureInjection();
@@ -85,8 +92,7 @@ public class PortalApplication extends WebApplication {
 
     /** Tests replace the container by their own. */
     protected void configureInjection() {
-        // Conversations would make a session for every visitor.
-        new CdiConfiguration().setPropagation(ConversationPropagation.NONE).configure(this);
+        getComponentInstantiationListeners().add(new Injection(CDI.current().getBeanManager()));
         setPageManagerProvider(new SharedPages(this, bean(PageRows.class)));
     }
 
@@ -102,7 +108,9 @@ public class PortalApplication extends WebApplication {
         mounts.forEachTable((path, table) -> download(path, new TableReference(path, beans, table)));
         mounts.forEachArchive((path, archive) -> download(path, new ArchiveReference(path, beans, archive)));
         mountResource("/files/${id}/preview", bean(PreviewReference.class));
-        mountResource("/files/${id}/${name}", bean(FileReference.class));
+        FileReference files = bean(FileReference.class);
+        mountResource("/files/${id}/${name}", files);
+        mountResource("/files/${id}/versions/${version}/${name}", files);
         getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;
     }
@@ -119,7 +127,8 @@ public class PortalApplication extends WebApplication {
 
     /** Resources that decide for themselves, because their scene stands in the database and not in the address. */
     static boolean ownResource(List<String> path) {
-        return path.size() == 3 && path.get(0).equals("files");
+        boolean file = path.size() == 3 || path.size() == 5 && path.get(2).equals("versions");
+        return file && path.get(0).equals("files");
     }
 
     private void contentSecurity() {

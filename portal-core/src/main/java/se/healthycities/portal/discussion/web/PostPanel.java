@@ -1,75 +1,89 @@
 package se.healthycities.portal.discussion.web;
 
-import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
-import org.apache.wicket.markup.html.panel.Panel;
+import java.util.Map;
+import org.apache.wicket.markup.ComponentTag;
+import org.apache.wicket.markup.MarkupStream;
+import org.apache.wicket.markup.html.WebComponent;
 import se.healthycities.portal.discussion.AttachmentRow;
 import se.healthycities.portal.discussion.PostRow;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Avatar;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.FileType;
-import se.healthycities.portal.web.component.TextHref;
+import se.healthycities.portal.web.component.Template;
+import se.healthycities.portal.web.component.Template.Html;
 
 /** One post with its author as at the time of writing. Its HTML was made safe when it was written. */
-class PostPanel extends Panel {
+class PostPanel extends WebComponent {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private Today today;
+    private static final Template POST = Template.of(PostPanel.class);
+    private static final Template FRESH = Template.of(PostPanel.class, "fresh");
+    private static final Template FILES = Template.of(PostPanel.class, "files");
+    private static final Template FILE = Template.of(PostPanel.class, "file");
+    private static final Template GONE = Template.of(PostPanel.class, "gone");
+    private static final Html NOTHING = new Html("");
 
     private final PostRow post;
     private final List<AttachmentRow> attachments;
     private final boolean fresh;
     private final PostActs acts;
+    private final PostWords words;
 
-    PostPanel(String id, PostRow post, List<AttachmentRow> attachments, boolean fresh, PostActs acts) {
+    PostPanel(String id, PostRow post, List<AttachmentRow> attachments, boolean fresh, PostActs acts, PostWords words) {
         super(id);
         this.post = post;
         this.attachments = List.copyOf(attachments);
         this.fresh = fresh;
         this.acts = acts;
+        this.words = words;
     }
 
     @Override
-    protected void onInitialize() {
-        super.onInitialize();
-        Locale language = getLocale();
-        String anchor = "post-" + post.number();
-        add(AttributeModifier.replace("class", fresh ? "post post-new" : "post"));
-        add(AttributeModifier.replace("id", anchor), AttributeModifier.replace("aria-labelledby", anchor + "-by"));
-        add(new Avatar("initials", post.person()));
-        add(new Label("person", post.person()).add(AttributeModifier.replace("id", anchor + "-by")));
-        WebMarkupContainer when = new WebMarkupContainer("when");
-        when.add(AttributeModifier.replace("href", "#" + anchor));
-        when.add(new Label("moment", Dates.moment(post.writtenAt(), today.date(), language))
-                .add(AttributeModifier.replace("datetime", Dates.iso(post.writtenAt()))));
-        add(when);
-        String capacity = getString("capacity." + post.capacity());
-        add(new Label("role", post.title() + ", " + post.organisation() + " · " + capacity));
-        add(new Label("acts", acts.html(post)).setEscapeModelStrings(false));
-        add(new Label("new", getString("postPanel.new")).setVisible(fresh));
-        add(new Label("html", post.html()).setEscapeModelStrings(false));
-        WebMarkupContainer files = new WebMarkupContainer("files");
-        files.add(new ListView<>("file", attachments) {
-            private static final long serialVersionUID = 1L;
+    protected void onComponentTag(ComponentTag tag) {
+        super.onComponentTag(tag);
+        tag.put("class", fresh ? "post post-new" : "post");
+        tag.put("id", anchor());
+        tag.put("aria-labelledby", anchor() + "-by");
+    }
 
-            @Override
-            protected void populateItem(ListItem<AttachmentRow> item) {
-                AttachmentRow file = item.getModelObject();
-                item.add(new FileType("type", file.name()));
-                item.add(new TextHref("name", Addresses.file(file.file(), file.name()), file.name()));
-                String version = getString("postPanel.version").replace("{0}", String.valueOf(file.version()));
-                item.add(new Label("meta", version + " · " + Dates.size(file.bytes(), language)));
-            }
-        });
-        add(files.setVisible(!attachments.isEmpty()));
+    @Override
+    public void onComponentTagBody(MarkupStream stream, ComponentTag openTag) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("anchor", anchor());
+        values.put("colour", Avatar.colour(post.person()));
+        values.put("initials", Avatar.initials(post.person()));
+        values.put("person", post.person());
+        values.put("iso", Dates.iso(post.writtenAt()));
+        values.put("moment", Dates.moment(post.writtenAt(), words.today(), words.language()));
+        values.put("fresh", fresh ? FRESH.fill(Map.of("word", words.fresh())) : NOTHING);
+        String capacity = words.capacities().get(post.capacity());
+        values.put("role", post.title() + ", " + post.organisation() + " · " + capacity);
+        values.put("html", new Html(post.html()));
+        values.put("files", attachments.isEmpty() ? NOTHING : files());
+        values.put("acts", new Html(acts.html(post)));
+        replaceComponentTagBody(stream, openTag, POST.fill(values).text());
+    }
+
+    private String anchor() {
+        return "post-" + post.number();
+    }
+
+    private Html files() {
+        StringBuilder lines = new StringBuilder();
+        for (AttachmentRow file : attachments) {
+            boolean gone = file.trashedAt() != null;
+            String version = (gone ? words.deleted() : words.version()).replace("{0}", String.valueOf(file.version()));
+            lines.append((gone ? GONE : FILE)
+                    .fill(Map.of(
+                            "colour", FileType.colour(file.name()),
+                            "ending", FileType.ending(file.name()),
+                            "address", Addresses.file(file.file(), file.name()),
+                            "name", file.name(),
+                            "meta", version + " · " + Dates.size(file.bytes(), words.language())))
+                    .text());
+        }
+        return FILES.fill(Map.of("attached", words.attached(), "files", new Html(lines)));
     }
 }

@@ -9,12 +9,16 @@ public class Avatar extends Label {
 
     public Avatar(String id, String name) {
         super(id, initials(name));
-        char colour = (char) ('a' + Math.floorMod(name.hashCode(), 6));
-        add(AttributeModifier.replace("class", "av av-" + colour));
+        add(AttributeModifier.replace("class", "av av-" + colour(name)));
         add(AttributeModifier.replace("aria-hidden", "true"));
     }
 
-    static String initials(String name) {
+    /** Which of the six colours, as a letter. */
+    public static char colour(String name) {
+        return (char) ('a' + Math.floorMod(name.hashCode(), 6));
+    }
+
+    public static String initials(String name) {
         String[] words = name.trim().split("\\s+");
         String first = words[0].isEmpty() ? "?" : words[0].substring(0, 1);
         return words.length == 1 ? first : first + words[words.length - 1].charAt(0);

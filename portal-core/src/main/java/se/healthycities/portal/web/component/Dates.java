@@ -7,25 +7,29 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.healthycities.portal.calendar.OccasionRow;
 import se.healthycities.portal.time.Today;
 
 /** Dates, times and sizes as people read them: {@code 26 november 13.00} in Swedish, {@code 26 November 13:00} in English. */
 public final class Dates {
+    private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
     private Dates() {}
 
     /** The day without its year when it lies within the same year as the reference day. */
     public static String day(LocalDate day, LocalDate today, Locale language) {
         String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, language).format(day);
+        return format(pattern, language).format(day);
     }
 
     public static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+        return format("d MMMM yyyy", language).format(day);
     }
 
     public static String month(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", language).format(day);
+        return format("LLLL yyyy", language).format(day);
     }
 
     /** From the first to the last day, as short as it can be said: {@code 3–4 november}. */
@@ -48,12 +52,11 @@ public final class Dates {
     }
 
     public static String shortMonth(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern("LLL", language).format(day).replace(".", "");
+        return format("LLL", language).format(day).replace(".", "");
     }
 
     public static String time(LocalTime time, Locale language) {
-        return DateTimeFormatter.ofPattern(swedish(language) ? "H.mm" : "H:mm", language)
-                .format(time);
+        return format(swedish(language) ? "H.mm" : "H:mm", language).format(time);
     }
 
     public static String moment(Instant instant, LocalDate today, Locale language) {
@@ -78,6 +81,17 @@ public final class Dates {
 
     public static String number(long number, Locale language) {
         return java.text.NumberFormat.getIntegerInstance(language).format(number);
+    }
+
+    /** Patterns are few, and taking one apart costs more than using it. */
+    private static DateTimeFormatter format(String pattern, Locale language) {
+        return FORMATS.computeIfAbsent(new Format(pattern, language), Format::make);
+    }
+
+    private record Format(String pattern, Locale language) {
+        DateTimeFormatter make() {
+            return DateTimeFormatter.ofPattern(pattern, language);
+        }
     }
 
     private static boolean swedish(Locale language) {

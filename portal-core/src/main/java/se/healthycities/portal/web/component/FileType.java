@@ -26,11 +26,16 @@ public class FileType extends Label {
 
     public FileType(String id, String name) {
         super(id, ending(name));
-        add(AttributeModifier.replace("class", "file-type " + COLOURS.getOrDefault(ending(name), "file-other")));
+        add(AttributeModifier.replace("class", "file-type " + colour(name)));
         add(AttributeModifier.replace("aria-hidden", "true"));
     }
 
-    private static String ending(String name) {
+    /** The class of the colour. */
+    public static String colour(String name) {
+        return COLOURS.getOrDefault(ending(name), "file-other");
+    }
+
+    public static String ending(String name) {
         int dot = name.lastIndexOf('.');
         boolean known = dot > 0 && name.length() - dot <= 5;
         return known ? name.substring(dot + 1).toUpperCase(Locale.ROOT) : "FIL";

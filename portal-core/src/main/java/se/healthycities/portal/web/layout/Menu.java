@@ -3,11 +3,11 @@ package se.healthycities.portal.web.layout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.MenuEntry;
 import se.healthycities.portal.spi.Mount;
@@ -18,32 +18,23 @@ import se.healthycities.portal.spi.Texts;
 /** The main menu as the visitor may use it; its order never changes, what is missing is simply not there. */
 @ApplicationScoped
 public class Menu {
-    private final PluginRegistry registry;
+    private final List<Offered> offered;
     private final Gate gate;
 
     @Inject
     public Menu(PluginRegistry registry, Gate gate) {
-        this.registry = registry;
         this.gate = gate;
+        this.offered = registry.plugins().stream()
+                .flatMap(plugin -> plugin.menu().stream().map(entry -> Offered.of(plugin, entry)))
+                .sorted(Comparator.comparingInt(Offered::order))
+                .toList();
     }
 
     public List<Line> lines(Locale language) {
-        List<Line> lines = new ArrayList<>();
-        for (PortalPlugin plugin : registry.plugins()) {
-            for (MenuEntry entry : plugin.menu()) {
-                Mount mount = plugin.pages().stream()
-                        .filter(candidate -> candidate.page().equals(entry.page()))
-                        .findFirst()
-                        .orElseThrow();
-                if (gate.permits(Scene.of(plugin.id()), mount.access())) {
-                    String key = "menu." + entry.page().getSimpleName();
-                    lines.add(new Line(
-                            entry.order(), address(plugin, mount), Texts.get(plugin.getClass(), key, language)));
-                }
-            }
-        }
-        lines.sort(Comparator.comparingInt(Line::order));
-        return lines;
+        return offered.stream()
+                .filter(entry -> gate.permits(entry.scene(), entry.access()))
+                .map(entry -> new Line(entry.order(), entry.address(), Texts.get(entry.texts(), entry.key(), language)))
+                .toList();
     }
 
     /** The address of the narrowest line at or below which the path lies, or null. */
@@ -55,9 +46,23 @@ public class Menu {
                 .orElse(null);
     }
 
-    private static String address(PortalPlugin plugin, Mount mount) {
-        String prefix = plugin.id().url();
-        return "/" + prefix + (prefix.isEmpty() || mount.path().isEmpty() ? "" : "/") + mount.path();
+    /** What the plugins offer, the same for everybody; who may go there is the gate's to say. */
+    private record Offered(int order, Scene scene, Access access, String address, Class<?> texts, String key) {
+        static Offered of(PortalPlugin plugin, MenuEntry entry) {
+            Mount mount = plugin.pages().stream()
+                    .filter(candidate -> candidate.page().equals(entry.page()))
+                    .findFirst()
+                    .orElseThrow();
+            String prefix = plugin.id().url();
+            String between = prefix.isEmpty() || mount.path().isEmpty() ? "" : "/";
+            return new Offered(
+                    entry.order(),
+                    Scene.of(plugin.id()),
+                    mount.access(),
+                    "/" + prefix + between + mount.path(),
+                    plugin.getClass(),
+                    "menu." + entry.page().getSimpleName());
+        }
     }
 
     /** A line of the menu. */

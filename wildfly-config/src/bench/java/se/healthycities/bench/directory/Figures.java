@@ -1,4 +1,4 @@
-package se.healthycities.bench;
+package se.healthycities.bench.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +38,8 @@ class Figures {
         String rows = series.entrySet().stream()
                 .map(entry -> "    " + json(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(",\n"));
-        String text = "{\n  \"processors\": " + Runtime.getRuntime().availableProcessors() + ",\n  \"figures\": [\n" + rows
-                + "\n  ]\n}\n";
+        String text = "{\n  \"processors\": " + Runtime.getRuntime().availableProcessors() + ",\n  \"figures\": [\n"
+                + rows + "\n  ]\n}\n";
         try {
             Files.writeString(file, text);
         } catch (IOException refused) {

@@ -1,4 +1,4 @@
-package se.healthycities.bench;
+package se.healthycities.bench.directory;
 
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.http.HttpDsl.http;

@@ -1,4 +1,4 @@
-package se.healthycities.bench;
+package se.healthycities.bench.directory;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.details;
@@ -90,8 +90,14 @@ public class DailyPages extends Simulation {
     /** Visitors who log in once and then go round the pages. */
     private ScenarioBuilder visits(
             String phase, String who, List<Page> pages, int rounds, FeederBuilder<Object> people) {
-        ChainBuilder round = feed(each("words", 4, n -> List.of("lule", "strateg", "provsdal", "finnsinte").get(n)))
-                .feed(each("code", 5, n -> List.of("2580", "1480", "0114", "0180", "2584").get(n)))
+        ChainBuilder round = feed(each(
+                        "words",
+                        4,
+                        n -> List.of("lule", "strateg", "provsdal", "finnsinte").get(n)))
+                .feed(each(
+                        "code",
+                        5,
+                        n -> List.of("2580", "1480", "0114", "0180", "2584").get(n)))
                 .feed(each("open", 5, n -> List.of("3", "5", "6", "7", "9").get(n)))
                 .feed(each("hidden", 4, n -> List.of("11", "21", "31", "41").get(n)));
         for (Page page : pages) {
