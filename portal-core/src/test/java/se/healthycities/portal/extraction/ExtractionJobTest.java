@@ -169,7 +169,8 @@ class ExtractionJobTest extends PortalTest {
         entityManager.clear();
 
         entityManager
-                .createQuery("update FileVersion version set version.sha256 = 'removed' where version.file.id = " + file)
+                .createQuery(
+                        "update FileVersion version set version.sha256 = 'removed' where version.file.id = " + file)
                 .executeUpdate();
 
         assertThat(reads().text(file)).isEmpty();
