@@ -20,8 +20,10 @@ import se.healthycities.portal.audit.web.AuditTable;
 import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.EditPostPage;
+import se.healthycities.portal.discussion.web.MoveDiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
 import se.healthycities.portal.discussion.web.PostHistoryPage;
+import se.healthycities.portal.discussion.web.PostLinkPage;
 import se.healthycities.portal.discussion.web.StatePage;
 import se.healthycities.portal.discussion.web.SummaryPage;
 import se.healthycities.portal.discussion.web.WithdrawPostPage;
@@ -30,7 +32,12 @@ import se.healthycities.portal.fee.web.FeeTable;
 import se.healthycities.portal.fee.web.FeeYearPage;
 import se.healthycities.portal.fee.web.FeesPage;
 import se.healthycities.portal.fee.web.OwnFeesPage;
+import se.healthycities.portal.file.web.AttachmentsPage;
+import se.healthycities.portal.file.web.FilePage;
 import se.healthycities.portal.file.web.FilesPage;
+import se.healthycities.portal.file.web.FolderArchive;
+import se.healthycities.portal.file.web.FolderPage;
+import se.healthycities.portal.file.web.TrashPage;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
@@ -42,6 +49,8 @@ import se.healthycities.portal.mail.web.OutboxPage;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
+import se.healthycities.portal.mention.web.MentionsPage;
+import se.healthycities.portal.mention.web.SuggestionsPage;
 import se.healthycities.portal.moderation.web.RedactPostPage;
 import se.healthycities.portal.moderation.web.ReportPostPage;
 import se.healthycities.portal.moderation.web.ReportsPage;
@@ -60,6 +69,7 @@ import se.healthycities.portal.privacy.web.OwnDataArchive;
 import se.healthycities.portal.privacy.web.OwnDataPage;
 import se.healthycities.portal.privacy.web.RegisterPage;
 import se.healthycities.portal.privacy.web.RetentionPage;
+import se.healthycities.portal.search.web.SearchIndexPage;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.web.PackagesPage;
 import se.healthycities.portal.season.web.RollOverPage;
@@ -123,6 +133,7 @@ final class CorePages {
                 Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
                 Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
+                Mount.page("admin/search", SearchIndexPage.class, Access.ADMINISTER),
                 Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),
@@ -130,6 +141,8 @@ final class CorePages {
                 Mount.page("people/${person}", PersonPage.class, Access.MEMBER),
                 Mount.page("people/${person}/message", MessagePage.class, Access.MEMBER),
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
+                Mount.page("posts/${post}", PostLinkPage.class, Access.SIGNED_IN),
+                Mount.page("mentions", MentionsPage.class, Access.SIGNED_IN),
                 Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
@@ -170,6 +183,14 @@ final class CorePages {
         return List.of(
                 Mount.page("discussions/new", NewDiscussionPage.class, Access.START),
                 Mount.page("discussions/${discussion}", DiscussionPage.class, Access.READ),
+                Mount.page("discussions/${discussion}/move", MoveDiscussionPage.class, Access.CONVENE),
+                Mount.page("discussions/mentions.json", SuggestionsPage.class, Access.REPLY),
+                Mount.page("files", FilesPage.class, Access.READ).zip(FolderArchive.class),
+                Mount.page("files/folder/${folder}", FolderPage.class, Access.READ)
+                        .zip(FolderArchive.class),
+                Mount.page("files/attachments", AttachmentsPage.class, Access.READ),
+                Mount.page("files/trash", TrashPage.class, Access.START),
+                Mount.page("files/${file}", FilePage.class, Access.READ),
                 Mount.page("discussions/${discussion}/state", StatePage.class, Access.REPLY),
                 Mount.page("discussions/${discussion}/summary", SummaryPage.class, Access.READ),
                 Mount.page("discussions/posts/${post}/edit", EditPostPage.class, Access.REPLY),
@@ -178,7 +199,6 @@ final class CorePages {
                 Mount.page("discussions/posts/${post}/report", ReportPostPage.class, Access.READ),
                 Mount.page("discussions/posts/${post}/redact", RedactPostPage.class, Access.CONVENE),
                 Mount.page("reports", ReportsPage.class, Access.CONVENE),
-                Mount.page("files", FilesPage.class, Access.READ),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),

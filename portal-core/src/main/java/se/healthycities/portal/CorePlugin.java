@@ -7,6 +7,7 @@ import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
+import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
@@ -85,6 +86,7 @@ public class CorePlugin implements PortalPlugin {
                 new Card(0, WelcomeCard::new),
                 new Card(10, FirstDaysCard::new),
                 new Card(5, WorkListCard::new),
+                new Card(15, MentionCard::new),
                 new Card(20, TaskCard::new));
     }
 

@@ -32,6 +32,7 @@ class CorePluginTest extends DutyContract {
         return List.of(
                 "/organisations/2580",
                 "/people/15-ottilia-demostrom",
+                "/posts/1",
                 "/people/15-ottilia-demostrom/message",
                 "/spaces/arsmote",
                 "/spaces/kansli",
@@ -65,7 +66,7 @@ class CorePluginTest extends DutyContract {
 
     @Override
     protected Set<String> postBoxes() {
-        return Set.of("/language");
+        return Set.of("/language", "/posts/1");
     }
 
     @Override

@@ -2,7 +2,6 @@ package se.healthycities.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +16,7 @@ import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.Markdown;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.summary.Summary;
-import se.healthycities.portal.file.BlobStore;
 import se.healthycities.portal.file.FileVersion;
-import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 
@@ -27,12 +24,12 @@ import se.healthycities.portal.space.Space;
 @ApplicationScoped
 public class DemoTalks implements DemoPart {
     private final Markdown markdown;
-    private final BlobStore blobs;
+    private final DemoFiles files;
 
     @Inject
-    public DemoTalks(Markdown markdown, BlobStore blobs) {
+    public DemoTalks(Markdown markdown, DemoFiles files) {
         this.markdown = markdown;
-        this.blobs = blobs;
+        this.files = files;
     }
 
     @Override
@@ -46,7 +43,7 @@ public class DemoTalks implements DemoPart {
         network.rows("posts_demo")
                 .forEach(row -> posts.computeIfAbsent(row.get("thread_key"), unused -> new ArrayList<>())
                         .add(row));
-        Map<String, List<FileVersion>> attached = files(network);
+        Map<String, List<FileVersion>> attached = files.load(network);
         for (CSVRecord thread : network.rows("threads_demo")) {
             space(network, thread).ifPresent(space -> talk(network, space, thread, posts, attached));
         }
@@ -86,32 +83,8 @@ public class DemoTalks implements DemoPart {
         }
     }
 
-    private Map<String, List<FileVersion>> files(DemoNetwork network) {
-        Map<String, List<FileVersion>> attached = new HashMap<>();
-        for (CSVRecord row : network.rows("files_demo")) {
-            Optional<Space> space = space(network, row);
-            if (space.isEmpty()) {
-                continue;
-            }
-            String name = row.get("name");
-            byte[] content = row.get("text_sv").getBytes(StandardCharsets.UTF_8);
-            Instant at = network.moment(network.day(row, "offset_days"), DemoNetwork.cell(row, "time"));
-            SharedFile file =
-                    network.save(new SharedFile(space.get(), name, network.affiliation(row.get("author")), at));
-            FileVersion version = network.save(new FileVersion(
-                    file,
-                    1,
-                    blobs.store(new ByteArrayInputStream(content), name),
-                    network.affiliation(row.get("author")),
-                    at));
-            String post = DemoNetwork.cell(row, "thread_key") + "/" + DemoNetwork.cell(row, "post_no");
-            attached.computeIfAbsent(post, unused -> new ArrayList<>()).add(version);
-        }
-        return attached;
-    }
-
     /** What is for the team only lies in the team's own space. */
-    private static Optional<Space> space(DemoNetwork network, CSVRecord row) {
+    static Optional<Space> space(DemoNetwork network, CSVRecord row) {
         String team = "team_only".equals(row.get("visibility")) ? ":team" : "";
         return network.space(row.get("context") + team);
     }

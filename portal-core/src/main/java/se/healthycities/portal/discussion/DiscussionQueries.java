@@ -60,7 +60,8 @@ interface DiscussionQueries {
     List<PostRow> posts(long discussion, int from, int most);
 
     @HQL(
-            "select post.id, file.id, file.name, version.number, version.bytes, version.mediaType from Post post"
+            "select post.id, file.id, file.name, version.number, version.bytes, version.mediaType,"
+                    + " file.trashedAt from Post post"
                     + " join post.attachments version join version.file file where post.discussion.id = :discussion"
                     + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and post.number >= :from and post.number < :to order by version.id")
     List<AttachmentRow> attachments(long discussion, int from, int to);
@@ -70,19 +71,6 @@ interface DiscussionQueries {
 
     @HQL("select post.number from Post post where post.requestKey = :key")
     List<Integer> written(UUID key);
-
-    @HQL("select discussion.id, discussion.title, space.path, space.name from Discussion discussion"
-            + " join discussion.space space where lower(discussion.title) like :pattern escape '!'"
-            + " and discussion.mergedInto is null and "
-            + Readable.SPACE + Readable.DISCUSSIONS + " order by discussion.lastPostAt desc limit :most")
-    List<FoundDiscussion> find(
-            String pattern,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
 
     @HQL("select count(discussion) from Discussion discussion where discussion.space.id in :spaces"
             + " and discussion.state = OPEN")

@@ -21,13 +21,14 @@ interface ExtractionQueries {
     List<WaitingText> waiting(long version);
 
     @HQL("select text.text from FileText text join FileVersion version on version.id = text.versionId"
-            + " where version.file.id = :file order by version.number desc limit 1")
+            + " join version.file file where file.id = :file and version.number = file.versions"
+            + " and file.trashedAt is null")
     List<String> text(long file);
 
     @HQL("select space.owner, space.path, file.name, text.state, text.preview, text.pages, scan.state"
             + " from FileVersion version join version.file file join file.space space"
             + " left join FileText text on text.versionId = version.id"
             + " left join FileScan scan on scan.versionId = version.id"
-            + " where file.id = :file order by version.number desc limit 1")
+            + " where file.id = :file and version.number = file.versions and file.trashedAt is null")
     List<Preview> preview(long file);
 }

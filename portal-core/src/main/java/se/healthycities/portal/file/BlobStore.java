@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,11 +80,14 @@ public class BlobStore {
     }
 
     private void link(Path content, Path target) throws IOException {
-        if (!Files.exists(target)) {
+        // Young before it has its final name, so that no sweep takes it before its row.
+        freshen(content, diskTime());
+        if (!freshen(target, diskTime())) {
             Files.createDirectories(target.getParent());
             try {
                 Files.createLink(target, content);
             } catch (FileAlreadyExistsException sameContent) {
+                freshen(target, diskTime());
                 return;
             } catch (UnsupportedOperationException disksWithoutLinks) {
                 Path copy = Files.createTempFile(incoming(), "upload", null);
@@ -126,12 +130,32 @@ public class BlobStore {
         force(temporary);
         String hash = HexFormat.of().formatHex(digest.digest());
         Path target = path(hash);
-        if (!Files.exists(target)) {
+        if (!freshen(target, Files.getLastModifiedTime(temporary))) {
             Files.createDirectories(target.getParent());
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(target.getParent());
         }
         return new Blob(hash, bytes, ContentType.detect(target, name));
+    }
+
+    /** Content that is stored again is young again, so that no sweep takes it before its new row; false when it is not there. */
+    private static boolean freshen(Path content, FileTime now) throws IOException {
+        try {
+            Files.setLastModifiedTime(content, now);
+            return true;
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
+    }
+
+    /** The time of the disk, which the times of its files come from; the portal's own may be that of a demo. */
+    FileTime diskTime() throws IOException {
+        Path fresh = Files.createTempFile(incoming(), "now", null);
+        try {
+            return Files.getLastModifiedTime(fresh);
+        } finally {
+            Files.delete(fresh);
+        }
     }
 
     private static long copy(InputStream from, OutputStream to) throws IOException {
@@ -162,7 +186,7 @@ public class BlobStore {
         }
     }
 
-    private Path root() {
+    Path root() {
         return settings.data().resolve("files");
     }
 

@@ -14,7 +14,7 @@ interface FileListQueries {
 
     String LISTED =
             "select file.id, file.name, file.status, version.number, file.adopted, version.label, version.bytes,"
-                    + " version.uploadedAt, " + NAME + ", organisation.name,"
+                    + " version.uploadedAt, file.changedAt, " + NAME + ", organisation.name,"
                     + " locker.givenName || ' ' || locker.familyName, file.lockedUntil"
                     + " from FileVersion version join version.file file join version.author author join author.person person"
                     + " join author.organisation organisation left join file.lockedBy lockedBy"

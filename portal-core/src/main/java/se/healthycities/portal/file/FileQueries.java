@@ -3,6 +3,7 @@ package se.healthycities.portal.file;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,12 @@ interface FileQueries {
             + " and version.number = case when :number = 0 then file.versions else :number end")
     List<Download> inTrash(long id, int number);
 
+    /** The contents among these that the virus scanner found infected or, where it holds files back, did not find clean. */
+    @HQL("select distinct version.sha256 from FileVersion version left join FileScan scan"
+            + " on scan.versionId = version.id where version.sha256 in :hashes and (scan.state = INFECTED"
+            + " or :scans = true and (scan.state is null or scan.state <> CLEAN))")
+    List<String> held(Collection<String> hashes, boolean scans);
+
     /** Who looks after a file or sent its first version keeps it. */
     String KEPT = "(exists (select 1 from Affiliation holding where holding = file.responsible"
             + " and holding.person.id = :person) or exists (select 1 from FileVersion first where first.file = file"
@@ -55,17 +62,4 @@ interface FileQueries {
 
     @HQL("from FileDraft draft where draft.id in :ids and draft.person.id = :person order by draft.uploadedAt")
     List<FileDraft> drafts(Set<UUID> ids, long person);
-
-    @HQL("select file.name, space.name, file.id from SharedFile file join file.space space"
-            + " where lower(file.name) like :pattern escape '!' and file.trashedAt is null and " + Readable.SPACE
-            + Readable.FILES
-            + " order by file.changedAt desc limit :most")
-    List<FoundFile> find(
-            String pattern,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
 }

@@ -19,6 +19,7 @@ public record ListedFile(
         String label,
         Long bytes,
         Instant uploadedAt,
+        Instant changedAt,
         String person,
         String organisation,
         String lockedBy,

@@ -2,7 +2,12 @@ package se.healthycities.portal.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.healthycities.portal.settings.Settings;
 
 /**
@@ -11,10 +16,14 @@ import se.healthycities.portal.settings.Settings;
  */
 @ApplicationScoped
 public class Quarantine {
+    private static final int AT_ONCE = 1000;
+
+    private final FileQueries queries;
     private final Settings settings;
 
     @Inject
-    public Quarantine(Settings settings) {
+    public Quarantine(FileQueries queries, Settings settings) {
+        this.queries = queries;
         this.settings = settings;
     }
 
@@ -30,5 +39,24 @@ public class Quarantine {
         }
         boolean held = scans() && scan != ScanState.CLEAN;
         return held ? Optional.of(scan == null ? ScanState.WAITING : scan) : Optional.empty();
+    }
+
+    /** The hashes among these whose content must not be handed out now, wherever it is packed. */
+    public Set<String> held(Collection<String> hashes) {
+        return among(hashes, scans());
+    }
+
+    /** The hashes among these whose content will never be handed out, not even in a copy of everything. */
+    public Set<String> infected(Collection<String> hashes) {
+        return among(hashes, false);
+    }
+
+    private Set<String> among(Collection<String> hashes, boolean scans) {
+        List<String> all = new ArrayList<>(hashes);
+        Set<String> held = new HashSet<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            held.addAll(queries.held(all.subList(from, Math.min(all.size(), from + AT_ONCE)), scans));
+        }
+        return held;
     }
 }

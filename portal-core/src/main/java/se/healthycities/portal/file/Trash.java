@@ -122,6 +122,7 @@ public class Trash {
             if (queries.attached(file.getId()) > 0) {
                 file.remove(today.now());
                 queries.emptyVersions(file.getId());
+                queries.dropTexts(file.getId());
             } else {
                 queries.dropVersions(file.getId());
                 entityManager.remove(file);

@@ -33,6 +33,11 @@ interface TrashQueries {
             + " where version.file.id = :file")
     int emptyVersions(long file);
 
+    /** What was read out of the content goes with it. */
+    @SQL("delete from core.file_texts where version_id in"
+            + " (select id from core.file_versions where file_id = :file)")
+    int dropTexts(long file);
+
     @HQL("delete from FileVersion version where version.file.id = :file")
     int dropVersions(long file);
 

@@ -24,6 +24,10 @@ interface MentionQueries {
     String MINE = "(select affiliation.organisation.id from ContactRole contact join contact.affiliation affiliation"
             + " where affiliation.person.id = :person and " + ContactRole.TODAY + " and " + Affiliation.TODAY + ")";
 
+    /** Was not read before it was moved to where it is. */
+    String NOT_BEFORE = "not exists (select 1 from ReadPost before where before.postId = post.id"
+            + " and before.personId = :person)";
+
     @HQL("select person.id, " + NAME + ", min(affiliation.title || ', ' || organisation.name)" + Audience.FROM
             + "space.id = :space and " + Audience.READS
             + " group by person.id, person.givenName, person.familyName order by person.familyName, person.id")
@@ -43,8 +47,8 @@ interface MentionQueries {
     List<MentioningPost> post(long post);
 
     @HQL("select mention.organisationId, person.id, affiliation.id, case when mention.organisationId is null then 0"
-            + " when " + CONTACT + ADMINISTRATIVE + " then 1 else 2 end from Space space"
-            + " cross join Mention mention cross join Affiliation affiliation join affiliation.person person"
+            + " when " + CONTACT + ADMINISTRATIVE + " then 1 else 2 end from Space space, Mention mention,"
+            + " Affiliation affiliation join affiliation.person person"
             + " join affiliation.organisation organisation where space.id = :space and mention.postId = :post"
             + " and person.id <> :author and (mention.personId = person.id or mention.organisationId = organisation.id"
             + " and " + CONTACT + ") or mention.wholeSpace = true and exists (select 1 from Seat seat"
@@ -53,7 +57,8 @@ interface MentionQueries {
     List<ReachedRow> reached(long post, long space, long author, LocalDate today);
 
     @HQL("select post.id, post.writtenAt, substring(post.text, 1, 240), writer.givenName || ' ' || writer.familyName,"
-            + " place.name, discussion.title, space.name, space.nameEnglish, post.number > coalesce(mark.lastNumber, 0)"
+            + " place.name, discussion.title, space.name, space.nameEnglish, post.number > coalesce(mark.lastNumber, 0) and "
+            + NOT_BEFORE
             + " from Post post join post.discussion discussion join discussion.space space join post.author writing"
             + " join writing.person writer join writing.organisation place left join ReadMark mark"
             + " on mark.discussionId = discussion.id and mark.personId = :person where post.id in"
@@ -64,7 +69,8 @@ interface MentionQueries {
             + " join seat.affiliation affiliation where seat.space = space and affiliation.person.id = :person and "
             + Seat.TODAY + " and " + Affiliation.TODAY + ")) and post.personId <> :person"
             + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN"
-            + " and (:unread = false or post.number > coalesce(mark.lastNumber, 0)) and post.id < :before and "
+            + " and (:unread = false or post.number > coalesce(mark.lastNumber, 0) and " + NOT_BEFORE
+            + ") and post.id < :before and "
             + Readable.SPACE + Readable.DISCUSSIONS + " order by post.id desc limit :most")
     List<MentionRow> ofPerson(
             boolean unread,

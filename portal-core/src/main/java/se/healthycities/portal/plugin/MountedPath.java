@@ -39,7 +39,12 @@ public record MountedPath(
             return Optional.of(Scene.of(plugin));
         }
         Scene home = Scene.space(plugin, String.join("/", path.subList(0, spaceLength)));
-        return Optional.of(pattern.size() == spaceLength ? home : home.in(pattern.get(spaceLength)));
+        return Optional.of(pattern.size() == spaceLength ? home : home.in(part()));
+    }
+
+    /** The first word below the space; a download ({@code files.zip}) belongs to the part of its page. */
+    private String part() {
+        return pattern.get(spaceLength).replaceFirst("\\.(csv|xlsx|zip)$", "");
     }
 
     private static boolean fits(String segment, String asked) {

@@ -40,6 +40,11 @@ public final class Addresses {
         return discussion(path, id, title) + "/move";
     }
 
+    /** The names that may be mentioned in a space, for those who write there. */
+    public static String mentionNames(String path) {
+        return discussions(path) + "/mentions.json";
+    }
+
     public static String newDiscussion(String path) {
         return discussions(path) + "/new";
     }
@@ -64,6 +69,23 @@ public final class Addresses {
 
     public static String files(String path) {
         return "/" + path + "/files";
+    }
+
+    public static String folder(String path, long id, String name) {
+        return files(path) + "/folder/" + id + "-" + slug(name);
+    }
+
+    /** The attachments of the space's discussions that lie in no folder. */
+    public static String attachments(String path) {
+        return files(path) + "/attachments";
+    }
+
+    public static String trash(String path) {
+        return files(path) + "/trash";
+    }
+
+    public static String filePage(String path, long id, String name) {
+        return files(path) + "/" + id + "-" + slug(name);
     }
 
     public static String meetings(String path) {
@@ -100,9 +122,16 @@ public final class Addresses {
 
     public static String file(long id, String name) {
         // What the address says after the id is only for people; one word there is taken.
-        String words = name.equals(PREVIEW) ? name + "_" : name;
-        return "/files/" + id + "/"
-                + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/files/" + id + "/" + encoded(name.equals(PREVIEW) ? name + "_" : name);
+    }
+
+    /** One version of a file, also one that is not the newest. */
+    public static String version(long id, int number, String name) {
+        return "/files/" + id + "/versions/" + number + "/" + encoded(name);
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** A small picture of how a file looks. */

@@ -21,7 +21,7 @@ public class Audience {
     private static final String ROLE = "se.healthycities.portal.space.SeatRole.";
 
     /** What {@link #READS} needs, with the parameter {@code today}; a further {@code where} may follow with "and". */
-    public static final String FROM = " from Space space cross join Affiliation affiliation"
+    public static final String FROM = " from Space space, Affiliation affiliation"
             + " join affiliation.person person join affiliation.organisation organisation where ";
 
     /** This person reads this space today, by the affiliation. */

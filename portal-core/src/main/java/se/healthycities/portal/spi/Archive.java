@@ -10,6 +10,14 @@ public interface Archive {
     String name();
 
     /**
+     * The same where it depends on the address; asked before the first byte is sent, so whatever must be refused is refused
+     * here.
+     */
+    default String name(Map<String, String> place) {
+        return name();
+    }
+
+    /**
      * Writes the whole file; it is sent while it is written, so what must be refused is refused before the first byte.
      *
      * @param place the values of the address's placeholders

@@ -38,7 +38,7 @@ class ArchiveReference extends ResourceReference {
                 ResourceResponse response = new ResourceResponse();
                 response.setContentType("application/zip");
                 response.setContentDisposition(ContentDisposition.ATTACHMENT);
-                response.setFileName(archive.name());
+                response.setFileName(archive.name(place));
                 response.disableCaching();
                 response.setWriteCallback(new WriteCallback() {
                     @Override

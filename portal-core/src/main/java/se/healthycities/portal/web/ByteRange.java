@@ -56,6 +56,11 @@ record ByteRange(int status, long first, long bytes, long total) {
         return bytes == 0 ? "bytes */" + total : "bytes " + first + "-" + (first + bytes - 1) + "/" + total;
     }
 
+    /** True for the whole file and for the range that begins it: further ranges are the same download. */
+    boolean begins() {
+        return first == 0 && status != HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE;
+    }
+
     void copy(FileChannel content, OutputStream out) throws IOException {
         WritableByteChannel target = Channels.newChannel(out);
         for (long done = 0; done < bytes; ) {

@@ -14,12 +14,15 @@ import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
+import org.apache.wicket.util.string.StringValue;
 import se.healthycities.portal.file.BlobStore;
 import se.healthycities.portal.file.ContentType;
 import se.healthycities.portal.file.Disposition;
 import se.healthycities.portal.file.Download;
+import se.healthycities.portal.file.DownloadTally;
 import se.healthycities.portal.file.FileReads;
 import se.healthycities.portal.file.Quarantine;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
@@ -44,14 +47,24 @@ public class FileReference extends ResourceReference {
     private final transient BlobStore blobs;
     private final transient Quarantine quarantine;
     private final transient Gate gate;
+    private final transient Visitors visitors;
+    private final transient DownloadTally tally;
 
     @Inject
-    public FileReference(FileReads files, BlobStore blobs, Quarantine quarantine, Gate gate) {
+    public FileReference(
+            FileReads files,
+            BlobStore blobs,
+            Quarantine quarantine,
+            Gate gate,
+            Visitors visitors,
+            DownloadTally tally) {
         super(FileReference.class, "file");
         this.files = files;
         this.blobs = blobs;
         this.quarantine = quarantine;
         this.gate = gate;
+        this.visitors = visitors;
+        this.tally = tally;
     }
 
     @Override
@@ -62,15 +75,20 @@ public class FileReference extends ResourceReference {
             @Override
             protected ResourceResponse newResourceResponse(Attributes attributes) {
                 long id = attributes.getParameters().get("id").toLong(0);
-                Download file = files.download(id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
-                gate.require(file.scene(), Access.READ);
+                int version = version(attributes.getParameters().get("version"));
+                Download file = (version == 0 ? files.download(id) : files.download(id, version))
+                        .map(FileReference.this::readable)
+                        .orElseGet(() -> inTrash(id, version));
                 quarantine.holds(file.scan()).ifPresent(held -> {
                     throw new ReplaceHandlerException(ErrorPage.handler(new ErrorPage(held, file.scene())), true);
                 });
-                return send(
-                        file,
-                        ByteRange.asked(
-                                (HttpServletRequest) attributes.getRequest().getContainerRequest(), file.bytes()));
+                HttpServletRequest request =
+                        (HttpServletRequest) attributes.getRequest().getContainerRequest();
+                ByteRange range = ByteRange.asked(request, file.bytes());
+                if (range.begins() && "GET".equals(request.getMethod())) {
+                    tally.count(id, visitors.current());
+                }
+                return send(file, range);
             }
 
             /** Wicket writes the name in percents also where RFC 6266 has plain letters. */
@@ -85,6 +103,27 @@ public class FileReference extends ResourceReference {
             @Override
             protected void setRequestRangeMetaData(WebRequest request) {}
         };
+    }
+
+    /** 0 for the newest, which is meant where the address names none; -1 for nonsense. */
+    private static int version(StringValue asked) {
+        int number = asked.toInt(-1);
+        return asked.isNull() ? 0 : number > 0 ? number : -1;
+    }
+
+    private Download readable(Download file) {
+        gate.require(file.scene(), Access.READ);
+        return file;
+    }
+
+    /** From the trash only those take a file who may bring it back. */
+    private Download inTrash(long id, int version) {
+        Download file = files.inTrash(id, version).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
+        gate.require(file.scene(), Access.START);
+        if (!files.keeps(visitors.current().person(), id)) {
+            gate.require(file.scene(), Access.CONVENE);
+        }
+        return file;
     }
 
     private AbstractResource.ResourceResponse send(Download file, ByteRange range) {

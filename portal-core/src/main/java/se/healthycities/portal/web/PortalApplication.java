@@ -108,7 +108,9 @@ public class PortalApplication extends WebApplication {
         mounts.forEachTable((path, table) -> download(path, new TableReference(path, beans, table)));
         mounts.forEachArchive((path, archive) -> download(path, new ArchiveReference(path, beans, archive)));
         mountResource("/files/${id}/preview", bean(PreviewReference.class));
-        mountResource("/files/${id}/${name}", bean(FileReference.class));
+        FileReference files = bean(FileReference.class);
+        mountResource("/files/${id}/${name}", files);
+        mountResource("/files/${id}/versions/${version}/${name}", files);
         getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;
     }
@@ -125,7 +127,8 @@ public class PortalApplication extends WebApplication {
 
     /** Resources that decide for themselves, because their scene stands in the database and not in the address. */
     static boolean ownResource(List<String> path) {
-        return path.size() == 3 && path.get(0).equals("files");
+        boolean file = path.size() == 3 || path.size() == 5 && path.get(2).equals("versions");
+        return file && path.get(0).equals("files");
     }
 
     private void contentSecurity() {

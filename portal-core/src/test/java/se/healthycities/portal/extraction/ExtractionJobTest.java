@@ -24,12 +24,13 @@ import se.healthycities.portal.time.Today;
 class ExtractionJobTest extends PortalTest {
     private static final Scene BOARD = Scene.space(PluginId.CORE, "spaces/styrelse");
 
-    private final FakeDesk desk = new FakeDesk();
+    private FakeDesk desk;
 
     @BeforeEach
     void nothingElseWaits() {
         entityManager.createQuery("delete from FileText").executeUpdate();
         as(POLITICIAN);
+        desk = new FakeDesk();
     }
 
     @AfterEach
@@ -110,7 +111,7 @@ class ExtractionJobTest extends PortalTest {
             assertThat(beans.of(Extraction.class).claim())
                     .as("while it is read")
                     .isEmpty();
-            later(121);
+            later(301);
         }
 
         assertThat(beans.of(Extraction.class).claim()).isEmpty();
@@ -158,6 +159,35 @@ class ExtractionJobTest extends PortalTest {
                         .createQuery("select count(*) from FileText", Long.class)
                         .getSingleResult())
                 .isZero();
+    }
+
+    @Test
+    void whenContentIsTakenAwayForGoodItsTextGoesToo() {
+        long file = upload("a.txt", "x".getBytes(StandardCharsets.UTF_8));
+        job().run();
+        assertThat(reads().text(file)).isPresent();
+        entityManager.clear();
+
+        entityManager
+                .createQuery(
+                        "update FileVersion version set version.sha256 = 'removed' where version.file.id = " + file)
+                .executeUpdate();
+
+        assertThat(reads().text(file)).isEmpty();
+        assertThat(beans.of(Extraction.class).claim()).isEmpty();
+    }
+
+    @Test
+    void theTextOfAFileInTheTrashIsNotFound() {
+        long file = upload("a.txt", "x".getBytes(StandardCharsets.UTF_8));
+        job().run();
+        entityManager
+                .createNativeQuery("update core.files set trashed_at = uploaded_at from core.file_versions"
+                        + " where file_id = files.id and files.id = " + file)
+                .executeUpdate();
+
+        assertThat(reads().text(file)).isEmpty();
+        assertThat(reads().preview(file)).isEmpty();
     }
 
     @Test
@@ -216,8 +246,7 @@ class ExtractionJobTest extends PortalTest {
 
         @Override
         public boolean closed() {
-            boolean now = closed;
-            return now;
+            return closed;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.spi.Archive;
+import se.healthycities.portal.spi.DataPage;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Table;
 
@@ -16,6 +17,11 @@ record Place(MountedPath mounted, String address) implements Comparable<Place> {
     /** True for what is saved and not shown. */
     boolean download() {
         return Table.class.isAssignableFrom(mounted.target()) || archive();
+    }
+
+    /** True for what answers the portal's own scripts. */
+    boolean data() {
+        return DataPage.class.isAssignableFrom(mounted.target());
     }
 
     boolean archive() {

@@ -18,6 +18,9 @@ import se.healthycities.portal.discussion.Talks;
 import se.healthycities.portal.draft.DraftPlace;
 import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.fact.Facts;
+import se.healthycities.portal.mention.MarkedText;
+import se.healthycities.portal.mention.Mentions;
+import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.Refused;
@@ -38,6 +41,7 @@ public class PostEditing {
     private final EditingQueries queries;
     private final Talks talks;
     private final Markdown markdown;
+    private final Mentions mentions;
     private final TextDrafts typed;
     private final Facts facts;
     private final Today today;
@@ -48,6 +52,7 @@ public class PostEditing {
             EditingQueries queries,
             Talks talks,
             Markdown markdown,
+            Mentions mentions,
             TextDrafts typed,
             Facts facts,
             Today today) {
@@ -55,6 +60,7 @@ public class PostEditing {
         this.queries = queries;
         this.talks = talks;
         this.markdown = markdown;
+        this.mentions = mentions;
         this.typed = typed;
         this.facts = facts;
         this.today = today;
@@ -83,8 +89,11 @@ public class PostEditing {
             return false;
         }
         typed.drop(DraftPlace.edit(id));
-        entityManager.persist(post.change(talks.author(scene), text, markdown.toHtml(text), today.now()));
-        facts.tell(new PostChanged(id, space(post), talks.author(scene).getId()));
+        Affiliation by = talks.author(scene);
+        MarkedText marked = mentions.mark(space(post), markdown.toHtml(text));
+        entityManager.persist(post.change(by, text, marked.html(), today.now()));
+        mentions.keep(id, space(post), by.getId(), marked);
+        facts.tell(new PostChanged(id, space(post), by.getId()));
         return true;
     }
 

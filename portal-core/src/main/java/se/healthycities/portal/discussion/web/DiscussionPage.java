@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
@@ -11,6 +13,7 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.discussion.AttachmentRow;
 import se.healthycities.portal.discussion.DiscussionReads;
@@ -19,6 +22,8 @@ import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
 import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.ReadMarks;
+import se.healthycities.portal.discussion.moving.MovingReads;
+import se.healthycities.portal.discussion.moving.Stubs;
 import se.healthycities.portal.live.web.LivePanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
@@ -39,6 +44,9 @@ public class DiscussionPage extends SpacePage {
     @Inject
     private ReadMarks marks;
 
+    @Inject
+    private MovingReads moving;
+
     private DiscussionView discussion;
 
     public DiscussionPage(PageParameters parameters) {
@@ -47,9 +55,7 @@ public class DiscussionPage extends SpacePage {
 
     @Override
     protected void onInitialize() {
-        discussion = discussions
-                .view(id(), scene().space(), visitor().person())
-                .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
+        discussion = discussions.view(id(), scene().space(), visitor().person()).orElseThrow(this::elsewhere);
         super.onInitialize();
         int from = from();
         List<PostRow> posts = discussions.posts(discussion.id(), from, A_PAGE);
@@ -61,6 +67,12 @@ public class DiscussionPage extends SpacePage {
         add(new Label("count", getString("posts").replace("{0}", String.valueOf(discussion.posts()))));
         String responsible = discussion.responsible();
         add(new Label("responsible", responsible == null ? getString("vacant") : responsible));
+        Map<Integer, Stubs> moved = moved(posts);
+        List<PostRow> shown = posts.stream()
+                .filter(post -> post.state() != PostState.MOVED || moved.containsKey(post.number()))
+                .toList();
+        add(new Href("move", Addresses.moveDiscussion(discussion.path(), discussion.id(), discussion.title()))
+                .setVisible(may(Access.CONVENE)));
         add(new Href("steer", Addresses.discussionState(discussion.path(), discussion.id())).setVisible(steers()));
         boolean sums = holds() && may(Access.REPLY) || may(Access.CONVENE);
         boolean hasSummary = discussion.summary() != null || discussion.wantsSummary();
@@ -70,34 +82,52 @@ public class DiscussionPage extends SpacePage {
                 gate().state(scene()).writable() && !standing().closed(visitor().today());
         PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
         PostWords words = PostWords.of(this, visitor().today());
-        add(new ListView<>("post", posts) {
+        add(new ListView<>("post", shown) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<PostRow> item) {
                 PostRow post = item.getModelObject();
                 item.add(
-                        post.state() == PostState.SHOWN
-                                ? new PostPanel(
-                                        "body", post, attachments.getOrDefault(post.id(), List.of()), isNew(post), acts,
-                                        words)
-                                : new PostStubPanel("body", post, acts));
+                        switch (post.state()) {
+                            case SHOWN ->
+                                new PostPanel(
+                                        "body",
+                                        post,
+                                        attachments.getOrDefault(post.id(), List.of()),
+                                        isNew(post),
+                                        acts,
+                                        words);
+                            case MOVED -> new MovedPanel("body", moved.get(post.number()));
+                            case WITHDRAWN, REDACTED -> new PostStubPanel("body", post, acts);
+                        });
             }
         });
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
-        add(reply(), new FollowPanel("follow", discussion, scene()).setVisible(writable()));
-        int first = discussion.posts() + 1;
-        int start = first - Math.floorMod(first - 1, A_PAGE);
-        add(new LivePanel(
-                "live",
-                discussion.id(),
-                discussion.posts(),
-                address() + "?from=" + start + "&after=" + discussion.posts() + "#post-" + first));
+        add(reply(), new FollowPanel("follow", discussion, scene(), standing().role() != null).setVisible(writable()));
+        add(live().setVisible(discussion.state() != DiscussionState.CLOSED));
         if (next - 1 > discussion.read()) {
             marks.read(discussion.id(), next - 1);
         }
+    }
+
+    /** Where a discussion went that was here; what somebody typed meanwhile is shown by the page of the refusal. */
+    private RuntimeException elsewhere() {
+        Optional<String> address = PlainPost.posted() ? Optional.empty() : moving.newAddress(id(), scene().space());
+        return address.<RuntimeException>map(RedirectToUrlException::new)
+                .orElseGet(() -> new Refused(Verdict.NOT_FOUND, scene()));
+    }
+
+    /** By the first number of each run; only where there are any it is asked where they went. */
+    private Map<Integer, Stubs> moved(List<PostRow> posts) {
+        if (posts.stream().noneMatch(post -> post.state() == PostState.MOVED)) {
+            return Map.of();
+        }
+        int first = posts.get(0).number();
+        return moving.stubs(discussion.id(), first, posts.get(posts.size() - 1).number()).stream()
+                .collect(Collectors.toMap(Stubs::first, Function.identity()));
     }
 
     private Component reply() {
@@ -127,6 +157,14 @@ public class DiscussionPage extends SpacePage {
         return theirs && may(Access.REPLY) || may(Access.CONVENE);
     }
 
+    /** Told are the posts that come after all that are there now, be they on this page or on a later one. */
+    private Component live() {
+        int first = discussion.posts() + 1;
+        int from = first - Math.floorMod(first - 1, A_PAGE);
+        String next = address() + "?from=" + from + "&after=" + discussion.posts() + "#post-" + first;
+        return new LivePanel("live", discussion.id(), discussion.posts(), next);
+    }
+
     private Component page(String id, boolean visible, int from) {
         return new Href(id, address() + "?from=" + from).setVisible(visible);
     }
@@ -141,7 +179,7 @@ public class DiscussionPage extends SpacePage {
 
     private boolean isNew(PostRow post) {
         return post.number() > discussion.read()
-                && !post.person().equals(visitor().name());
+                && post.writer() != visitor().person();
     }
 
     /** The number of the first post shown: asked for, or the page on which the unread ones begin. */
@@ -152,7 +190,12 @@ public class DiscussionPage extends SpacePage {
     }
 
     private long id() {
-        String digits = getPageParameters().get("discussion").toString("").replaceFirst("\\D.*$", "");
+        return id(getPageParameters());
+    }
+
+    /** The number at the start of the address's last part, 0 when there is none. */
+    static long id(PageParameters parameters) {
+        String digits = parameters.get("discussion").toString("").replaceFirst("\\D.*$", "");
         return digits.isEmpty() || digits.length() > 18 ? 0 : Long.parseLong(digits);
     }
 

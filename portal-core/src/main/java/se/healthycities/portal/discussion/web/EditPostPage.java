@@ -67,7 +67,7 @@ public class EditPostPage extends PostPage {
 
     /** A draft that was made from an older text would take back what somebody has changed since. */
     private boolean ofThisText(DraftRow draft) {
-        return post().changedAt() == null || draft.savedAt().isAfter(post().changedAt());
+        return post().changedAt() == null || !draft.savedAt().isBefore(post().changedAt());
     }
 
     private StatelessForm<Void> form(WebMarkupContainer stored, String words) {

@@ -20,6 +20,7 @@ import se.healthycities.portal.draft.DraftPlace;
 import se.healthycities.portal.draft.DraftRow;
 import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.draft.web.DraftPanel;
+import se.healthycities.portal.mention.web.MentionHelp;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.web.component.DraftFiles;
 import se.healthycities.portal.web.component.ErrorSummary;
@@ -56,6 +57,7 @@ public class NewDiscussionPage extends SpacePage {
         TextArea<String> text =
                 new TextArea<>("text", Model.of(draft.map(DraftRow::text).orElse("")));
         text.setRequired(true).add(StringValidator.maximumLength(Limits.TEXT)).setLabel(new ResourceModel("textLabel"));
+        text.add(new MentionHelp(standing().path()));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
         StatelessForm<Void> form = new StatelessForm<>("form") {

@@ -22,6 +22,7 @@ class PostPanel extends WebComponent {
     private static final Template FRESH = Template.of(PostPanel.class, "fresh");
     private static final Template FILES = Template.of(PostPanel.class, "files");
     private static final Template FILE = Template.of(PostPanel.class, "file");
+    private static final Template GONE = Template.of(PostPanel.class, "gone");
     private static final Html NOTHING = new Html("");
 
     private final PostRow post;
@@ -72,8 +73,10 @@ class PostPanel extends WebComponent {
     private Html files() {
         StringBuilder lines = new StringBuilder();
         for (AttachmentRow file : attachments) {
-            String version = words.version().replace("{0}", String.valueOf(file.version()));
-            lines.append(FILE.fill(Map.of(
+            boolean gone = file.trashedAt() != null;
+            String version = (gone ? words.deleted() : words.version()).replace("{0}", String.valueOf(file.version()));
+            lines.append((gone ? GONE : FILE)
+                    .fill(Map.of(
                             "colour", FileType.colour(file.name()),
                             "ending", FileType.ending(file.name()),
                             "address", Addresses.file(file.file(), file.name()),

@@ -13,6 +13,7 @@ record PostWords(
         String fresh,
         String attached,
         String version,
+        String deleted,
         Map<Capacity, String> capacities,
         LocalDate today,
         Locale language)
@@ -27,6 +28,7 @@ record PostWords(
                 page.getString("post.new"),
                 page.getString("post.attached"),
                 page.getString("post.version"),
+                page.getString("post.deleted"),
                 capacities,
                 today,
                 page.getLocale());

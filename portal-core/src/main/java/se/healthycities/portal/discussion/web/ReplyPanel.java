@@ -13,6 +13,7 @@ import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.draft.DraftPlace;
 import se.healthycities.portal.draft.web.DraftPanel;
+import se.healthycities.portal.mention.web.MentionHelp;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
@@ -48,7 +49,8 @@ class ReplyPanel extends Panel {
         TextArea<String> text = new TextArea<>("text", Model.of(discussion.draft() == null ? "" : discussion.draft()));
         text.setRequired(true)
                 .add(StringValidator.maximumLength(Limits.TEXT))
-                .setLabel(Model.of(getString("replyPanel.label")));
+                .setLabel(Model.of(getString("replyPanel.label")))
+                .add(new MentionHelp(discussion.path()));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
         StatelessForm<Void> form = new StatelessForm<>("form") {

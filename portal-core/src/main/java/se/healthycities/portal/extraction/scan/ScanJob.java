@@ -3,6 +3,8 @@ package se.healthycities.portal.extraction.scan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -69,7 +71,8 @@ public class ScanJob implements Job {
 
     /** @return false when nobody answered: then the others need not be tried now */
     private boolean answered(VirusScanner address, Clamd clamd, WaitingScan waiting) {
-        ScanAnswer answer = clamd.scan(blobs.path(waiting.sha256()));
+        Path content = blobs.path(waiting.sha256());
+        ScanAnswer answer = Files.isReadable(content) ? clamd.scan(content) : ScanAnswer.of(ScanAnswer.Kind.REFUSED);
         scanning.keep(waiting, answer);
         boolean answers = answer.kind() != ScanAnswer.Kind.UNREACHABLE;
         if (answers == silent) {

@@ -10,13 +10,14 @@ import org.hibernate.annotations.processing.SQL;
 interface ScanQueries {
     EntityManager entityManager();
 
-    String HELD = "select file.id, file.name, scan.state, scan.signature, space.path, space.name from FileScan scan"
-            + " join FileVersion version on version.id = scan.versionId join version.file file join file.space space"
-            + " where scan.state in (INFECTED, FAILED)";
+    /** Only what is still offered: a newer version or the trash is how people deal with it. */
+    String HELD = " from FileScan scan join FileVersion version on version.id = scan.versionId"
+            + " join version.file file join file.space space where scan.state in (INFECTED, FAILED)"
+            + " and version.number = file.versions and file.trashedAt is null";
 
     /** Versions that nobody has scanned yet get their row. */
     @SQL("insert into core.file_scans (version_id, state) select version.id, 'WAITING' from core.file_versions version"
-            + " where not exists (select 1 from core.file_scans scan where scan.version_id = version.id)"
+            + " where length(version.sha256) = 64 and not exists (select 1 from core.file_scans scan where scan.version_id = version.id)"
             + " on conflict do nothing")
     int enlist();
 
@@ -30,9 +31,10 @@ interface ScanQueries {
             + " where version.id = :version")
     List<WaitingScan> waiting(long version);
 
-    @HQL(HELD + " order by scan.versionId desc limit :most")
+    @HQL("select file.id, file.name, scan.state, scan.signature, space.path, space.name" + HELD
+            + " order by scan.versionId desc limit :most")
     List<HeldFile> held(int most);
 
-    @HQL("select count(*) from FileScan scan where scan.state in (INFECTED, FAILED)")
+    @HQL("select count(*)" + HELD)
     long countHeld();
 }

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.healthycities.portal.account.ProfileReads;
 import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.Quarantine;
 import se.healthycities.portal.privacy.OwnData;
 import se.healthycities.portal.privacy.OwnFile;
 import se.healthycities.portal.space.Visitors;
@@ -25,13 +27,16 @@ public class OwnDataArchive implements Archive {
     private final OwnData data;
     private final ProfileReads profiles;
     private final BlobStore blobs;
+    private final Quarantine quarantine;
     private final Visitors visitors;
 
     @Inject
-    public OwnDataArchive(OwnData data, ProfileReads profiles, BlobStore blobs, Visitors visitors) {
+    public OwnDataArchive(
+            OwnData data, ProfileReads profiles, BlobStore blobs, Quarantine quarantine, Visitors visitors) {
         this.data = data;
         this.profiles = profiles;
         this.blobs = blobs;
+        this.quarantine = quarantine;
         this.visitors = visitors;
     }
 
@@ -50,8 +55,10 @@ public class OwnDataArchive implements Archive {
             entry(zip, "data.json", JsonText.of(words.sections()));
             entry(zip, "data.html", words.html());
             int number = 1;
+            Set<String> held =
+                    quarantine.held(copy.files().stream().map(OwnFile::sha256).toList());
             for (OwnFile file : copy.files()) {
-                file(zip, number++, file);
+                file(zip, number++, file, held);
             }
         }
     }
@@ -62,10 +69,10 @@ public class OwnDataArchive implements Archive {
         zip.closeEntry();
     }
 
-    /** Content that is no longer in the store is left out; its name stands in the lists. */
-    private void file(ZipOutputStream zip, int number, OwnFile file) throws IOException {
+    /** Content that is no longer in the store, or held back, is left out; its name stands in the lists. */
+    private void file(ZipOutputStream zip, int number, OwnFile file, Set<String> held) throws IOException {
         Path content = blobs.path(file.sha256());
-        if (Files.exists(content)) {
+        if (Files.exists(content) && !held.contains(file.sha256())) {
             zip.putNextEntry(new ZipEntry("files/" + number + "-" + file.name().replaceAll("[\\\\/\\p{Cntrl}]", "_")));
             Files.copy(content, zip);
             zip.closeEntry();

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.Quarantine;
 import se.healthycities.portal.persistence.OneMoment;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.settings.Settings;
@@ -29,6 +32,7 @@ public class Archives {
     private final SpaceRows spaceRows;
     private final ArchiveQueries queries;
     private final BlobStore blobs;
+    private final Quarantine quarantine;
     private final Settings settings;
 
     @Inject
@@ -42,6 +46,7 @@ public class Archives {
             SpaceRows spaceRows,
             ArchiveQueries queries,
             BlobStore blobs,
+            Quarantine quarantine,
             Settings settings) {
         this.registry = registry;
         this.beans = beans;
@@ -52,6 +57,7 @@ public class Archives {
         this.spaceRows = spaceRows;
         this.queries = queries;
         this.blobs = blobs;
+        this.quarantine = quarantine;
         this.settings = settings;
     }
 
@@ -61,7 +67,7 @@ public class Archives {
             network.write(place.folder());
             Stream<Export.Row> rows = registry.plugins().stream()
                     .flatMap(plugin -> beans.of(plugin.export()).rows());
-            return gather(place, Manifest.NETWORK, rows);
+            return gather(place, Manifest.NETWORK, rows, quarantine::infected);
         });
     }
 
@@ -70,7 +76,7 @@ public class Archives {
         send(out, place -> {
             SpaceCard space = queries.space(path).get(0);
             page.write(place.folder().resolve("index.html"), space, "", false);
-            return gather(place, path, spaceRows.of(space.id()));
+            return gather(place, path, spaceRows.of(space.id()), quarantine::held);
         });
     }
 
@@ -81,10 +87,13 @@ public class Archives {
         }
     }
 
-    private Gathered gather(Workplace place, String scope, Stream<Export.Row> rows) {
+    private Gathered gather(
+            Workplace place, String scope, Stream<Export.Row> rows, UnaryOperator<Set<String>> heldBack) {
         try (RowFiles files = new RowFiles(place.folder())) {
             rows.forEach(files::write);
-            return new Gathered(origin.manifest(scope, files.tables()), files.blobs());
+            Set<String> blobs = new TreeSet<>(files.blobs());
+            blobs.removeAll(heldBack.apply(blobs));
+            return new Gathered(origin.manifest(scope, files.tables()), blobs);
         }
     }
 

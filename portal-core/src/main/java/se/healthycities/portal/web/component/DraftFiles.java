@@ -116,6 +116,11 @@ public class DraftFiles extends Panel {
         upload.error(getString("draftFiles.missing"));
     }
 
+    /** Says beside the field why what was sent cannot be taken. */
+    public void refuse(String words) {
+        upload.error(words);
+    }
+
     private void keep(FileDraft draft) {
         String differs =
                 ContentType.broken(draft.getName(), draft.getMediaType()).orElse(null);

@@ -19,6 +19,8 @@ public final class Theme {
     /** Only on the pages that use passkeys. */
     public static final ResourceReference PASSKEY_JS = new JavaScriptResourceReference(Theme.class, "passkey.js");
 
+    /** Only on the pages where one writes posts. */
+    public static final ResourceReference MENTION_JS = new JavaScriptResourceReference(Theme.class, "mention.js");
     /** Only on pages that take files. */
     public static final ResourceReference UPLOAD_JS = new JavaScriptResourceReference(Theme.class, "upload.js");
 

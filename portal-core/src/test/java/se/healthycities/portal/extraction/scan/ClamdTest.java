@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.healthycities.portal.extraction.scan.ScanAnswer.Kind;
 
 class ClamdTest {
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final FakeClamd scanner = new FakeClamd();
 
@@ -52,7 +52,7 @@ class ClamdTest {
         scanner.mood = mood;
         long begin = System.nanoTime();
 
-        assertThat(scan(mood == FakeClamd.Mood.FULL ? "kort" : "x".repeat(20_000_000))
+        assertThat(scan(mood == FakeClamd.Mood.DEAF ? "x".repeat(20_000_000) : "kort")
                         .kind())
                 .isEqualTo(kind);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LONGEST.plusSeconds(4));

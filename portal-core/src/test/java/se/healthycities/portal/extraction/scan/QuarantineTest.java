@@ -9,7 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.file.FileReads;
 import se.healthycities.portal.file.FileService;
+import se.healthycities.portal.file.Quarantine;
 import se.healthycities.portal.file.ScanState;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.PluginId;
@@ -107,6 +109,33 @@ class QuarantineTest extends PageTest {
     }
 
     @Test
+    void nothingThatIsPackedHoldsWhatIsHeldBack() {
+        long ill = upload("faktura.txt", FakeClamd.EICAR);
+        String infected = hash(ill);
+        String waiting = hash(file);
+        Quarantine quarantine = beans.of(Quarantine.class);
+        assertThat(quarantine.held(Set.of(infected, waiting))).containsExactlyInAnyOrder(infected, waiting);
+
+        beans.of(ScanJob.class).run();
+
+        assertThat(quarantine.held(Set.of(infected, waiting))).containsExactly(infected);
+        assertThat(quarantine.infected(Set.of(infected, waiting))).containsExactly(infected);
+    }
+
+    @Test
+    void aNewVersionThatIsCleanTakesAFileFromTheWorkList() {
+        long ill = upload("faktura.txt", FakeClamd.EICAR);
+        beans.of(ScanJob.class).run();
+        assertThat(beans.of(HeldFiles.class).count()).isEqualTo(1);
+
+        entityManager
+                .createNativeQuery("update core.files set versions = 2 where id = " + ill)
+                .executeUpdate();
+
+        assertThat(beans.of(HeldFiles.class).count()).isZero();
+    }
+
+    @Test
     void aFileThatTheScannerCannotJudgeIsHeldAndShownToTheCoordinator() {
         scanner.mood = FakeClamd.Mood.FULL;
         for (int i = 0; i < 4; i++) {
@@ -140,10 +169,12 @@ class QuarantineTest extends PageTest {
 
     @Test
     void theDownloadIsStillOneStatement() {
-        assertThat(counting(() -> beans.of(se.healthycities.portal.file.FileReads.class)
-                                .download(file))
-                        .statements())
+        assertThat(counting(() -> beans.of(FileReads.class).download(file)).statements())
                 .isEqualTo(1);
+    }
+
+    private String hash(long id) {
+        return beans.of(FileReads.class).download(id).orElseThrow().sha256();
     }
 
     private Answer download() {
