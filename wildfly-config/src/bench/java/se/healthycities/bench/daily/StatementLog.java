@@ -21,8 +21,8 @@ final class StatementLog {
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
 
     /** The jobs ask meanwhile, and what begins and ends a transaction has no rows to read. */
-    private static final Pattern NOT_OF_THE_PAGE =
-            Pattern.compile("(?is).*core\\.(jobs|mails|file_texts|file_scans|search_queue).*|(begin|commit|rollback|set|show) ?.*");
+    private static final Pattern NOT_OF_THE_PAGE = Pattern.compile(
+            "(?is).*core\\.(jobs|mails|file_texts|file_scans|search_queue).*|(begin|commit|rollback|set|show) ?.*");
 
     private final ScaledPortal portal;
 

@@ -38,7 +38,7 @@ class PostPanel extends WebComponent {
         this.fresh = fresh;
         this.acts = acts;
         this.words = words;
-        setMarkupId(anchor());
+        setMarkupId(anchor()).setOutputMarkupId(true);
     }
 
     @Override
