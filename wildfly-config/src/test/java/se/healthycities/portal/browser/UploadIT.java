@@ -29,6 +29,7 @@ class UploadIT {
     private static final String SEND = "main form.card button[type=submit]";
     private static final String FILES = ".uploads ul.files > li";
     private static final int MEGABYTE = 1_000_000;
+    private static final int PATIENCE = 60_000;
 
     @TempDir
     Path folder;
@@ -36,12 +37,14 @@ class UploadIT {
     private Chromium chromium;
     private BrowserVisitor official;
     private Page page;
+    private CDPSession browser;
 
     @BeforeEach
     void anOfficialWritesADiscussion() {
         chromium = Chromium.open();
         official = new BrowserVisitor(chromium).login(EMAIL);
         page = official.page();
+        browser = page.context().newCDPSession(page);
         official.open(NEW);
     }
 
@@ -54,22 +57,23 @@ class UploadIT {
 
     @Test
     void threeDroppedFilesComeWholeAlthoughTheLineBreaks() throws IOException {
-        line(3 * MEGABYTE, false);
+        line(3 * MEGABYTE);
         drop(Map.of("Första.bin", 12 * MEGABYTE, "Andra åäö.bin", 9 * MEGABYTE, "Tredje.bin", 7 * MEGABYTE));
         until("document.querySelectorAll('.uploads progress').length === 3"
                 + " && document.querySelector('.uploads progress')?.value > 1000000");
-        line(3 * MEGABYTE, true);
+        page.route("**/uploads/**", route -> route.abort("internetdisconnected"));
         until("document.querySelectorAll('.uploads .invalid-feedback').length > 0");
         page.locator("main input[type=text]").fill("Tre filer");
         page.locator("main textarea").fill("De kom fram.");
         page.locator(SEND).click();
         assertThat(page.url()).as("the form waits").endsWith("/new");
-        line(30 * MEGABYTE, false);
-        page.waitForURL("**/discussions/*-tre-filer**", new Page.WaitForURLOptions().setTimeout(90_000));
+        page.unroute("**/uploads/**");
+        line(30 * MEGABYTE);
+        page.waitForURL("**/discussions/*-tre-filer**", new Page.WaitForURLOptions().setTimeout(2 * PATIENCE));
 
         for (String name : java.util.List.of("Första.bin", "Andra åäö.bin", "Tredje.bin")) {
             Download download = page.waitForDownload(
-                    () -> page.getByText(name, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click());
+                    () -> page.getByText(name, new Page.GetByTextOptions().setExact(true)).click());
             assertThat(download.suggestedFilename()).isEqualTo(name);
             assertThat(Hashes.sha256(Files.readAllBytes(download.path())))
                     .isEqualTo(Hashes.sha256(dropped(name.length() == 13 ? 9 : name.startsWith("F") ? 12 : 7)));
@@ -79,7 +83,7 @@ class UploadIT {
     @Test
     void afterAReloadTheSameFileGoesOnWhereItStopped() throws IOException {
         Path file = Files.write(folder.resolve("Årsrapport.bin"), random(20 * MEGABYTE));
-        line(3 * MEGABYTE, false);
+        line(3 * MEGABYTE);
         page.locator("input[type=file]").setInputFiles(file);
         until("document.querySelector('.uploads progress')?.value > 7000000");
         page.reload();
@@ -87,7 +91,7 @@ class UploadIT {
         begun.waitFor();
         assertThat(begun.innerText()).contains("Välj samma fil för att fortsätta");
         official.looks();
-        line(30 * MEGABYTE, false);
+        line(30 * MEGABYTE);
         Response answer = page.waitForResponse(
                 response -> response.url().endsWith("/uploads") && response.status() == 201,
                 () -> page.locator("input[type=file]").setInputFiles(file));
@@ -121,18 +125,19 @@ class UploadIT {
 
     /** Waits for a sentence of script to be true; the page's own policy forbids to wait inside of it. */
     private void until(String sentence) {
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(sentence)));
+        page.waitForCondition(
+                () -> Boolean.TRUE.equals(page.evaluate(sentence)),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
     }
 
     private String focused() {
         return String.valueOf(page.evaluate("document.activeElement.textContent"));
     }
 
-    /** Makes the browser's line as slow as it is said, or breaks it. */
-    private void line(int bytesASecond, boolean broken) {
-        CDPSession browser = page.context().newCDPSession(page);
+    /** Makes the browser's line as slow as it is said. */
+    private void line(int bytesASecond) {
         JsonObject line = new JsonObject();
-        line.addProperty("offline", broken);
+        line.addProperty("offline", false);
         line.addProperty("latency", 0);
         line.addProperty("downloadThroughput", -1);
         line.addProperty("uploadThroughput", bytesASecond);
