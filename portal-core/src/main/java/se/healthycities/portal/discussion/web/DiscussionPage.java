@@ -97,7 +97,7 @@ public class DiscussionPage extends SpacePage {
                                         attachments.getOrDefault(post.id(), List.of()),
                                         isNew(post),
                                         acts,
- words);
+                                        words);
                             case MOVED -> new MovedPanel("body", moved.get(post.number()));
                             case WITHDRAWN, REDACTED -> new PostStubPanel("body", post, acts);
                         });
@@ -178,8 +178,7 @@ public class DiscussionPage extends SpacePage {
     }
 
     private boolean isNew(PostRow post) {
-        return post.number() > discussion.read()
-                && post.writer() != visitor().person();
+        return post.number() > discussion.read() && post.writer() != visitor().person();
     }
 
     /** The number of the first post shown: asked for, or the page on which the unread ones begin. */
