@@ -46,7 +46,8 @@ class TwoAtOnceTest extends TalkTest {
     private List<Boolean> atOnce(Function<TestBeans, Boolean> one, Function<TestBeans, Boolean> other)
             throws Exception {
         long author = beans.of(PersonReads.class).byEmail(AUTHOR).orElseThrow().getId();
-        long convenor = beans.of(PersonReads.class).byEmail(CONVENOR).orElseThrow().getId();
+        long convenor =
+                beans.of(PersonReads.class).byEmail(CONVENOR).orElseThrow().getId();
         entityManager.getTransaction().commit();
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService both = Executors.newFixedThreadPool(2);
