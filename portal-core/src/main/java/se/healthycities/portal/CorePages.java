@@ -69,6 +69,7 @@ import se.healthycities.portal.privacy.web.OwnDataArchive;
 import se.healthycities.portal.privacy.web.OwnDataPage;
 import se.healthycities.portal.privacy.web.RegisterPage;
 import se.healthycities.portal.privacy.web.RetentionPage;
+import se.healthycities.portal.search.web.SearchIndexPage;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.web.PackagesPage;
 import se.healthycities.portal.season.web.RollOverPage;
@@ -132,6 +133,7 @@ final class CorePages {
                 Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
                 Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
+                Mount.page("admin/search", SearchIndexPage.class, Access.ADMINISTER),
                 Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
                         .with(OrganisationTable.class),
                 Mount.page("organisations/${code}", OrganisationPage.class, Access.MEMBER),

@@ -1,13 +1,9 @@
 package se.healthycities.launcher;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -18,7 +14,6 @@ import picocli.CommandLine.Command;
 final class AuditCommand implements Callable<Integer> {
 
     static final int BROKEN = 1;
-    private static final int LINE_OF_THE_PORT = 3;
 
     private final Settings settings;
 
@@ -28,7 +23,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Database database = database();
+        Database database = RunningDatabase.of(settings);
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery("select core.first_broken_audit_entry(), count(*),"
@@ -45,35 +40,6 @@ final class AuditCommand implements Callable<Integer> {
         } catch (SQLException failure) {
             throw new Refusal(
                     DatabaseCheck.sentence(failure, database.user(), DatabaseCheck.address(database)), failure);
-        }
-    }
-
-    private Database database() {
-        if (settings.get("db.url").isPresent()) {
-            return Database.of(settings);
-        }
-        DataFolder data = new DataFolder(settings.data());
-        Secrets secrets = Secrets.in(data);
-        if (!data.inUse() || !secrets.has(DatabaseRoles.COMPLETE)) {
-            throw new Refusal("No portal runs on " + data.root() + "; start it first.");
-        }
-        String url = "jdbc:postgresql://127.0.0.1:" + port(data) + "/" + DatabaseRoles.NAME;
-        return new Database(
-                url,
-                DatabaseRoles.APPLICATION,
-                secrets.of(DatabaseRoles.APPLICATION),
-                DatabaseRoles.OWNER,
-                secrets.of(DatabaseRoles.OWNER));
-    }
-
-    /** As PostgreSQL itself has written it down. */
-    private static int port(DataFolder data) {
-        Path file = data.postgres().resolve("postmaster.pid");
-        try {
-            List<String> lines = Files.readAllLines(file);
-            return Integer.parseInt(lines.get(LINE_OF_THE_PORT).strip());
-        } catch (IOException | IndexOutOfBoundsException | NumberFormatException starting) {
-            throw new Refusal("The portal's own database does not run; start the portal first.", starting);
         }
     }
 }

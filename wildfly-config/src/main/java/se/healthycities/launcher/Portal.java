@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             PluginCommand.class,
             AdminCommand.class,
             AuditCommand.class,
+            ReindexCommand.class,
             HelpCommand.class
         })
 public final class Portal {
@@ -57,7 +58,8 @@ public final class Portal {
                 StatusCommand.class, StatusCommand::new,
                 PluginCommand.class, PluginCommand::new,
                 AdminCommand.class, AdminCommand::new,
-                AuditCommand.class, AuditCommand::new);
+                AuditCommand.class, AuditCommand::new,
+                ReindexCommand.class, ReindexCommand::new);
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -76,8 +76,9 @@ class ReadFilesIT {
 
     private static String text(String file) throws IOException, SQLException {
         DataFolder data = new DataFolder(DemoPortal.data());
-        String port =
-                Files.readAllLines(data.postgres().resolve("postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(data.postgres().resolve("postmaster.pid"))
+                .get(3)
+                .strip();
         try (Connection connection = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseRoles.NAME,
                         DatabaseRoles.APPLICATION,

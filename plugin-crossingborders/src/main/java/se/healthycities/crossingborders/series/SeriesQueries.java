@@ -2,6 +2,7 @@ package se.healthycities.crossingborders.series;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 
@@ -32,10 +33,12 @@ interface SeriesQueries {
     @HQL(ROW + " where space.id = :space")
     List<SeriesRow> ofSpace(long space, LocalDate today);
 
-    @HQL(ROW + " where lower(series.title) like :pattern escape '!'"
-            + " or lower(series.titleEnglish) like :pattern escape '!'"
-            + " order by series.year desc, series.title, series.id limit :most")
-    List<SeriesRow> find(String pattern, LocalDate today, int most);
+    @HQL("select series.id, space.id, space.path, series.title, series.titleEnglish, series.theme, series.year,"
+            + " series.coOrganisers from crossingborders_Series series join series.space space where series.id in :ids")
+    List<FoundSeries> found(Collection<Long> ids);
+
+    @HQL("select series.id from crossingborders_Series series where series.id > :after order by series.id limit :most")
+    List<Long> ids(long after, int most);
 
     @HQL("select occasion.space.id from Occasion occasion where occasion.owner = :owner and occasion.space is not null"
             + " and " + COMING + " order by occasion.firstDay, occasion.id limit 1")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionRow;
-import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
 
 /** What pages read about series. */
@@ -30,10 +29,6 @@ public class SeriesReads {
 
     public Optional<SeriesRow> ofSpace(long space) {
         return queries.ofSpace(space, today.date()).stream().findFirst();
-    }
-
-    public List<SeriesRow> find(String words, int most) {
-        return queries.find(LikePattern.containing(words), today.date(), most);
     }
 
     /** The next seminar of any series. */

@@ -2,6 +2,7 @@ package se.healthycities.reports.review;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
@@ -34,9 +35,17 @@ interface ReviewQueries {
     @HQL(ROW + " where " + UNDER_WAY + " and " + SEATED + NEWEST)
     List<ReviewRow> mine(long person, LocalDate today);
 
-    @HQL(ROW + " where lower(review.title) like :pattern escape '!' and (:member = true or " + SEATED + ")" + NEWEST
-            + " limit :most")
-    List<ReviewRow> find(String pattern, boolean member, long person, LocalDate today, int most);
+    @HQL(
+            "select review.id, space.id, space.path, review.title, host.id, host.name, review.theme, review.dates.requestedOn"
+                    + " from reports_PeerReview review join review.space space join review.host host where review.id in :ids")
+    List<FoundReview> found(Collection<Long> ids);
+
+    @HQL("select review.id from reports_PeerReview review where review.id > :after order by review.id limit :most")
+    List<Long> ids(long after, int most);
+
+    @HQL("select question.review.id, question.text from reports_GuidingQuestion question"
+            + " where question.review.id in :ids order by question.number")
+    List<FoundQuestion> questionsOf(Collection<Long> ids);
 
     @HQL("select question.text from reports_GuidingQuestion question where question.review.id = :review"
             + " order by question.number")

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import se.healthycities.portal.space.Readable;
-import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
 
 /** What pages read about peer reviews. */
@@ -38,11 +36,5 @@ public class ReviewReads {
     /** The guiding questions in their order. */
     public List<String> questions(long review) {
         return queries.questions(review);
-    }
-
-    /** Reviews of which the reader may know, by a part of their title. */
-    public List<ReviewRow> find(Readable reader, String words, int most) {
-        boolean knowsAll = reader.member() || reader.office();
-        return queries.find(LikePattern.containing(words), knowsAll, reader.person(), reader.today(), most);
     }
 }

@@ -1,4 +1,12 @@
 package se.healthycities.themegroups.group;
 
-/** A group that a search has found. */
-record FoundGroup(String path, String name, String aim) {}
+/** A group as it can be found. */
+record FoundGroup(
+        Long id,
+        Long space,
+        String path,
+        String name,
+        String nameEnglish,
+        String aim,
+        String aimEnglish,
+        String working) {}

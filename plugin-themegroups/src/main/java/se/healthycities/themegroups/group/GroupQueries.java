@@ -2,6 +2,7 @@ package se.healthycities.themegroups.group;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
@@ -65,18 +66,13 @@ interface GroupQueries {
             + " from themegroups_ThemeGroup theme join theme.space space where space.id = :space")
     List<GroupCard> card(long space, LocalDate today);
 
-    @HQL("select space.path, space.name, theme.aim from themegroups_ThemeGroup theme join theme.space space"
-            + " where (lower(space.name) like :pattern escape '!' or lower(space.nameEnglish) like :pattern escape '!'"
-            + " or lower(theme.aim) like :pattern escape '!' or lower(theme.aimEnglish) like :pattern escape '!') and "
-            + KNOWN + " order by space.name, space.id limit :most")
-    List<FoundGroup> find(
-            String pattern,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
+    @HQL(
+            "select theme.id, space.id, space.path, space.name, space.nameEnglish, theme.aim, theme.aimEnglish, theme.working"
+                    + " from themegroups_ThemeGroup theme join theme.space space where theme.id in :ids")
+    List<FoundGroup> found(Collection<Long> ids);
+
+    @HQL("select theme.id from themegroups_ThemeGroup theme where theme.id > :after order by theme.id limit :most")
+    List<Long> ids(long after, int most);
 
     @HQL("select count(theme) from themegroups_ThemeGroup theme")
     long count();

@@ -2,48 +2,47 @@ package se.healthycities.themegroups.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.space.Readable;
-import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.spi.Search;
+import se.healthycities.portal.spi.SearchEntry;
+import se.healthycities.portal.spi.SearchEntry.Audience;
 
-/** Finds groups by their names and aims, for those who may know of them. */
+/** Groups are found by their names and aims in both languages, by those who may know of them. */
 @ApplicationScoped
 public class GroupSearch implements Search {
     private final GroupQueries queries;
-    private final Reading reading;
 
     @Inject
-    public GroupSearch(GroupQueries queries, Reading reading) {
+    public GroupSearch(GroupQueries queries) {
         this.queries = queries;
-        this.reading = reading;
     }
 
     @Override
-    public List<Hit> find(String words, Long person, int most) {
-        if (words.isBlank()) {
-            return List.of();
-        }
-        Readable reader = reading.today(person == null ? 0 : person);
-        return queries
-                .find(
-                        pattern(words),
-                        most,
-                        reader.person(),
-                        reader.member(),
-                        reader.office(),
-                        reader.plugins(),
-                        reader.today())
-                .stream()
-                .map(group -> new Hit(group.name(), Addresses.space(group.path()), group.aim()))
-                .toList();
+    public List<Kind> kinds() {
+        return List.of(Kind.of("group"));
     }
 
-    /** The words anywhere, in this order; signs that LIKE would take for its own stand for themselves. */
-    static String pattern(String words) {
-        String plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        return "%" + plain.replaceAll("\\s+", "%") + "%";
+    @Override
+    public List<Long> subjects(String kind, long after, int most) {
+        return queries.ids(after, most);
+    }
+
+    @Override
+    public List<SearchEntry> entries(String kind, Collection<Long> subjects) {
+        return queries.found(subjects).stream()
+                .map(group -> new SearchEntry(group.id(), group.name(), Addresses.space(group.path()))
+                        .readBy(Audience.KNOWN)
+                        .in(group.space(), null)
+                        .inShort(group.aim())
+                        .saying(group.working())
+                        .foundBy(Stream.of(group.nameEnglish(), group.aimEnglish())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" "))))
+                .toList();
     }
 }

@@ -17,6 +17,8 @@ import se.healthycities.portal.discussion.Markdown;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.discussion.summary.Summary;
 import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.mention.MarkedText;
+import se.healthycities.portal.mention.Mentions;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 
@@ -24,11 +26,13 @@ import se.healthycities.portal.space.Space;
 @ApplicationScoped
 public class DemoTalks implements DemoPart {
     private final Markdown markdown;
+    private final Mentions mentions;
     private final DemoFiles files;
 
     @Inject
-    public DemoTalks(Markdown markdown, DemoFiles files) {
+    public DemoTalks(Markdown markdown, Mentions mentions, DemoFiles files) {
         this.markdown = markdown;
+        this.mentions = mentions;
         this.files = files;
     }
 
@@ -65,9 +69,13 @@ public class DemoTalks implements DemoPart {
                 network.save(discussion);
             }
             String text = row.get("text_sv");
-            Post post = discussion.write(author, text, markdown.toHtml(text), at, key(key, row.get("no")));
+            MarkedText marked = mentions.mark(space.getId(), markdown.toHtml(text));
+            Post post = discussion.write(author, text, marked.html(), at, key(key, row.get("no")));
             post.attach(attached.getOrDefault(key + "/" + row.get("no"), List.of()));
             network.save(post);
+            if (!marked.targets().isEmpty()) {
+                mentions.keep(post.getId(), space.getId(), author.getId(), marked);
+            }
         }
         String inShort = DemoNetwork.cell(thread, "in_short_sv");
         if (discussion != null && inShort != null) {

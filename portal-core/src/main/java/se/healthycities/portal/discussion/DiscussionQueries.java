@@ -72,19 +72,6 @@ interface DiscussionQueries {
     @HQL("select post.number from Post post where post.requestKey = :key")
     List<Integer> written(UUID key);
 
-    @HQL("select discussion.id, discussion.title, space.path, space.name from Discussion discussion"
-            + " join discussion.space space where lower(discussion.title) like :pattern escape '!'"
-            + " and discussion.mergedInto is null and "
-            + Readable.SPACE + Readable.DISCUSSIONS + " order by discussion.lastPostAt desc limit :most")
-    List<FoundDiscussion> find(
-            String pattern,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
-
     @HQL("select count(discussion) from Discussion discussion where discussion.space.id in :spaces"
             + " and discussion.state = OPEN")
     long openIn(Set<Long> spaces);

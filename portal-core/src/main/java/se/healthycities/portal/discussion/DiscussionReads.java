@@ -48,17 +48,6 @@ public class DiscussionReads {
         return queries.attachments(discussion, from, to);
     }
 
-    public List<FoundDiscussion> find(Readable readable, String pattern, int most) {
-        return queries.find(
-                pattern,
-                most,
-                readable.person(),
-                readable.member(),
-                readable.office(),
-                readable.plugins(),
-                readable.today());
-    }
-
     /** How many discussions are open in these spaces. */
     public long openIn(Set<Long> spaces) {
         return spaces.isEmpty() ? 0 : queries.openIn(spaces);

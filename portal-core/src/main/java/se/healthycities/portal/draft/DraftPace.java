@@ -25,8 +25,8 @@ public class DraftPace {
         return people.computeIfAbsent(
                         person,
                         unused -> Bucket.builder()
-                                .addLimit(
-                                        limit -> limit.capacity(A_MINUTE).refillIntervally(A_MINUTE, Duration.ofMinutes(1)))
+                                .addLimit(limit ->
+                                        limit.capacity(A_MINUTE).refillIntervally(A_MINUTE, Duration.ofMinutes(1)))
                                 .build())
                 .tryConsume(1);
     }

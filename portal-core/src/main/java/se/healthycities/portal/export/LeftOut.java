@@ -17,6 +17,10 @@ public final class LeftOut {
             Map.entry("core.jobs", "when each job is due; jobs find their way by themselves"),
             Map.entry("core.file_texts", "what stands in files; it is read from them anew"),
             Map.entry("core.file_drafts", "files of forms that were never accepted"),
+            Map.entry("core.search_entries", "the index; it is made anew from what the archive holds"),
+            Map.entry("core.search_words", "the index's words; they are learnt anew"),
+            Map.entry("core.search_queue", "what the index still has to look at"),
+            Map.entry("core.irregular_words", "the forms of Swedish words; the migrations bring them"),
             Map.entry("core.uploads", "files that are on their way; they are sent again"),
             Map.entry("core.text_drafts", "words that somebody is writing and has not sent"),
             Map.entry("core.stored_pages", "forms that somebody has open"));

@@ -19,7 +19,7 @@ import se.healthycities.portal.extraction.worker.Frames.ReadText;
 @Table(schema = "core", name = "file_texts")
 public class FileText {
     /** Whoever has not come back by then has died of it. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int ATTEMPTS = 2;

@@ -62,17 +62,4 @@ interface FileQueries {
 
     @HQL("from FileDraft draft where draft.id in :ids and draft.person.id = :person order by draft.uploadedAt")
     List<FileDraft> drafts(Set<UUID> ids, long person);
-
-    @HQL("select file.name, space.name, file.id from SharedFile file join file.space space"
-            + " where lower(file.name) like :pattern escape '!' and file.trashedAt is null and " + Readable.SPACE
-            + Readable.FILES
-            + " order by file.changedAt desc limit :most")
-    List<FoundFile> find(
-            String pattern,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
 }

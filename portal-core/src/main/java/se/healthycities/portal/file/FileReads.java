@@ -51,15 +51,4 @@ public class FileReads {
     public boolean keeps(long person, long file) {
         return !queries.kept(file, person).isEmpty();
     }
-
-    public List<FoundFile> find(Readable readable, String pattern, int most) {
-        return queries.find(
-                pattern,
-                most,
-                readable.person(),
-                readable.member(),
-                readable.office(),
-                readable.plugins(),
-                readable.today());
-    }
 }

@@ -25,9 +25,10 @@ interface FolderQueries {
     @HQL("from SharedFile file where file.folder.id in :folders and file.trashedAt is null order by file.id")
     List<SharedFile> filesIn(Collection<Long> folders);
 
-    @HQL("select file.name from SharedFile file where file.folder.id in :folders and file.trashedAt is null"
-            + " and (file.adopted is not null or file.lockedUntil > :now and file.lockedBy.person.id <> :person"
-            + " or :leads = false and not " + FileQueries.KEPT + ") order by file.id limit 1")
+    @HQL(
+            "select file.name from SharedFile file left join file.lockedBy locker where file.folder.id in :folders and file.trashedAt is null"
+                    + " and (file.adopted is not null or file.lockedUntil > :now and locker.person.id <> :person"
+                    + " or :leads = false and not " + FileQueries.KEPT + ") order by file.id limit 1")
     List<String> inTheWay(Collection<Long> folders, Instant now, long person, boolean leads);
 
     @HQL("from Folder folder where folder.id in :ids")

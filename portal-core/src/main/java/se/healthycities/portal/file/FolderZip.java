@@ -41,7 +41,8 @@ public class FolderZip {
     private final Visitors visitors;
 
     @Inject
-    public FolderZip(FolderQueries folders, ZipQueries queries, BlobStore blobs, Quarantine quarantine, Visitors visitors) {
+    public FolderZip(
+            FolderQueries folders, ZipQueries queries, BlobStore blobs, Quarantine quarantine, Visitors visitors) {
         this.folders = folders;
         this.queries = queries;
         this.blobs = blobs;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.healthycities.portal.person.Person;
+import se.healthycities.portal.search.SearchForgetting;
 import se.healthycities.portal.spi.PersonalData;
 
 /**
@@ -19,11 +20,13 @@ import se.healthycities.portal.spi.PersonalData;
 public class CorePersonalData implements PersonalData {
     private final EntityManager entityManager;
     private final PrivacyQueries queries;
+    private final SearchForgetting search;
 
     @Inject
-    public CorePersonalData(EntityManager entityManager, PrivacyQueries queries) {
+    public CorePersonalData(EntityManager entityManager, PrivacyQueries queries, SearchForgetting search) {
         this.entityManager = entityManager;
         this.queries = queries;
+        this.search = search;
     }
 
     @Override
@@ -72,6 +75,7 @@ public class CorePersonalData implements PersonalData {
         mails += queries.unnameInMails(row.getName(), email, "…");
         forgotten += queries.forgetReporter(email) + queries.forgetAnswers(email) + queries.forgetParty(person);
         forgotten += queries.dropPages(row.getName(), email);
+        search.forget(person, row.getName());
         row.erase();
         int logins = queries.dropLogins(person) + queries.dropLinks(person) + queries.dropTotp(person);
         logins += queries.dropRecoveryCodes(person) + queries.dropPasskeys(person) + queries.dropChallenges(person);

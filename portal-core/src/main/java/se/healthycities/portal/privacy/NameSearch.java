@@ -18,7 +18,7 @@ import java.util.Set;
 public class NameSearch {
     private static final int MOST = 500;
 
-    /** What erasing takes away by itself. */
+    /** What erasing takes away by itself, and the index, which follows what it was made from. */
     private static final Set<String> CLEANED = Set.of(
             "core.people",
             "core.mails",
@@ -28,6 +28,8 @@ public class NameSearch {
             "core.text_drafts",
             "core.login_sessions",
             "core.passkeys",
+            "core.search_entries",
+            "core.search_words",
             "core.seat_requests");
 
     /** Where a human finds a row, as SQL over the row {@code t}. */

@@ -2,69 +2,168 @@ package se.healthycities.portal.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import se.healthycities.portal.discussion.DiscussionReads;
-import se.healthycities.portal.file.FileReads;
-import se.healthycities.portal.organisation.OrganisationFilter;
-import se.healthycities.portal.organisation.OrganisationReads;
-import se.healthycities.portal.person.PersonReads;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.space.Readable;
-import se.healthycities.portal.space.Reading;
-import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.spi.Search;
+import se.healthycities.portal.spi.SearchEntry;
+import se.healthycities.portal.spi.SearchEntry.Audience;
+import se.healthycities.portal.time.Today;
 
-/** Finds discussions and files in spaces that the person reads, and for members organisations and people. */
+/** What can be found in the core: discussions and posts, files, occasions, spaces, people, organisations, documents. */
 @ApplicationScoped
 public class CoreSearch implements Search {
-    private final Reading reading;
-    private final DiscussionReads discussions;
-    private final FileReads files;
-    private final OrganisationReads organisations;
-    private final PersonReads people;
+    static final String DISCUSSION = "discussion";
+    static final String POST = "post";
+    static final String PERSON = "person";
+    private static final int A_PAGE = 50;
+
+    private final CoreSearchQueries queries;
 
     @Inject
-    public CoreSearch(
-            Reading reading,
-            DiscussionReads discussions,
-            FileReads files,
-            OrganisationReads organisations,
-            PersonReads people) {
-        this.reading = reading;
-        this.discussions = discussions;
-        this.files = files;
-        this.organisations = organisations;
-        this.people = people;
+    public CoreSearch(CoreSearchQueries queries) {
+        this.queries = queries;
     }
 
     @Override
-    public List<Hit> find(String words, Long person, int most) {
-        if (person == null) {
-            return List.of();
-        }
-        Readable readable = reading.today(person);
-        String pattern = LikePattern.containing(words);
-        List<Hit> hits = new ArrayList<>();
-        discussions
-                .find(readable, pattern, most)
-                .forEach(found -> hits.add(new Hit(
-                        found.title(),
-                        Addresses.discussion(found.spacePath(), found.id(), found.title()),
-                        found.spaceName())));
-        files.find(readable, pattern, most)
-                .forEach(found ->
-                        hits.add(new Hit(found.name(), Addresses.file(found.id(), found.name()), found.spaceName())));
-        if (readable.member()) {
-            organisations
-                    .list(OrganisationFilter.named(words), "", 0, most)
-                    .forEach(found -> hits.add(new Hit(found.name(), Addresses.organisation(found.address()), "")));
-            people.find(pattern, most)
-                    .forEach(found -> hits.add(new Hit(
-                            found.name(),
-                            Addresses.person(found.id(), found.name()),
-                            found.title() + ", " + found.organisation())));
-        }
-        return hits;
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.of(DISCUSSION, "Discussion", "Summary"),
+                Kind.of(POST, "Post"),
+                Kind.of("file", "File", "Attachment"),
+                Kind.of("occasion"),
+                Kind.of("space"),
+                Kind.of(PERSON),
+                Kind.of("organisation"),
+                Kind.of("document"));
+    }
+
+    @Override
+    public List<Long> subjects(String kind, long after, int most) {
+        return switch (kind) {
+            case DISCUSSION -> queries.talkIds(after, most);
+            case POST -> queries.postIds(after, most);
+            case "file" -> queries.fileIds(after, most);
+            case "occasion" -> queries.occasionIds(after, most);
+            case "space" -> queries.spaceIds(after, most);
+            case PERSON -> queries.roleIds(after, most);
+            case "organisation" -> queries.organisationIds(after, most);
+            case "document" -> queries.documentIds(after, most);
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public List<SearchEntry> entries(String kind, Collection<Long> subjects) {
+        return switch (kind) {
+            case DISCUSSION ->
+                queries.talks(subjects).stream().map(CoreSearch::talk).toList();
+            case POST -> queries.posts(subjects).stream().map(CoreSearch::post).toList();
+            case "file" -> files(subjects);
+            case "occasion" ->
+                queries.occasions(subjects).stream().map(CoreSearch::occasion).toList();
+            case "space" ->
+                queries.spaces(subjects).stream().map(CoreSearch::space).toList();
+            case PERSON -> people(subjects);
+            case "organisation" ->
+                queries.organisations(subjects).stream()
+                        .map(CoreSearch::organisation)
+                        .toList();
+            case "document" ->
+                queries.documents(subjects).stream().map(CoreSearch::document).toList();
+            default -> List.of();
+        };
+    }
+
+    private static SearchEntry talk(FoundTalk talk) {
+        return new SearchEntry(talk.id(), talk.title(), Addresses.discussion(talk.path(), talk.id(), talk.title()))
+                .readBy(Audience.SPACE)
+                .in(talk.space(), "discussions")
+                .within(talk.id())
+                .by(talk.author(), talk.organisation(), talk.capacity().name())
+                .inShort(talk.summary())
+                .happened(talk.lastPostAt());
+    }
+
+    private static SearchEntry post(FoundPost post) {
+        int page = post.number() - (post.number() - 1) % A_PAGE;
+        String address = Addresses.discussion(post.path(), post.discussion(), post.title()) + "?from=" + page + "#post-"
+                + post.number();
+        return new SearchEntry(post.id(), post.title(), address)
+                .readBy(Audience.SPACE)
+                .in(post.space(), "discussions")
+                .within(post.discussion())
+                .by(post.author(), post.organisation(), post.capacity().name())
+                .saying(Prose.of(post.text()))
+                .happened(post.writtenAt());
+    }
+
+    private List<SearchEntry> files(Collection<Long> subjects) {
+        return queries.files(subjects).stream()
+                .map(file -> new SearchEntry(file.id(), file.name(), Addresses.file(file.id(), file.name()))
+                        .readBy(Audience.SPACE)
+                        .in(file.space(), "files")
+                        .by(file.author(), file.organisation(), file.capacity().name())
+                        .saying(file.text())
+                        .happened(file.changedAt()))
+                .toList();
+    }
+
+    /** Known as the page of the meetings is: to those who may know of the space. */
+    private static SearchEntry occasion(FoundOccasion occasion) {
+        boolean open = "public".equals(occasion.audience()) || "members".equals(occasion.audience());
+        return new SearchEntry(occasion.id(), occasion.title(), Addresses.meetings(occasion.path()))
+                .readBy(open ? Audience.KNOWN : Audience.SPACE)
+                .in(occasion.space(), "meetings")
+                .inShort(occasion.place())
+                .happened(Today.start(occasion.firstDay()));
+    }
+
+    private static SearchEntry space(FoundSpace space) {
+        return new SearchEntry(space.id(), space.name(), Addresses.space(space.path()))
+                .readBy(Audience.KNOWN)
+                .in(space.id(), null)
+                .inShort(space.nameEnglish());
+    }
+
+    private List<SearchEntry> people(Collection<Long> subjects) {
+        List<FoundRole> roles = queries.roles(subjects);
+        Map<Long, List<FoundSubject>> about =
+                queries.subjects(roles.stream().map(FoundRole::person).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.groupingBy(FoundSubject::person));
+        return roles.stream()
+                .map(role -> person(role, about.getOrDefault(role.person(), List.of())))
+                .toList();
+    }
+
+    /** As the directory shows it to members: for whom somebody stands, from the first to the last day. */
+    private static SearchEntry person(FoundRole role, List<FoundSubject> subjects) {
+        return new SearchEntry(role.id(), role.name(), Addresses.person(role.person(), role.name()))
+                .within(role.person())
+                .by(null, role.organisationId(), role.capacity().name())
+                .inShort(role.title() + ", " + role.organisation())
+                .saying(role.askMeAbout())
+                .foundBy(subjects.stream()
+                        .flatMap(subject -> Stream.of(subject.name(), subject.nameEnglish()))
+                        .collect(Collectors.joining(" ")))
+                .about(subjects.stream().map(FoundSubject::key).toList())
+                .valid(role.from(), role.to());
+    }
+
+    private static SearchEntry organisation(FoundOrganisation organisation) {
+        return new SearchEntry(organisation.id(), organisation.name(), Addresses.organisation(organisation.address()))
+                .by(null, organisation.id(), null);
+    }
+
+    private static SearchEntry document(FoundDocument document) {
+        LocalDate from = document.from();
+        return new SearchEntry(document.id(), document.title(), "/steering-documents")
+                .inShort(document.issuer())
+                .saying(document.note())
+                .happened(Today.start(from));
     }
 }

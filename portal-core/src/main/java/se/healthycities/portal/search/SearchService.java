@@ -2,55 +2,105 @@ package se.healthycities.portal.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import se.healthycities.portal.plugin.PluginRegistry;
-import se.healthycities.portal.space.Visitor;
-import se.healthycities.portal.space.Visitors;
-import se.healthycities.portal.spi.Beans;
-import se.healthycities.portal.spi.Gate;
-import se.healthycities.portal.spi.PortalPlugin;
-import se.healthycities.portal.spi.Search.Hit;
+import java.util.Locale;
+import java.util.Set;
+import se.healthycities.portal.space.PackageReads;
+import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.space.Reading;
 
-/** Asks every plugin that is readable today; what is off is not asked, so its hits are gone at once. */
+/**
+ * Finds what fits, as far as the visitor may read it (H1): hits, counts and suggestions alike come from entries that the
+ * visitor could open now.
+ */
 @ApplicationScoped
 public class SearchService {
-    private static final int FROM_EACH = 20;
+    /** With fewer hits also words are tried of which those that were typed are a part. */
+    private static final int FEW = 10;
 
-    private final PluginRegistry registry;
-    private final Beans beans;
-    private final Gate gate;
-    private final Visitors visitors;
+    private final Reading reading;
+    private final PackageReads packages;
+    private final SearchQueries queries;
+    private final Vocabulary vocabulary;
+    private final Candidates candidates;
+    private final Ranking ranking;
 
     @Inject
-    public SearchService(PluginRegistry registry, Beans beans, Gate gate, Visitors visitors) {
-        this.registry = registry;
-        this.beans = beans;
-        this.gate = gate;
-        this.visitors = visitors;
+    public SearchService(
+            Reading reading,
+            PackageReads packages,
+            SearchQueries queries,
+            Vocabulary vocabulary,
+            Candidates candidates,
+            Ranking ranking) {
+        this.reading = reading;
+        this.packages = packages;
+        this.queries = queries;
+        this.vocabulary = vocabulary;
+        this.candidates = candidates;
+        this.ranking = ranking;
     }
 
-    public List<Hit> find(String words) {
-        List<Hit> hits = new ArrayList<>();
-        if (words.isBlank()) {
-            return hits;
+    public Answer find(String words) {
+        return find(Question.of(words), spaces(), Locale.forLanguageTag("sv"));
+    }
+
+    /** The spaces that the visitor reads today. */
+    public List<SearchSpace> spaces() {
+        Readable reader = reading.today();
+        return queries.spaces(reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
+    }
+
+    /** @param spaces those that the visitor reads, as {@link #spaces()} has just answered */
+    public Answer find(Question question, List<SearchSpace> spaces, Locale language) {
+        Asked asked = Asked.of(question.words());
+        if (asked.groups().isEmpty()) {
+            return Answer.NONE;
         }
-        Visitor visitor = visitors.current();
-        Long person = visitor.signedIn() ? visitor.person() : null;
-        for (PortalPlugin plugin : registry.plugins()) {
-            if (gate.state(plugin.id()).readable()) {
-                hits.addAll(beans.of(plugin.search()).find(words, person, FROM_EACH));
+        Rights rights = new Rights(reading.today(), spaces, packages.off());
+        Lexemes lexemes = vocabulary.understand(asked, false);
+        List<Candidate> found = candidates(asked, lexemes, question, rights, false);
+        if (found.size() < FEW) {
+            lexemes = vocabulary.understand(asked, true);
+            found = candidates(asked, lexemes, question, rights, false);
+        }
+        Set<String> marked = lexemes.marked(asked);
+        if (!found.isEmpty()) {
+            return ranking.answer(found, question, marked, language);
+        }
+        String meant = meant(asked, lexemes, question, rights);
+        if (asked.groups().size() > 1) {
+            List<Candidate> loose = candidates(asked, lexemes, question, rights, true);
+            if (!loose.isEmpty()) {
+                return ranking.answer(loose, question, marked, language)
+                        .loosely()
+                        .meaning(meant);
             }
         }
-        hits.removeIf(hit -> inSpaceThatIsOff(hit.address()));
-        return hits;
+        return Answer.NONE.meaning(meant);
     }
 
-    /** A space may be off by itself; its plugin goes on and need not know. */
-    private boolean inSpaceThatIsOff(String address) {
-        return gate.readable().stream()
-                .filter(word -> word.startsWith(Gate.EXCEPT))
-                .map(word -> "/" + word.substring(Gate.EXCEPT.length()))
-                .anyMatch(path -> address.equals(path) || address.startsWith(path + "/"));
+    private List<Candidate> candidates(Asked asked, Lexemes lexemes, Question question, Rights rights, boolean any) {
+        String query = lexemes.query(asked, false, any);
+        return query == null ? List.of() : candidates.find(query, lexemes.query(asked, true, any), question, rights);
+    }
+
+    /** The first other spelling with which the visitor finds something, or null: what finds nothing is not suggested. */
+    private String meant(Asked asked, Lexemes lexemes, Question question, Rights rights) {
+        for (String word : asked.words()) {
+            if (lexemes.akin().getOrDefault(word, Set.of()).isEmpty()) {
+                for (String other : vocabulary.alike(word)) {
+                    String words = question.words()
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])", other);
+                    Asked again = Asked.of(words);
+                    Lexemes understood = vocabulary.understand(again, false);
+                    if (!candidates(again, understood, question, rights, false).isEmpty()) {
+                        return words;
+                    }
+                }
+            }
+        }
+        return null;
     }
 }

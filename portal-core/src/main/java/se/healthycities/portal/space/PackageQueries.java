@@ -26,4 +26,8 @@ interface PackageQueries {
 
     @HQL("select count(space) from Space space where space.owner = :owner")
     long spaces(String owner);
+
+    @HQL("select space.id, rule.part from PackageRule rule join Space space on space.owner = rule.owner where "
+            + PackageRule.OFF)
+    List<OffPart> off();
 }

@@ -20,6 +20,11 @@ public class PackageReads {
         return queries.rows();
     }
 
+    /** Every part that is switched off somewhere. */
+    public List<OffPart> off() {
+        return queries.off();
+    }
+
     /** The parts of one space, in the given order; a part without a rule is forced. */
     public List<PartRow> parts(Standing standing, List<String> parts) {
         Map<String, PartChoice> rules = new HashMap<>();

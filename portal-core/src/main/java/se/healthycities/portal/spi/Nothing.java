@@ -1,5 +1,6 @@
 package se.healthycities.portal.spi;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,7 +10,17 @@ public final class Nothing {
 
     public static class ToFind implements Search {
         @Override
-        public List<Hit> find(String words, Long person, int most) {
+        public List<Kind> kinds() {
+            return List.of();
+        }
+
+        @Override
+        public List<Long> subjects(String kind, long after, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<SearchEntry> entries(String kind, Collection<Long> subjects) {
             return List.of();
         }
     }

@@ -14,6 +14,7 @@ import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.ContentDisposition;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
+import org.apache.wicket.util.string.StringValue;
 import se.healthycities.portal.file.BlobStore;
 import se.healthycities.portal.file.ContentType;
 import se.healthycities.portal.file.Disposition;
@@ -74,7 +75,7 @@ public class FileReference extends ResourceReference {
             @Override
             protected ResourceResponse newResourceResponse(Attributes attributes) {
                 long id = attributes.getParameters().get("id").toLong(0);
-                int version = attributes.getParameters().get("version").toInt(0);
+                int version = version(attributes.getParameters().get("version"));
                 Download file = (version == 0 ? files.download(id) : files.download(id, version))
                         .map(FileReference.this::readable)
                         .orElseGet(() -> inTrash(id, version));
@@ -104,6 +105,12 @@ public class FileReference extends ResourceReference {
             @Override
             protected void setRequestRangeMetaData(WebRequest request) {}
         };
+    }
+
+    /** 0 for the newest, which is meant where the address names none; -1 for nonsense. */
+    private static int version(StringValue asked) {
+        int number = asked.toInt(-1);
+        return asked.isNull() ? 0 : number > 0 ? number : -1;
     }
 
     private Download readable(Download file) {

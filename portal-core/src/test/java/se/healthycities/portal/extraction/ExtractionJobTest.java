@@ -111,7 +111,7 @@ class ExtractionJobTest extends PortalTest {
             assertThat(beans.of(Extraction.class).claim())
                     .as("while it is read")
                     .isEmpty();
-            later(121);
+            later(301);
         }
 
         assertThat(beans.of(Extraction.class).claim()).isEmpty();
@@ -169,7 +169,8 @@ class ExtractionJobTest extends PortalTest {
         entityManager.clear();
 
         entityManager
-                .createQuery("update FileVersion version set version.sha256 = 'removed' where version.file.id = " + file)
+                .createQuery(
+                        "update FileVersion version set version.sha256 = 'removed' where version.file.id = " + file)
                 .executeUpdate();
 
         assertThat(reads().text(file)).isEmpty();

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.healthycities.portal.settings.Settings;
@@ -39,8 +38,9 @@ class BlobSweepTest extends SpaceWithFiles {
             public Set<String> among(Collection<String> hashes) {
                 Set<String> found = new HashSet<>(hashes);
                 found.retainAll(names);
-                meanwhile.run();
+                Runnable now = meanwhile;
                 meanwhile = () -> {};
+                now.run();
                 return found;
             }
         });
@@ -78,8 +78,7 @@ class BlobSweepTest extends SpaceWithFiles {
     @Test
     void contentThatIsStoredAgainAfterItWasPutAsideIsNotLost() throws IOException {
         String hash = old("samma");
-        AtomicReference<Runnable> later = new AtomicReference<>(() -> store("samma"));
-        meanwhile = () -> meanwhile = later.get();
+        meanwhile = () -> meanwhile = () -> store("samma");
         sweep().run();
         assertThat(store().path(hash)).exists().hasContent("samma");
     }

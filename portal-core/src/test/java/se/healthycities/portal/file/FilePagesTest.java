@@ -197,6 +197,31 @@ class FilePagesTest extends SpaceWithFiles {
     }
 
     @Test
+    void everyPageOfFilesOpensInBothLanguagesAndKeepsNothingOnTheServer() {
+        long folder = folders().make(GROUP, Folder.TOP, "Arkiv");
+        long file = file(folder, "A.txt", "a");
+        newVersion(file, "b");
+        locks().lock(GROUP, file);
+        as(CONVENOR);
+        String[] addresses = {
+            FILES,
+            FILES + "?sort=name",
+            FILES + "/attachments",
+            FILES + "/trash",
+            FILES + "/folder/" + folder + "-x",
+            page(file)
+        };
+        for (String address : addresses) {
+            for (Answer answer : new Answer[] {get(address), getInEnglish(address)}) {
+                assertThat(answer.status()).as(address).isEqualTo(200);
+                assertThat(answer.stateless()).as(address).isTrue();
+                assertThat(answer.html().select("h1")).as(address).hasSize(1);
+            }
+        }
+        assertThat(getInEnglish(page(file)).text()).contains("Ebba Demoström is editing the file until");
+    }
+
+    @Test
     void nonsenseInAnAddressIsNotFoundAndNeverAFault() {
         for (String address : new String[] {
             "/folder/0-x", "/folder/x", "/folder/99999999999999999999-x", "/x", "/0", "/folder/1.zip", "/-1-x"
@@ -204,6 +229,11 @@ class FilePagesTest extends SpaceWithFiles {
             assertThat(get(FILES + address).status()).as(address).isEqualTo(404);
         }
         assertThat(get(FILES + "?sort=name&after=%00&id=x").status()).isEqualTo(200);
-        assertThat(get("/files/1/versions/x/y").status()).isIn(404, 403);
+        long file = file(Folder.TOP, "A.txt", "a");
+        for (String version : new String[] {"x", "0", "-1", "2", "99999999999"}) {
+            assertThat(get("/files/" + file + "/versions/" + version + "/y").status())
+                    .as(version)
+                    .isEqualTo(404);
+        }
     }
 }

@@ -45,7 +45,7 @@ class FolderZipTest extends SpaceWithFiles {
     }
 
     @Test
-    void theZipIsForReadersOnlyAndNotWhereFilesAreOff() {
+    void theZipIsForReadersOnly() {
         long outer = folders().make(GROUP, Folder.TOP, "Möten");
         file(outer, "Plan.txt", "ett");
         String address = Addresses.folder("spaces/provgrupp", outer, "Möten") + ".zip";

@@ -15,6 +15,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.export.TableRows;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.Nothing;
@@ -57,18 +58,44 @@ public abstract class DutyContract extends TableContract {
 
     @Test
     void whatIsFoundOpensForThosePeopleWhoFindIt() {
-        Search search = beans.of(plugin().search());
+        index();
+        Set<String> kinds = beans.of(plugin().search()).kinds().stream()
+                .map(Search.Kind::name)
+                .collect(Collectors.toSet());
         SoftAssertions all = new SoftAssertions();
         for (String person : new String[] {OFFICIAL, POLITICIAN, GUEST, null}) {
             as(person);
+            SearchService search = beans.of(SearchService.class);
             Set<String> addresses = new TreeSet<>();
             for (String word : words()) {
-                search.find(word, id(person), HITS).forEach(hit -> addresses.add(hit.address()));
+                search.find(word).hits().stream()
+                        .filter(hit -> kinds.contains(hit.kind()))
+                        .forEach(hit -> addresses.add(hit.address()));
             }
             for (String address : addresses) {
-                all.assertThat(first(address).status())
+                all.assertThat(first(address.replaceFirst("#.*", "")).status())
                         .as("%s, found by %s", address, person)
                         .isEqualTo(200);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void everyKindOfThingThatCanBeFoundHasItsNameAndItsAddresses() {
+        Search search = beans.of(plugin().search());
+        SoftAssertions all = new SoftAssertions();
+        for (Search.Kind kind : search.kinds()) {
+            List<Long> subjects = search.subjects(kind.name(), 0, HITS);
+            assertThat(subjects).as("ids of %s", kind).isSorted().doesNotHaveDuplicates();
+            search.entries(kind.name(), subjects)
+                    .forEach(entry -> all.assertThat(entry.address())
+                            .as("address of %s %s", kind.name(), entry.title())
+                            .startsWith("/"));
+            for (Locale language : List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH)) {
+                all.assertThat(Texts.find(plugin().getClass(), "search." + kind.name(), language))
+                        .as("name of %s in %s", kind.name(), language)
+                        .isPresent();
             }
         }
         all.assertAll();

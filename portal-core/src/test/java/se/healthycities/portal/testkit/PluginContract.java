@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.apache.wicket.Component;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.search.Hit;
 import se.healthycities.portal.search.SearchService;
-import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.web.layout.Menu;
 
@@ -41,6 +41,7 @@ public abstract class PluginContract extends DutyContract {
 
     @Test
     void offTheMenuTheDashboardAndTheSearchKnowItNoMore() {
+        index();
         List<Class<? extends Component>> cards = cards();
         as(ADMINISTRATOR);
         get("/");
@@ -151,8 +152,8 @@ public abstract class PluginContract extends DutyContract {
     private Set<String> found() {
         SearchService search = beans.of(SearchService.class);
         return words().stream()
-                .flatMap(word -> search.find(word).stream())
-                .map(Search.Hit::address)
+                .flatMap(word -> search.find(word).hits().stream())
+                .map(Hit::address)
                 .filter(this::ours)
                 .collect(Collectors.toSet());
     }

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import se.healthycities.portal.account.Consents;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.search.SearchJob;
+import se.healthycities.portal.search.SearchKinds;
+import se.healthycities.portal.search.SearchQueue;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.season.SeasonService;
 import se.healthycities.portal.space.Visitors;
@@ -92,6 +95,13 @@ public abstract class PortalTest {
                                 .orElseThrow()
                                 .getId());
         beans.newRequest();
+    }
+
+    /** Brings the index up with what this test has written. */
+    protected final void index() {
+        entityManager.flush();
+        beans.of(SearchQueue.class).all(beans.of(SearchKinds.class).names(), clock.instant());
+        beans.of(SearchJob.class).run();
     }
 
     /** Puts away the letters that the demo network has written. */

@@ -33,6 +33,7 @@ import se.healthycities.portal.demo.DemoImport;
 import se.healthycities.portal.demo.DemoPart;
 import se.healthycities.portal.plugin.Migration;
 import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.search.SearchJob;
 import se.healthycities.portal.time.Today;
 
 /**
@@ -152,6 +153,7 @@ public final class TestDatabase implements AutoCloseable {
             List<DemoPart> parts = new ArrayList<>();
             demoParts().forEach(part -> parts.add((DemoPart) beans.of(part)));
             DemoImport.load(parts, entityManager, beans.of(Today.class));
+            beans.of(SearchJob.class).run();
             entityManager.getTransaction().commit();
         }
     }

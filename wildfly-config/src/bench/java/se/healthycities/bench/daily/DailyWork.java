@@ -47,7 +47,7 @@ public class DailyWork extends Simulation {
                 .disableFollowRedirect();
         List<PopulationBuilder> phases = new ArrayList<>();
         for (Task task : Task.values()) {
-            phases.add(load(new Step(plan), task, "warm-up", Task.JUDGED_AT, 2 * plan.requests()));
+            phases.add(load(new Step(plan), task, "warm-up of " + task.key(), Task.JUDGED_AT, 2 * plan.requests()));
         }
         for (int visitors : VISITORS) {
             for (Task task : Task.values()) {

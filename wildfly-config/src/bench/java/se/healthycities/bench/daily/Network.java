@@ -71,7 +71,8 @@ final class Network {
     /** Has the portal make its search index anew, and waits until it has. */
     private void index() throws SQLException {
         try (Connection owner = portal.owner()) {
-            if (longs(owner, "select 1 from pg_class where oid = to_regclass('core.search_queue')").isEmpty()) {
+            if (longs(owner, "select 1 from pg_class where oid = to_regclass('core.search_queue')")
+                    .isEmpty()) {
                 return;
             }
             try (Statement statement = owner.createStatement()) {

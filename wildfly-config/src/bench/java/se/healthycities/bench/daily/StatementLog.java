@@ -20,9 +20,9 @@ final class StatementLog {
     private static final Pattern PARAMETERS = Pattern.compile("(?i)parameters: (.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
 
-    /** The clockwork of jobs asks meanwhile, and transactions are the page's business. */
-    private static final Pattern NOT_OF_THE_PAGE =
-            Pattern.compile("(?is).*core\\.(scheduled_tasks|job).*|(begin|commit|rollback|set|show) ?.*");
+    /** The jobs ask meanwhile, and what begins and ends a transaction has no rows to read. */
+    private static final Pattern NOT_OF_THE_PAGE = Pattern.compile(
+            "(?is).*core\\.(jobs|mails|file_texts|file_scans|search_queue).*|(begin|commit|rollback|set|show) ?.*");
 
     private final ScaledPortal portal;
 

@@ -151,7 +151,7 @@ class GroupSeasonTest extends PageTest {
     }
 
     private boolean found() {
-        return beans.of(SearchService.class).find("delaktighet").stream()
+        return beans.of(SearchService.class).find("delaktighet").hits().stream()
                 .anyMatch(hit -> hit.address().startsWith(GROUP));
     }
 }

@@ -133,6 +133,7 @@ public class DiscussionMoving {
         from.mergeInto(to);
         relocation.takePosts(queries.movable(id), from, to, by);
         facts.tell(new DiscussionsMerged(id, to.getSpace().getId(), by.getId()));
+        facts.tell(new DiscussionMergedInto(into, to.getSpace().getId(), by.getId()));
         record(by, "discussions-merged", id, new Change(null, "discussion " + into));
     }
 

@@ -97,7 +97,7 @@ public class DiscussionPage extends SpacePage {
                                         attachments.getOrDefault(post.id(), List.of()),
                                         isNew(post),
                                         acts,
- words);
+                                        words);
                             case MOVED -> new MovedPanel("body", moved.get(post.number()));
                             case WITHDRAWN, REDACTED -> new PostStubPanel("body", post, acts);
                         });
@@ -106,7 +106,7 @@ public class DiscussionPage extends SpacePage {
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
-        add(reply(), new FollowPanel("follow", discussion, scene()).setVisible(writable()));
+        add(reply(), new FollowPanel("follow", discussion, scene(), standing().role() != null).setVisible(writable()));
         add(live().setVisible(discussion.state() != DiscussionState.CLOSED));
         if (next - 1 > discussion.read()) {
             marks.read(discussion.id(), next - 1);
@@ -178,8 +178,7 @@ public class DiscussionPage extends SpacePage {
     }
 
     private boolean isNew(PostRow post) {
-        return post.number() > discussion.read()
-                && !post.person().equals(visitor().name());
+        return post.number() > discussion.read() && post.writer() != visitor().person();
     }
 
     /** The number of the first post shown: asked for, or the page on which the unread ones begin. */

@@ -23,11 +23,14 @@ class FollowPanel extends Panel {
 
     private final DiscussionView discussion;
     private final Scene scene;
+    private final boolean seated;
 
-    FollowPanel(String id, DiscussionView discussion, Scene scene) {
+    /** @param seated whether the visitor sits in the space */
+    FollowPanel(String id, DiscussionView discussion, Scene scene, boolean seated) {
         super(id);
         this.discussion = discussion;
         this.scene = scene;
+        this.seated = seated;
     }
 
     @Override
@@ -45,7 +48,8 @@ class FollowPanel extends Panel {
         };
         form.add(button("follow", FollowLevel.FOLLOW), button("mute", FollowLevel.MUTE));
         FollowLevel level = discussion.follow();
-        form.add(new Label("words", getString("followPanel.words." + (level == null ? "SEAT" : level))));
+        String own = seated ? "SEAT" : "NO_SEAT";
+        form.add(new Label("words", getString("followPanel.words." + (level == null ? own : level))));
         add(form);
     }
 

@@ -38,13 +38,13 @@ class PostPanel extends WebComponent {
         this.fresh = fresh;
         this.acts = acts;
         this.words = words;
+        setMarkupId(anchor()).setOutputMarkupId(true);
     }
 
     @Override
     protected void onComponentTag(ComponentTag tag) {
         super.onComponentTag(tag);
         tag.put("class", fresh ? "post post-new" : "post");
-        tag.put("id", anchor());
         tag.put("aria-labelledby", anchor() + "-by");
     }
 

@@ -10,10 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import se.healthycities.portal.extraction.worker.Format;
 import se.healthycities.portal.extraction.worker.Frames;
 import se.healthycities.portal.extraction.worker.Frames.ReadText;
@@ -54,7 +50,7 @@ final class WorkerProcess implements AutoCloseable {
     static WorkerProcess start(WorkerFolder folder) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(NICE)) {
-            command.addAll(List.of(NICE.toString(), "-n", "10"));
+            command.addAll(List.of(NICE.toString(), "-n", "5"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIMITS);
@@ -86,26 +82,17 @@ final class WorkerProcess implements AutoCloseable {
 
     /** After anything but {@link Reading.Ending#WHOLE} the process is dead. */
     Reading read(Path file, Format format, Duration limit) {
-        AtomicBoolean late = new AtomicBoolean();
-        Executor later = CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS);
-        CompletableFuture<Void> watch = CompletableFuture.runAsync(
-                () -> {
-                    late.set(true);
-                    process.destroyForcibly();
-                },
-                later);
         ReadText text = null;
-        try {
+        Watch watch = new Watch(process, limit);
+        try (watch) {
             Frames.ask(questions, file.toString(), format);
             text = Frames.text(answers);
             spent = !Frames.goesOn(answers);
             return new Reading(Reading.Ending.WHOLE, text, Frames.preview(answers));
         } catch (IOException broken) {
             close();
-            Reading.Ending ending = late.get() ? Reading.Ending.LATE : Reading.Ending.LOST;
+            Reading.Ending ending = watch.late() ? Reading.Ending.LATE : Reading.Ending.LOST;
             return new Reading(ending, text, new byte[0]);
-        } finally {
-            watch.cancel(false);
         }
     }
 

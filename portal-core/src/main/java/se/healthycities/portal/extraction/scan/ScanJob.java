@@ -72,8 +72,7 @@ public class ScanJob implements Job {
     /** @return false when nobody answered: then the others need not be tried now */
     private boolean answered(VirusScanner address, Clamd clamd, WaitingScan waiting) {
         Path content = blobs.path(waiting.sha256());
-        ScanAnswer answer =
-                Files.isReadable(content) ? clamd.scan(content) : ScanAnswer.of(ScanAnswer.Kind.REFUSED);
+        ScanAnswer answer = Files.isReadable(content) ? clamd.scan(content) : ScanAnswer.of(ScanAnswer.Kind.REFUSED);
         scanning.keep(waiting, answer);
         boolean answers = answer.kind() != ScanAnswer.Kind.UNREACHABLE;
         if (answers == silent) {

@@ -49,7 +49,7 @@ class UploadPanel extends Panel {
                 if (drafts.ids().isEmpty() && !drafts.refused()) {
                     drafts.missing();
                 } else if (!drafts.refused()) {
-                    add(drafts, clashes);
+                    addAll(drafts, clashes);
                 }
             }
         };
@@ -58,7 +58,7 @@ class UploadPanel extends Panel {
         add(form.add(drafts, clashes));
     }
 
-    private void add(DraftFiles drafts, ClashPanel clashes) {
+    private void addAll(DraftFiles drafts, ClashPanel clashes) {
         try {
             service.add(standing.scene().in("files"), place, drafts.ids(), answers(drafts));
         } catch (NamesTaken taken) {

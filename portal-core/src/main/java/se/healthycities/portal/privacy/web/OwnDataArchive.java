@@ -31,7 +31,8 @@ public class OwnDataArchive implements Archive {
     private final Visitors visitors;
 
     @Inject
-    public OwnDataArchive(OwnData data, ProfileReads profiles, BlobStore blobs, Quarantine quarantine, Visitors visitors) {
+    public OwnDataArchive(
+            OwnData data, ProfileReads profiles, BlobStore blobs, Quarantine quarantine, Visitors visitors) {
         this.data = data;
         this.profiles = profiles;
         this.blobs = blobs;

@@ -1,26 +1,36 @@
 package se.healthycities.portal.search.web;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.search.Answer;
+import se.healthycities.portal.search.Question;
+import se.healthycities.portal.search.Ranking;
 import se.healthycities.portal.search.SearchService;
-import se.healthycities.portal.spi.Search.Hit;
+import se.healthycities.portal.search.SearchSpace;
+import se.healthycities.portal.season.SeasonReads;
+import se.healthycities.portal.season.SeasonRow;
+import se.healthycities.portal.web.component.AskedDay;
+import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 
-/** What the network holds about some words, as far as the visitor may read it. */
+/** What the network holds about some words, as far as the visitor may read it; every filter is in the address (H1–H3). */
 public class SearchPage extends PortalPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private SearchService search;
+
+    @Inject
+    private SeasonReads seasons;
+
+    private SearchAddress asked;
 
     public SearchPage(PageParameters parameters) {
         super(parameters);
@@ -29,35 +39,72 @@ public class SearchPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        String words = getPageParameters().get("q").toString("").trim();
-        List<Found> hits = search.find(words).stream().map(Found::of).toList();
-        add(new WebMarkupContainer("q").add(AttributeModifier.replace("value", words)));
-        add(new Label(
-                "count",
-                getString("count").replace("{0}", String.valueOf(hits.size())).replace("{1}", words)));
-        add(new ListView<>("hit", hits) {
-            private static final long serialVersionUID = 1L;
+        asked = SearchAddress.of(getPageParameters());
+        List<SearchSpace> spaces = search.spaces();
+        List<SeasonRow> known = seasons.seasons();
+        Answer answer = search.find(question(known), spaces, language());
+        add(new SearchFormPanel("form", asked, spaces, known));
+        add(new Label("status", status(answer)).setVisible(!asked.words().isEmpty()));
+        add(meant(answer));
+        add(new Label("loose", getString("loose")).setVisible(answer.loose()));
+        add(new KindsPanel("kinds", asked, answer));
+        add(new HitsPanel("hits", answer.hits(), visitor().today())
+                .setVisible(!answer.hits().isEmpty()));
+        add(new WebMarkupContainer("empty")
+                .setVisible(answer.hits().isEmpty() && !asked.words().isEmpty()));
+        add(new WebMarkupContainer("start").setVisible(asked.words().isEmpty()));
+        add(new Href("earlier", asked.page(asked.page() - 1)).setVisible(asked.page() > 0));
+        add(new Href("later", asked.page(asked.page() + 1))
+                .setVisible((asked.page() + 1) * Ranking.A_PAGE < answer.number()
+                        && asked.page() + 1 < SearchAddress.PAGES));
+    }
 
-            @Override
-            protected void populateItem(ListItem<Found> item) {
-                Found hit = item.getModelObject();
-                item.add(new TextHref("link", hit.address(), hit.title()));
-                item.add(new Label("context", hit.context())
-                        .setVisible(!hit.context().isEmpty()));
-            }
-        });
-        add(new WebMarkupContainer("empty").setVisible(hits.isEmpty() && !words.isEmpty()));
+    /** The days of the chosen season narrow those that were typed. */
+    private Question question(List<SeasonRow> known) {
+        AskedDay from = asked.from();
+        AskedDay to = asked.to();
+        SeasonRow season = known.stream()
+                .filter(row -> row.key().equals(asked.season()))
+                .findFirst()
+                .orElse(null);
+        return new Question(
+                asked.words(),
+                asked.kind(),
+                asked.organisation(),
+                asked.capacity(),
+                asked.space(),
+                asked.theme(),
+                later(from.day(), season == null ? null : season.from()),
+                earlier(to.day(), season == null ? null : season.to()),
+                asked.newest(),
+                asked.page());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
+    }
+
+    private String status(Answer answer) {
+        String key = answer.number() == 1 && !answer.more() ? "one" : answer.more() ? "more" : "many";
+        return getString("status." + key)
+                .replace("{0}", String.valueOf(answer.number()))
+                .replace("{1}", asked.words());
+    }
+
+    private WebMarkupContainer meant(Answer answer) {
+        WebMarkupContainer line = new WebMarkupContainer("meant");
+        String words = answer.meant() == null ? "" : answer.meant();
+        line.add(new TextHref("link", asked.words(words), words));
+        line.setVisible(!words.isEmpty());
+        return line;
     }
 
     @Override
     protected IModel<String> title() {
         return Model.of(getString("heading"));
-    }
-
-    /** A hit that a page can keep. */
-    private record Found(String title, String address, String context) implements java.io.Serializable {
-        static Found of(Hit hit) {
-            return new Found(hit.title(), hit.address(), hit.context());
-        }
     }
 }

@@ -136,6 +136,7 @@ class DiscussionMovingTest extends Rooms {
                 .containsExactly("CLOSED " + b + " 2");
         assertThat(facts("PostWritten")).isEqualTo(written);
         assertThat(facts("DiscussionsMerged")).isEqualTo(1);
+        assertThat(facts("DiscussionMergedInto")).isEqualTo(1);
         assertThat(reads().newAddress(a, "spaces/har")).contains("/spaces/har/discussions/" + b + "-b?from=2#post-2");
         refused(Verdict.NOT_FOUND, () -> moving().merge(HERE, a, b));
         refused(Verdict.NOT_FOUND, () -> moving().merge(HERE, b, a));

@@ -169,9 +169,7 @@ class QuarantineTest extends PageTest {
 
     @Test
     void theDownloadIsStillOneStatement() {
-        assertThat(counting(() -> beans.of(FileReads.class)
-                                .download(file))
-                        .statements())
+        assertThat(counting(() -> beans.of(FileReads.class).download(file)).statements())
                 .isEqualTo(1);
     }
 

@@ -1,6 +1,7 @@
 package se.healthycities.hello.greeting;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -17,8 +18,11 @@ interface GreetingQueries {
     @HQL(ROW + " where greeting.id < :before order by greeting.id desc limit :most")
     List<GreetingRow> newest(long before, int most);
 
-    @HQL(ROW + " where lower(greeting.text) like :pattern escape '!' order by greeting.id desc limit :most")
-    List<GreetingRow> find(String pattern, int most);
+    @HQL(ROW + " where greeting.id in :ids")
+    List<GreetingRow> found(Collection<Long> ids);
+
+    @HQL("select greeting.id from hello_Greeting greeting where greeting.id > :after order by greeting.id limit :most")
+    List<Long> ids(long after, int most);
 
     /** What others have written since the fact, oldest first. */
     @HQL("select fact.id, greeting.text from ToldFact fact join hello_Greeting greeting on greeting.id = fact.subject"

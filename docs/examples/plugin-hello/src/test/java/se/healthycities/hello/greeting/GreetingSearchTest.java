@@ -11,11 +11,6 @@ class GreetingSearchTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 13);
 
     @Test
-    void signsOfThePatternLanguageStandForThemselves() {
-        assertThat(GreetingSearch.pattern(" Hej_100% ")).isEqualTo("%hej!_100!%%");
-    }
-
-    @Test
     void membersReadGreetingsWhileThePluginIsReadable() {
         assertThat(GreetingSearch.reads(reader(true, Set.of("core", "hello")))).isTrue();
         assertThat(GreetingSearch.reads(reader(true, Set.of("core")))).isFalse();
