@@ -85,7 +85,8 @@ final class BrowserVisitor implements AutoCloseable {
      */
     Response send(String button) {
         return page.waitForResponse(
-                answer -> answer.request().method().equals("POST") && !answer.url().contains("/uploads"),
+                answer -> answer.request().method().equals("POST")
+                        && !answer.url().contains("/uploads"),
                 () -> page.locator(button).click());
     }
 

@@ -72,8 +72,9 @@ class UploadIT {
         page.waitForURL("**/discussions/*-tre-filer**", new Page.WaitForURLOptions().setTimeout(2 * PATIENCE));
 
         for (String name : java.util.List.of("Första.bin", "Andra åäö.bin", "Tredje.bin")) {
-            Download download = page.waitForDownload(
-                    () -> page.getByText(name, new Page.GetByTextOptions().setExact(true)).click());
+            Download download =
+                    page.waitForDownload(() -> page.getByText(name, new Page.GetByTextOptions().setExact(true))
+                            .click());
             assertThat(download.suggestedFilename()).isEqualTo(name);
             assertThat(Hashes.sha256(Files.readAllBytes(download.path())))
                     .isEqualTo(Hashes.sha256(dropped(name.length() == 13 ? 9 : name.startsWith("F") ? 12 : 7)));
@@ -116,7 +117,9 @@ class UploadIT {
         assertThat(focused()).contains("Ta bort ett.txt");
         page.keyboard().press("Enter");
         assertThat(page.locator(FILES).count()).isOne();
-        assertThat(page.evaluate("document.activeElement.type")).as("focus goes on").isEqualTo("file");
+        assertThat(page.evaluate("document.activeElement.type"))
+                .as("focus goes on")
+                .isEqualTo("file");
         assertThat(page.locator("input[name=drafts]").inputValue()).hasSize(36);
         assertThat(official.send(SEND).status()).as("the title is missing").isEqualTo(200);
         page.locator(FILES + "[data-draft] button").waitFor();

@@ -68,7 +68,9 @@ class PiecesIT {
         assertThat(start("film.mp4", 2_147_483_648L).status()).isEqualTo(413);
         String id = fields(start("liten.bin", 100)).get("id");
         String raw = RawRequest.bytes(head(id, 0, 2_147_483_648L));
-        assertThat(RawRequest.status(raw)).as("by the portal or by the server before it").isIn(400, 413);
+        assertThat(RawRequest.status(raw))
+                .as("by the portal or by the server before it")
+                .isIn(400, 413);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
         assertThat(official.get("/uploads/" + id).header("Upload-Offset")).isEqualTo("0");
         cancel(id);
@@ -94,7 +96,10 @@ class PiecesIT {
                 new String[] {"Origin", "https://evil.example"},
                 new String[] {"Content-Type", "application/octet-stream"})) {
             assertThat(official.send(
-                                    "POST", "/uploads/" + id + "?offset=0", BodyPublishers.ofByteArray(content), foreign)
+                                    "POST",
+                                    "/uploads/" + id + "?offset=0",
+                                    BodyPublishers.ofByteArray(content),
+                                    foreign)
                             .status())
                     .as(String.join(" ", foreign))
                     .isEqualTo(403);
@@ -113,11 +118,14 @@ class PiecesIT {
         assertThat(again.header("Upload-Offset")).isEqualTo("10");
         assertThat(piece(official, id, 20, ten).status()).isEqualTo(409);
         assertThat(piece(official, id, 10, new byte[21]).status()).isEqualTo(413);
-        assertThat(fields(start("plats.bin", 30)).get("id")).as("the same file again").isEqualTo(id);
+        assertThat(fields(start("plats.bin", 30)).get("id"))
+                .as("the same file again")
+                .isEqualTo(id);
         assertThat(official.send("HEAD", "/uploads/" + id, BodyPublishers.noBody())
                         .header("Upload-Offset"))
                 .isEqualTo("10");
-        assertThat(official.post("/uploads/" + id + "?offset=10", Map.of("a", "b")).status())
+        assertThat(official.post("/uploads/" + id + "?offset=10", Map.of("a", "b"))
+                        .status())
                 .isEqualTo(415);
         for (String odd : List.of("?offset=-1", "?offset=x", "", "?offset=99999999999999999999")) {
             assertThat(official.post("/uploads/" + id + odd, Map.of()).status())
@@ -189,7 +197,8 @@ class PiecesIT {
     private String head(String id, long offset, long length) {
         return "POST /uploads/" + id + "?offset=" + offset + " HTTP/1.1\r\nHost: "
                 + URI.create(DemoPortal.address()).getAuthority() + "\r\nCookie: portal=" + official.session()
-                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/octet-stream\r\nContent-Length: " + length
+                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/octet-stream\r\nContent-Length: "
+                + length
                 + "\r\nConnection: close\r\n\r\n";
     }
 

@@ -85,7 +85,9 @@ class HostileFilesTest extends PageTest {
         assertThat(get(Addresses.file(file.getId(), file.getName())).status())
                 .as(name)
                 .isEqualTo(200);
-        assertThat(Duration.ofNanos(WORK.getCurrentThreadCpuTime() - begun)).as(name).isLessThan(SOON);
+        assertThat(Duration.ofNanos(WORK.getCurrentThreadCpuTime() - begun))
+                .as(name)
+                .isLessThan(SOON);
         assertThat(bytes()).as(name).isEqualTo(content);
         assertThat(SavedName.of(header("Content-Disposition"))).isEqualTo(file.getName());
         assertThat(file.getName()).isEqualTo(FileName.clean(file.getName()));
