@@ -26,7 +26,7 @@ import se.healthycities.portal.extraction.worker.Worker;
 /** Documents that want to stall, fill or rob the portal (V1.5.1, V5.2.3, V5.2.6): each ends in time and harms no other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileDocumentTest {
-    private static final Duration LIMIT = Duration.ofSeconds(8);
+    private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final long HEAP = 50_000_000;
 
     @TempDir
@@ -121,7 +121,7 @@ class HostileDocumentTest {
         Reading reading = read(Format.PDF, Documents.pdfThatNeverEnds(12));
 
         assertThat(reading.ending()).isEqualTo(Reading.Ending.LATE);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LIMIT.plusSeconds(4));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LIMIT.multipliedBy(10));
     }
 
     @Test
