@@ -139,8 +139,8 @@ final class SampledPlaces {
                 List.of(PortalTest.ADMINISTRATOR, PortalTest.COORDINATOR, PortalTest.OFFICIAL, PortalTest.POLITICIAN);
         List<Affiliation> known = entityManager
                 .createQuery(
-                        "select a from Seat seat join seat.affiliation a"
-                                + " where seat.space = :space and " + Seat.TODAY + " order by a.person.id",
+                        "select a from Seat seat join seat.affiliation a" + " where seat.space = :space and "
+                                + Seat.TODAY + " order by a.person.id",
                         Affiliation.class)
                 .setParameter("space", space)
                 .setParameter("today", now.atZone(Today.STOCKHOLM).toLocalDate())
