@@ -59,8 +59,11 @@ class ErasureScanTest extends PortalTest {
             "core.ledger_entries.reason");
 
     /** What the index has of the words that people wrote; it follows them. */
-    private static final Set<String> INDEX =
-            Set.of("core.search_entries.title", "core.search_entries.body", "core.search_entries.address");
+    private static final Set<String> INDEX = Set.of(
+            "core.search_entries.title",
+            "core.search_entries.summary",
+            "core.search_entries.body",
+            "core.search_entries.address");
 
     private long person;
 

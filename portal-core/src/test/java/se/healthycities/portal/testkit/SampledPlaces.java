@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
+import se.healthycities.portal.file.Blob;
+import se.healthycities.portal.file.FileVersion;
+import se.healthycities.portal.file.Folder;
+import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
@@ -88,6 +92,8 @@ final class SampledPlaces {
         return switch (segment) {
             case "${discussion}" -> discussionIn(space(path));
             case "${post}" -> postIn(space(path));
+            case "${file}" -> fileIn(space(path));
+            case "${folder}" -> folderIn(space(path));
             case "${seat}" -> seatIn(space(path));
             default -> segment;
         };
@@ -132,6 +138,24 @@ final class SampledPlaces {
         Post post = talk.write(author, "Hej", "<p>Hej</p>", now, UUID.randomUUID());
         entityManager.persist(post);
         return String.valueOf(post.getId());
+    }
+
+    /** A file whose content is that of any other. */
+    private String fileIn(Space space) {
+        Object[] known = (Object[]) entityManager
+                .createNativeQuery("select sha256, bytes, media_type from core.file_versions order by id limit 1")
+                .getSingleResult();
+        Blob blob = new Blob((String) known[0], ((Number) known[1]).longValue(), (String) known[2]);
+        SharedFile file = new SharedFile(space, "Prov " + UUID.randomUUID() + ".txt", coordinator(), now);
+        entityManager.persist(file);
+        entityManager.persist(new FileVersion(file, 1, blob, coordinator(), now));
+        return String.valueOf(file.getId());
+    }
+
+    private String folderIn(Space space) {
+        Folder folder = new Folder(space, null, "Prov " + UUID.randomUUID(), coordinator(), now);
+        entityManager.persist(folder);
+        return String.valueOf(folder.getId());
     }
 
     private Affiliation seated(Space space) {
