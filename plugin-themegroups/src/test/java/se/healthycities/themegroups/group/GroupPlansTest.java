@@ -26,12 +26,12 @@ class GroupPlansTest extends PortalTest {
                         + " date '2020-01-01' from core.spaces s join core.affiliations a on a.id % 500 = s.id % 500",
                 "insert into core.discussions (space_id, title, state, author_id, started_at, last_post_at,"
                         + " last_author_id, posts, request_key) select s.id, 'Samtal', 'OPEN', 1, now(), now(), 1, 5,"
-                        + " gen_random_uuid() from core.spaces s, generate_series(1, 4)",
+                        + " gen_random_uuid() from core.spaces s, generate_series(1, 4) n",
                 "insert into core.posts (discussion_id, number, author_id, written_at, text, html, request_key)"
                         + " select d.id, 100 + n, 1, now(), 'x', 'x', gen_random_uuid() from core.discussions d,"
                         + " generate_series(1, 5) n",
-                "insert into core.files (space_id, name, status, changed_at) select s.id, 'fil', 'DRAFT', now()"
-                        + " from core.spaces s, generate_series(1, 4)",
+                "insert into core.files (space_id, name, status, changed_at) select s.id, 'fil ' || n, 'DRAFT', now()"
+                        + " from core.spaces s, generate_series(1, 4) n",
                 "insert into core.occasions (key, owner, space_id, title, kind, first_day, last_day, precision, status,"
                         + " audience) select 'planted-' || s.id || '-' || n, 'planted', s.id, 'Möte', 'meeting',"
                         + " date '2027-01-01' + n, date '2027-01-01' + n, 'DAY', 'PLANNED', 'group'"

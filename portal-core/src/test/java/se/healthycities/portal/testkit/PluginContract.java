@@ -101,7 +101,8 @@ public abstract class PluginContract extends DutyContract {
             if (!place.download()) {
                 get(place.address())
                         .html()
-                        .select("main form[method=post]")
+                        // A draft is its writer's own, whatever the season says of the place that it is for.
+                        .select("main form[method=post]:not([action$=/drafts])")
                         .forEach(form -> forms.put(Form.of(place.address(), form), person));
             }
         });

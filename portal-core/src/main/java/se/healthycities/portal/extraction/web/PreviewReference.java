@@ -62,6 +62,14 @@ public class PreviewReference extends ResourceReference {
                 return send(preview.sha256(), request.getHeader("If-None-Match"));
             }
 
+            /** Set and not added to the policy of pages. */
+            @Override
+            protected void setResponseHeaders(ResourceResponse data, Attributes attributes) {
+                super.setResponseHeaders(data, attributes);
+                ((WebResponse) attributes.getResponse())
+                        .setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            }
+
             @Override
             protected void configureCache(ResourceResponse data, Attributes attributes) {
                 ((WebResponse) attributes.getResponse()).setHeader("Cache-Control", "private, no-cache");
@@ -73,7 +81,6 @@ public class PreviewReference extends ResourceReference {
         AbstractResource.ResourceResponse response = new AbstractResource.ResourceResponse();
         String tag = "\"" + sha256 + "\"";
         response.getHeaders().setHeader("ETag", tag);
-        response.getHeaders().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         if (tag.equals(known)) {
             response.setStatusCode(HttpServletResponse.SC_NOT_MODIFIED);
             return response;

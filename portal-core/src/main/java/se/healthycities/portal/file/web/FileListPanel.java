@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -24,6 +23,7 @@ import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.QuietForm;
 
 /** The files of a place, fifty at a time; those who write here choose several and move them at once. */
 class FileListPanel extends Panel {
@@ -72,7 +72,7 @@ class FileListPanel extends Panel {
                 files.origins(rows.stream().map(ListedFile::id).toList());
         FolderChoice to = new FolderChoice("to", tree, Set.of(), place, getString("fileListPanel.top"));
         to.setLabel(new ResourceModel("fileListPanel.to"));
-        StatelessForm<Void> form = form(to);
+        QuietForm form = form(to);
         form.add(new WebMarkupContainer("choose").setVisible(writes));
         form.add(new ListView<>("file", rows) {
             private static final long serialVersionUID = 1L;
@@ -96,8 +96,8 @@ class FileListPanel extends Panel {
         add(more ? new Href("next", listing.next(rows.get(rows.size() - 1))) : new Href("next", "").setVisible(false));
     }
 
-    private StatelessForm<Void> form(FolderChoice to) {
-        return new StatelessForm<>("form") {
+    private QuietForm form(FolderChoice to) {
+        return new QuietForm("form", writes) {
             private static final long serialVersionUID = 1L;
 
             @Override

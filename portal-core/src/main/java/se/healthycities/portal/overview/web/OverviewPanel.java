@@ -71,7 +71,7 @@ class OverviewPanel extends Panel {
         String season = seasons.current().map(row -> row.name(getLocale())).orElse("");
         add(new Label("lead", getString("overviewPanel.lead").replace("{0}", season)));
         List<DiscussionRow> unread = discussions.unread(readable, SHOWN);
-        add(new ReadForm("read", null, "/")
+        add(new ReadForm("read", null, "/", true)
                 .add(new DiscussionRows("unread", unread, true))
                 .setVisible(!unread.isEmpty()));
         add(new WebMarkupContainer("noneUnread").setVisible(unread.isEmpty()));

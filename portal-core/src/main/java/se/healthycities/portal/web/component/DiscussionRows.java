@@ -39,12 +39,14 @@ public class DiscussionRows extends WebComponent {
     @Override
     public void onComponentTagBody(MarkupStream stream, ComponentTag openTag) {
         Words words = words();
+        ReadForm form = findParent(ReadForm.class);
+        boolean marks = form != null && form.offered();
         StringBuilder lines = new StringBuilder();
-        rows.forEach(row -> lines.append(line(row, words).text()));
+        rows.forEach(row -> lines.append(line(row, words, marks).text()));
         replaceComponentTagBody(stream, openTag, lines);
     }
 
-    private Html line(DiscussionRow row, Words words) {
+    private Html line(DiscussionRow row, Words words, boolean marks) {
         boolean unread = row.unread() > 0;
         Map<String, Object> values = new HashMap<>();
         values.put("unread", unread ? " item-unread" : "");
@@ -58,7 +60,7 @@ public class DiscussionRows extends WebComponent {
         values.put("kind", row.state() == DiscussionState.OPEN ? "tag" : "tag tag-sky");
         values.put("state", words.states().get(row.state()));
         String read = words.read().replace("{0}", row.title());
-        values.put("read", unread ? READ.fill(Map.of("id", row.id(), "words", read)) : NOTHING);
+        values.put("read", unread && marks ? READ.fill(Map.of("id", row.id(), "words", read)) : NOTHING);
         return ROW.fill(values);
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.request.IRequestParameters;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import se.healthycities.portal.discussion.ReadMarks;
@@ -17,7 +16,7 @@ import se.healthycities.portal.spi.Scene;
  * ({@code all}), without opening them. It carries the moment at which the list was made, so that what came since stays
  * unread.
  */
-public class ReadForm extends StatelessForm<Void> {
+public class ReadForm extends QuietForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,9 +31,10 @@ public class ReadForm extends StatelessForm<Void> {
     /**
      * @param space the space whose discussions the list holds, null for all that the visitor reads
      * @param back the address to return to
+     * @param offered false where nothing can be sent, because the season is read-only
      */
-    public ReadForm(String id, Scene space, String back) {
-        super(id);
+    public ReadForm(String id, Scene space, String back, boolean offered) {
+        super(id, offered);
         this.space = space;
         this.back = back;
     }

@@ -50,9 +50,10 @@ class DiscussionListPanel extends Panel {
         boolean more = rows.size() > A_PAGE;
         List<DiscussionRow> page = more ? rows.subList(0, A_PAGE) : rows;
         boolean unread = page.stream().anyMatch(row -> row.unread() > 0);
-        add(new ReadForm("read", standing.scene(), Addresses.space(standing.path()))
+        boolean writable = gate.state(standing.scene()).writable();
+        add(new ReadForm("read", standing.scene(), Addresses.space(standing.path()), writable)
                 .add(new DiscussionRows("rows", List.copyOf(page), false))
-                .add(new WebMarkupContainer("all").setVisible(unread))
+                .add(new WebMarkupContainer("all").setVisible(unread && writable))
                 .setVisible(!page.isEmpty()));
         WebMarkupContainer empty = new WebMarkupContainer("empty");
         boolean starts = gate.permits(standing.scene(), Access.START);
