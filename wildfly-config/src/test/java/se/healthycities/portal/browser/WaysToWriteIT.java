@@ -67,7 +67,7 @@ class WaysToWriteIT {
             visitor.open(GROUP);
             visitor.page().locator(TALK).first().click();
             visitor.page().locator(REPLY).fill("Skrivet utan skript.");
-            visitor.page().locator(SEND).click();
+            visitor.page().locator(SEND).press("Enter");
             visitor.page().waitForURL("**#post-*");
             assertThat(visitor.page().locator("ol.posts > li").last().innerText())
                     .contains("Skrivet utan skript.");
