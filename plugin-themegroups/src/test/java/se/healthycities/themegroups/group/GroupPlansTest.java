@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.testkit.PortalTest;
@@ -60,12 +59,6 @@ class GroupPlansTest extends PortalTest {
                 .orElseThrow()
                 .space();
         byIndex(plans(() -> beans.of(GroupReads.class).card(space)));
-    }
-
-    @Test
-    void theSearchForGroupsReadsByIndex() {
-        as(OFFICIAL);
-        byIndex(plans(() -> beans.of(SearchService.class).find("delaktighet")));
     }
 
     private static void byIndex(List<String> plans) {

@@ -28,6 +28,7 @@ import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.QuietForm;
 import se.healthycities.portal.web.component.TextHref;
 
 /** Every version of a file, for every reader (E2); writers bring an old one back, whoever keeps the file names one. */
@@ -69,9 +70,9 @@ class VersionsPanel extends Panel {
         add(new Href("older", older).setVisible(more));
     }
 
-    private StatelessForm<Void> restoring(List<VersionRow> rows) {
+    private QuietForm restoring(List<VersionRow> rows) {
         HiddenField<String> which = new HiddenField<>("which", Model.of(""));
-        StatelessForm<Void> form = new StatelessForm<>("restoring") {
+        QuietForm form = new QuietForm("restoring", writes) {
             private static final long serialVersionUID = 1L;
 
             @Override
