@@ -22,6 +22,7 @@ import se.healthycities.portal.file.Download;
 import se.healthycities.portal.file.DownloadTally;
 import se.healthycities.portal.file.FileReads;
 import se.healthycities.portal.file.Quarantine;
+import se.healthycities.portal.file.Sandbox;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
@@ -97,7 +98,7 @@ public class FileReference extends ResourceReference {
                 super.setResponseHeaders(data, attributes);
                 WebResponse response = (WebResponse) attributes.getResponse();
                 response.setHeader("Content-Disposition", Disposition.attachment(data.getFileName()));
-                response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+                response.setHeader("Content-Security-Policy", Sandbox.POLICY);
                 response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,11 +147,23 @@ class WhoMayKnowIT {
                 .eachAttr("href");
     }
 
+    /** The address at which a file of a space is downloaded, found as people find it: in a folder, on its page. */
     private static String fileOf(HttpVisitor reader, String files, String name) {
-        return reader.get(files).page().select("a[href^='/files/']").stream()
+        Document top = reader.get(files).page();
+        String page = Stream.concat(
+                        Stream.of(top),
+                        top.select("a[href*='/files/folder/']").stream()
+                                .map(folder -> reader.get(folder.attr("href")).page()))
+                .flatMap(place -> place.select("a[href^='" + files + "/']").stream())
                 .filter(link -> link.text().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No " + name + " in " + files))
                 .attr("href");
+        String id = page.replaceFirst(".*/files/(\\d+).*", "$1");
+        return reader.get(page).page().select("a[href^='/files/" + id + "/']").stream()
+                .map(link -> link.attr("href"))
+                .filter(href -> !href.contains("/versions/"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -16,6 +16,7 @@ import se.healthycities.portal.extraction.ExtractionReads;
 import se.healthycities.portal.extraction.Preview;
 import se.healthycities.portal.file.BlobStore;
 import se.healthycities.portal.file.Quarantine;
+import se.healthycities.portal.file.Sandbox;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
@@ -66,8 +67,7 @@ public class PreviewReference extends ResourceReference {
             @Override
             protected void setResponseHeaders(ResourceResponse data, Attributes attributes) {
                 super.setResponseHeaders(data, attributes);
-                ((WebResponse) attributes.getResponse())
-                        .setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+                ((WebResponse) attributes.getResponse()).setHeader("Content-Security-Policy", Sandbox.POLICY);
             }
 
             @Override
