@@ -86,13 +86,20 @@ class ReviewPageTest extends PageTest {
         get(REVIEW);
         long list = counting(() -> get("/reports")).statements();
         long page = counting(() -> get(REVIEW)).statements();
+        as(HOST);
+        get(REVIEW);
+        assertThat(counting(() -> get(REVIEW)).statements()).isLessThanOrEqualTo(8);
+        as(LEAD);
         plantRows();
         Counted<Answer> longList = counting(() -> get("/reports"));
         Counted<Answer> longPage = counting(() -> get(REVIEW));
         assertThat(longList.result().html().select("ul.tiles h3")).hasSize(63);
         assertThat(longPage.result().html().select("ol.questions li")).hasSize(63);
         assertThat(longList.statements()).isEqualTo(list).isLessThanOrEqualTo(5);
-        assertThat(longPage.statements()).isEqualTo(page).isLessThanOrEqualTo(8);
+        assertThat(longPage.statements())
+                .as("two more than for others: reports and long discussions that wait for whoever leads")
+                .isEqualTo(page)
+                .isLessThanOrEqualTo(10);
         System.out.println("SQL statements of the list of reviews: " + list + ", of a review's page: " + page);
     }
 
