@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +41,8 @@ class WhoMayKnowIT {
         }
         assertThat(HttpVisitor.nobody().get(BOARD).status()).isEqualTo(302);
         assertThat(HttpVisitor.nobody().get(file).status()).isBetween(300, 404);
-        assertThat(hits(official, "protokoll-utkast")).isEmpty();
-        assertThat(hits(politician, "protokoll-utkast")).contains(file);
+        assertThat(soonHits(politician, "protokoll-utkast")).contains(file);
+        assertThat(hits(official, "protokoll-utkast")).doesNotContain(file);
     }
 
     @Test
@@ -54,7 +56,7 @@ class WhoMayKnowIT {
             HttpVisitor other = HttpVisitor.of(outsider);
             assertThat(other.get(TEAM_ROOM).status()).as(outsider).isEqualTo(404);
             assertThat(other.get(draft).status()).as(outsider).isEqualTo(404);
-            assertThat(hits(other, "rapportutkast")).isEmpty();
+            assertThat(hits(other, "rapportutkast")).doesNotContain(draft);
         }
     }
 
@@ -72,7 +74,7 @@ class WhoMayKnowIT {
                         .status())
                 .isEqualTo(403);
         assertThat(official.get(file).status()).isEqualTo(403);
-        assertThat(hits(official, "fragor-till-platsvandring")).isEmpty();
+        assertThat(hits(official, "fragor-till-platsvandring")).doesNotContain(file);
     }
 
     @Test
@@ -131,12 +133,23 @@ class WhoMayKnowIT {
         assertThat(lead.submit(open, GroupTalk.FORM, Map.of("text", "Alldeles för sent"), List.of())
                         .status())
                 .isEqualTo(410);
-        assertThat(hits(lead, "sjalvvardering-testhamn")).isEmpty();
+        assertThat(hits(lead, "sjalvvardering-testhamn")).doesNotContain(file);
         assertThat(lead.get("/themegroups").status()).isEqualTo(200);
 
         RunningSeason.turn("reports", "ON");
         assertThat(lead.get(file).status()).isEqualTo(200);
         assertThat(lead.get(open.path()).text()).doesNotContain("ör sent");
+    }
+
+    /** What a search finds once the index has taken in what lies in the portal, a minute at most after its start. */
+    private static List<String> soonHits(HttpVisitor visitor, String words) {
+        List<String> found = hits(visitor, words);
+        for (int i = 0; i < 60 && found.isEmpty(); i++) {
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
+                    .join();
+            found = hits(visitor, words);
+        }
+        return found;
     }
 
     /** The addresses of the files that a search finds. */
@@ -152,7 +165,7 @@ class WhoMayKnowIT {
         Document top = reader.get(files).page();
         String page = Stream.concat(
                         Stream.of(top),
-                        top.select("a[href*='/files/folder/']").stream()
+                        top.select("a[href*='/files/folder/'], a[href$='/files/attachments']").stream()
                                 .map(folder -> reader.get(folder.attr("href")).page()))
                 .flatMap(place -> place.select("a[href^='" + files + "/']").stream())
                 .filter(link -> link.text().equals(name))
