@@ -42,7 +42,7 @@ class WhoMayKnowIT {
         assertThat(HttpVisitor.nobody().get(BOARD).status()).isEqualTo(302);
         assertThat(HttpVisitor.nobody().get(file).status()).isBetween(300, 404);
         assertThat(soonHits(politician, "protokoll-utkast")).contains(file);
-        assertThat(hits(official, "protokoll-utkast")).doesNotContain(file);
+        assertThat(hits(official, "protokoll-utkast")).isEmpty();
     }
 
     @Test
@@ -56,7 +56,7 @@ class WhoMayKnowIT {
             HttpVisitor other = HttpVisitor.of(outsider);
             assertThat(other.get(TEAM_ROOM).status()).as(outsider).isEqualTo(404);
             assertThat(other.get(draft).status()).as(outsider).isEqualTo(404);
-            assertThat(hits(other, "rapportutkast")).doesNotContain(draft);
+            assertThat(hits(other, "rapportutkast")).isEmpty();
         }
     }
 
@@ -74,7 +74,11 @@ class WhoMayKnowIT {
                         .status())
                 .isEqualTo(403);
         assertThat(official.get(file).status()).isEqualTo(403);
-        assertThat(hits(official, "fragor-till-platsvandring")).doesNotContain(file);
+        // Parts of the word stand in files that the official may read; each hit is one of those.
+        assertThat(hits(official, "fragor-till-platsvandring"))
+                .doesNotContain(file)
+                .allSatisfy(
+                        hit -> assertThat(official.get(hit).status()).as(hit).isEqualTo(200));
     }
 
     @Test
@@ -133,7 +137,7 @@ class WhoMayKnowIT {
         assertThat(lead.submit(open, GroupTalk.FORM, Map.of("text", "Alldeles för sent"), List.of())
                         .status())
                 .isEqualTo(410);
-        assertThat(hits(lead, "sjalvvardering-testhamn")).doesNotContain(file);
+        assertThat(hits(lead, "sjalvvardering-testhamn")).isEmpty();
         assertThat(lead.get("/themegroups").status()).isEqualTo(200);
 
         RunningSeason.turn("reports", "ON");
