@@ -70,13 +70,8 @@ final class Network {
     /** Has the portal make its search index anew, and waits until it has. */
     private void index() throws SQLException {
         try (Connection owner = portal.owner()) {
-            if (longs(owner, "select 1 from pg_class where oid = to_regclass('core.search_queue')")
-                    .isEmpty()) {
-                return;
-            }
             try (Statement statement = owner.createStatement()) {
-                statement.execute("insert into core.search_queue (kind, due_at)"
-                        + " select distinct kind, current_timestamp from core.search_entries");
+                statement.execute("insert into core.search_queue (kind, due_at) values ('*', '2020-01-01')");
             }
             long patience = System.nanoTime() + TimeUnit.HOURS.toNanos(2);
             while (longs(owner, "select count(*) from core.search_queue").get(0) > 0) {
@@ -84,6 +79,11 @@ final class Network {
                     throw new IllegalStateException("The search index is not made");
                 }
                 LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            }
+            long found = longs(owner, "select count(*) from core.search_entries where kind = 'post'")
+                    .get(0);
+            if (found < posts) {
+                throw new IllegalStateException("Of " + posts + " posts the search knows " + found);
             }
         }
     }
