@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.discussion.DiscussionFollow;
@@ -34,7 +33,7 @@ interface BriefQueries {
             + " and told.kind = ";
 
     @HQL("select space.path from Space space where " + Readable.SPACE + FOLLOWED + " order by space.path")
-    List<String> followed(long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<String> followed(long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select discussion.id, discussion.title, space.path, summary.id, summary.text, first.text, count(*) over ()"
             + " from Discussion discussion join discussion.space space"
@@ -57,7 +56,7 @@ interface BriefQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select discussion.id, discussion.title, space.path, author.id,"
@@ -76,7 +75,7 @@ interface BriefQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select version.id, file.id, file.name, space.path, author.givenName || ' ' || author.familyName,"
@@ -92,7 +91,7 @@ interface BriefQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select task.id, task.what, task.address, author.givenName || ' ' || author.familyName,"

@@ -83,7 +83,7 @@ public class NextMeeting {
         if (meeting.place() != null) {
             when.append(" · ").append(meeting.place());
         }
-        return BriefLine.of(meeting.title(), Addresses.meetings(meeting.spacePath()), when.toString(), told);
+        return BriefLine.of(meeting.title(), Addresses.occasion(meeting.key()), when.toString(), told);
     }
 
     private List<BriefLine> papers(String path, Span span, Told told) {
