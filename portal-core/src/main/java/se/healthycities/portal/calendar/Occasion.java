@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -98,6 +99,7 @@ public class Occasion {
     private Instant changedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by")
     private Affiliation changedBy;
 
     @Column(unique = true)

@@ -96,7 +96,7 @@ class BriefTest extends BriefTestNetwork {
         summary(muted, "Vill inte höra.");
         entityManager.flush();
         beans.of(Follows.class)
-                .choose(new Scene(new PluginId("themegroups"), STRATEGIC), muted.getId(), FollowLevel.MUTE);
+                .choose(new Scene(new PluginId("themegroups"), STRATEGIC, null), muted.getId(), FollowLevel.MUTE);
         BriefSection summaries = section(BriefPart.SUMMARIES);
         assertThat(summaries.lines()).hasSize(3).extracting(BriefLine::words).doesNotContain("Tyst");
         assertThat(summaries.more()).isEqualTo("och 2 till");

@@ -66,6 +66,7 @@ class MailDeliveryTest extends PortalTest {
 
     @BeforeEach
     void empty() {
+        url = "http://127.0.0.1:8080";
         entityManager.createQuery("delete from Mail").executeUpdate();
         commit();
         today = beans.of(Today.class);
