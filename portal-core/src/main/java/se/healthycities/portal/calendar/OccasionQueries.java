@@ -3,7 +3,6 @@ package se.healthycities.portal.calendar;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.space.Readable;
 
@@ -24,10 +23,9 @@ interface OccasionQueries {
     List<OccasionRow> next(long space, LocalDate today);
 
     /** Of plugins that are readable; an occasion of a space only for those who read there or when it is public. */
-    @HQL(ROW + " where occasion.lastDay >= :today and occasion.owner in :plugins"
+    @HQL(ROW + " where occasion.lastDay >= :today and position(' ' || occasion.owner || ' ' in :plugins) > 0"
             + " and (occasion.audience = 'public' or space is null and :member = true or " + Readable.SPACE + ")"
             + Readable.MEETINGS
             + " order by occasion.firstDay, occasion.id limit :most")
-    List<OccasionRow> coming(
-            int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<OccasionRow> coming(int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 }

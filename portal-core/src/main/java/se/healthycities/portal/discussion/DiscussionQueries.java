@@ -31,8 +31,7 @@ interface DiscussionQueries {
     /** Only spaces in which the person holds a seat, and those that everyone follows. */
     @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY + " and "
             + DiscussionFollow.NOT_MUTED + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
-    List<DiscussionRow> unread(
-            int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<DiscussionRow> unread(int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select discussion.id, space.id, space.path, discussion.title, discussion.state, discussion.posts,"
             + " coalesce(mark.lastNumber, 0), holder.givenName || ' ' || holder.familyName || ', ' || holding.name,"
