@@ -27,28 +27,28 @@ public class CoreDigest implements Digest {
             DecisionNotices decisions,
             SummaryNotices summaries,
             FileNotices files,
-            OccasionNotices occasions,
             TaskNotices tasks,
             RequestNotices requests,
             SeatNotices seats,
             ContactNotices contacts,
-            OrganisationNotices organisations,
+            MembershipNotices memberships,
+            FeeNotices fees,
+            PaymentNotices payments,
             Reading reading) {
-        this.told = Stream.concat(
-                        Stream.<KindOfNotice>of(
-                                mentions,
-                                posts,
-                                discussions,
-                                decisions,
-                                summaries,
-                                files,
-                                occasions,
-                                tasks,
-                                requests,
-                                seats,
-                                contacts),
-                        organisations.kinds().stream())
-                .toList();
+        this.told = List.of(
+                mentions,
+                posts,
+                discussions,
+                decisions,
+                summaries,
+                files,
+                tasks,
+                requests,
+                seats,
+                contacts,
+                memberships,
+                fees,
+                payments);
         this.reading = reading;
     }
 
