@@ -57,10 +57,9 @@ interface SpaceQueries {
             + " and (lead.period.to is null or lead.period.to >= :today)), seat.role, seat.affiliation.id,"
             + " (select listagg(rule.part, ',') within group (order by rule.part) from PackageRule rule"
             + " where rule.owner = space.owner and " + PackageRule.OFF + ")"
-            + " from Space space left join Seat seat on seat.space = space and seat.id in"
-            + " (select mine.id from Seat mine join mine.affiliation affiliation where mine.space = space"
-            + " and affiliation.person.id = :person and mine.period.from <= :today"
-            + " and (mine.period.to is null or mine.period.to >= :today) and " + Affiliation.TODAY + ")"
+            + " from Space space left join Affiliation affiliation on affiliation.person.id = :person and "
+            + Affiliation.TODAY + " left join Seat seat on seat.space = space and seat.affiliation = affiliation and "
+            + Seat.TODAY
             + " where space.path = :path")
     List<Standing> standing(String path, long person, LocalDate today);
 

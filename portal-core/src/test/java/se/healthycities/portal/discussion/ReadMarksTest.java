@@ -222,7 +222,7 @@ class ReadMarksTest extends PortalTest {
         long count =
                 beans
                         .of(DiscussionReads.class)
-                        .inSpace(space, person, DiscussionReads.NEWEST, Long.MAX_VALUE, 500)
+                        .inSpace(space, person, false, DiscussionReads.NEWEST, Long.MAX_VALUE, 500)
                         .stream()
                         .filter(row -> row.id() == discussion)
                         .mapToLong(DiscussionRow::unread)
