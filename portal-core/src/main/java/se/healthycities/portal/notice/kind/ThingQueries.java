@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.Person;
@@ -39,6 +40,12 @@ interface ThingQueries {
             + " where file.id in :files and file.trashedAt is null and " + Readable.SPACE + Readable.FILES)
     List<FileItem> files(
             Collection<Long> files, long person, boolean member, boolean office, String plugins, LocalDate today);
+
+    @HQL("select occasion.id, occasion.key, occasion.title, occasion.firstDay, occasion.startTime, occasion.precision,"
+            + " occasion.status, occasion.movedAt, space.name, space.nameEnglish from Occasion occasion"
+            + " left join occasion.space space where occasion.id in :occasions and " + KnownOccasion.TODAY)
+    List<OccasionItem> occasions(
+            Collection<Long> occasions, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select holder.id, task.organisation.id, task.space.id from Task task left join task.responsible responsible"
             + " left join responsible.person holder where task.id = :task and task.doneAt is null")
