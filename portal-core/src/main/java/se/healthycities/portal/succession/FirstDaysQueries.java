@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
 
@@ -58,7 +59,7 @@ interface FirstDaysQueries {
             LocalDate today);
 
     @HQL("select occasion.id, occasion.title, space.path, space.name, occasion.firstDay from Occasion occasion"
-            + " join occasion.space space where occasion.lastDay >= :today and " + TAKEN + Readable.SPACE
+            + " join occasion.space space where occasion.lastDay >= :today and " + TAKEN + KnownOccasion.TODAY
             + " order by occasion.firstDay, occasion.id limit :most")
     List<ComingRow> meetings(
             List<Long> handovers,
