@@ -41,6 +41,7 @@ import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.file.upload.Upload;
 import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.ledger.LedgerEntry;
+import se.healthycities.portal.link.LinkKey;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
@@ -150,6 +151,7 @@ final class CoreEntities {
                 FeeNotice.class,
                 FeePayment.class,
                 Mail.class,
+                LinkKey.class,
                 AccountWarning.class,
                 ErasureReceipt.class,
                 PersonMerge.class,

@@ -3,7 +3,6 @@ package se.healthycities.portal.calendar;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.organisation.MembershipPeriod;
@@ -27,17 +26,17 @@ interface OccasionQueries {
     @HQL(ROW + " where space.id = :space and " + KnownOccasion.TODAY
             + " order by occasion.part, occasion.firstDay, occasion.id")
     List<OccasionRow> inSpace(
-            long space, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            long space, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(ROW + " where space.id = :space and occasion.lastDay >= :today and occasion.status <> CANCELLED and "
             + KnownOccasion.TODAY + " order by occasion.firstDay, occasion.id limit 1")
     List<OccasionRow> next(
-            long space, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            long space, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(ROW + " where occasion.lastDay >= :today and " + KnownOccasion.TODAY
             + " order by occasion.firstDay, occasion.id limit :most")
     List<OccasionRow> coming(
-            int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     /** From a day on, which is earlier than today as far as the longest occasion lasts. */
     @HQL(ROW + " where occasion.firstDay >= :after and (occasion.firstDay > :after or occasion.id > :id)"
@@ -54,7 +53,7 @@ interface OccasionQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL(ROW + " where occasion.firstDay <= :before and (occasion.firstDay < :before or occasion.id < :id)"
@@ -72,7 +71,7 @@ interface OccasionQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     /** Of a space, or with 0 of the network as a whole; for those who may publish them. */
@@ -107,5 +106,5 @@ interface OccasionQueries {
     @HQL("select occasion.id, occasion.joinAddress, " + KnownOccasion.READS
             + " from Occasion occasion left join occasion.space space where occasion.id = :id"
             + " and occasion.joinAddress is not null and occasion.status <> CANCELLED and " + KnownOccasion.TODAY)
-    List<JoinRow> joining(long id, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<JoinRow> joining(long id, long person, boolean member, boolean office, String plugins, LocalDate today);
 }

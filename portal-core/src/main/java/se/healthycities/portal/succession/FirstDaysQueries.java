@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.calendar.KnownOccasion;
@@ -40,7 +39,7 @@ interface FirstDaysQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     /** Open discussions that the organisation started and in which somebody else had the last word. */
@@ -50,13 +49,7 @@ interface FirstDaysQueries {
             + " se.healthycities.portal.discussion.DiscussionState.OPEN and " + Readable.SPACE
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
     List<WaitingTalkRow> questions(
-            long organisation,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
+            long organisation, int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select occasion.id, occasion.title, space.path, space.name, occasion.firstDay from Occasion occasion"
             + " join occasion.space space where occasion.lastDay >= :today and " + TAKEN + KnownOccasion.TODAY
@@ -67,7 +60,7 @@ interface FirstDaysQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select distinct leader.id, leader.givenName || ' ' || leader.familyName, leading.title, place.name,"
@@ -83,7 +76,7 @@ interface FirstDaysQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select person.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"

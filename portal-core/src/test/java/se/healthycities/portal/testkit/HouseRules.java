@@ -32,6 +32,7 @@ public final class HouseRules {
             "sheet",
             "job",
             "mail",
+            "link",
             "organisation",
             "person",
             "space",
