@@ -3,7 +3,6 @@ package se.healthycities.portal.calendar.feed;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.calendar.OccasionDetails;
@@ -27,7 +26,7 @@ interface FeedQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select occasion.id, occasion.joinAddress, " + KnownOccasion.READS
@@ -40,6 +39,6 @@ interface FeedQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 }
