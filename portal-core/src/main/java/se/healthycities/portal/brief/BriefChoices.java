@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
@@ -26,8 +27,17 @@ public class BriefChoices {
     }
 
     public boolean wanted(long person) {
-        BriefChoice choice = entityManager.find(BriefChoice.class, person);
-        return choice == null ? queries.elected(person, today.date()) > 0 : choice.isWanted();
+        return byMail(person).orElseGet(() -> usual(person));
+    }
+
+    /** What the person has said; empty for somebody who has said nothing. */
+    Optional<Boolean> byMail(long person) {
+        return Optional.ofNullable(entityManager.find(BriefChoice.class, person))
+                .map(BriefChoice::isWanted);
+    }
+
+    boolean usual(long person) {
+        return queries.elected(person, today.date()) > 0;
     }
 
     @Guarded(Access.SIGNED_IN)

@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.healthycities.portal.digest.Enclosure;
 import se.healthycities.portal.mail.LetterLine;
+import se.healthycities.portal.notice.DigestChoice;
+import se.healthycities.portal.notice.NoticeChoices;
+import se.healthycities.portal.notice.Rhythm;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.time.Today;
@@ -24,7 +28,7 @@ import se.healthycities.portal.time.Today;
  * still waits for an answer. What was told is kept in the transaction that writes the mail.
  */
 @ApplicationScoped
-public class BriefMail {
+public class BriefMail implements Enclosure {
     private static final LocalDate FIRST_MONDAY = LocalDate.EPOCH.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     /** Longer than a mail looks back. */
     private static final Duration KEPT = Duration.ofDays(90);
@@ -33,23 +37,27 @@ public class BriefMail {
 
     private final BriefReads briefs;
     private final BriefChoices choices;
+    private final NoticeChoices notices;
     private final BriefQueries queries;
     private final Reading reading;
 
     @Inject
-    public BriefMail(BriefReads briefs, BriefChoices choices, BriefQueries queries, Reading reading) {
+    public BriefMail(
+            BriefReads briefs, BriefChoices choices, NoticeChoices notices, BriefQueries queries, Reading reading) {
         this.briefs = briefs;
         this.choices = choices;
+        this.notices = notices;
         this.queries = queries;
         this.reading = reading;
     }
 
-    /** The lines of this week's brief, which count as told from now on; empty when there was one, or there is nothing. */
+    /** The lines of this week's brief, on the person's day for the weekly digest; they count as told from now on. */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<List<LetterLine>> enclose(long person, Locale language, ZonedDateTime at) {
         long week = ChronoUnit.WEEKS.between(
                 FIRST_MONDAY, at.withZoneSameInstant(Today.STOCKHOLM).toLocalDate());
-        if (!choices.wanted(person) || queries.told(person, ToldKind.WEEK, week) > 0) {
+        if (!due(person, at) || queries.told(person, ToldKind.WEEK, week) > 0) {
             return Optional.empty();
         }
         Readable reader = reading.today(person);
@@ -63,6 +71,12 @@ public class BriefMail {
                 .forEach(line -> tell(person, line.told(), at.toInstant()));
         queries.forget(person, at.toInstant().minus(KEPT));
         return Optional.of(lines(brief));
+    }
+
+    private boolean due(long person, ZonedDateTime at) {
+        DigestChoice choice = notices.of(person);
+        boolean day = at.withZoneSameInstant(Today.STOCKHOLM).getDayOfWeek() == choice.day();
+        return day && choices.byMail(person).orElse(choice.rhythm() != Rhythm.NONE && choices.usual(person));
     }
 
     private void tell(long person, BriefLine.Told told, Instant at) {

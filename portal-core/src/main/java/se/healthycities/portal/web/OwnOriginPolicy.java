@@ -3,7 +3,6 @@ package se.healthycities.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.wicket.protocol.http.IResourceIsolationPolicy;
 import org.apache.wicket.request.component.IRequestablePage;
-import se.healthycities.portal.link.web.SignedPage;
 import se.healthycities.portal.web.request.PlainPost;
 
 /**
@@ -16,13 +15,8 @@ class OwnOriginPolicy implements IResourceIsolationPolicy {
         boolean listener =
                 request.getQueryString() != null && request.getQueryString().matches("^\\d*-.*");
         boolean acts = listener || "POST".equals(request.getMethod());
-        return !acts || PlainPost.ownOrigin(request) || endsLetters(target)
+        return !acts || PlainPost.ownOrigin(request)
                 ? ResourceIsolationOutcome.ALLOWED
                 : ResourceIsolationOutcome.DISALLOWED;
-    }
-
-    /** A mail program comes from nowhere; the signed link in the address is all that it acts on (RFC 8058). */
-    private static boolean endsLetters(IRequestablePage target) {
-        return target instanceof SignedPage page && page.takesOneClick() && SignedPage.isOneClick();
     }
 }

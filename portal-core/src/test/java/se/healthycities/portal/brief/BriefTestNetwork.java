@@ -13,7 +13,12 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Question;
 import se.healthycities.portal.task.Task;
 import se.healthycities.portal.task.TaskQuestion;
@@ -27,9 +32,13 @@ public abstract class BriefTestNetwork extends PageTest {
 
     protected Affiliation ebba;
     protected Affiliation ottilia;
+    private Space group;
+    private Space others;
 
     @BeforeEach
     void politicianAndOfficial() {
+        group = null;
+        others = null;
         beans.found(Question.class, beans.of(TaskQuestion.class));
         ebba = affiliation(POLITICIAN);
         ottilia = affiliation(OFFICIAL);
@@ -86,6 +95,29 @@ public abstract class BriefTestNetwork extends PageTest {
                 .createQuery("from Space space where space.path = :path", Space.class)
                 .setParameter("path", path)
                 .getSingleResult();
+    }
+
+    /** Where the politician's organisation sits through its official, and all members read. */
+    protected final Space group() {
+        if (group == null) {
+            group = newSpace("spaces/tillsammans");
+            entityManager.persist(new Seat(group, ottilia, SeatRole.MEMBER, new Period(TODAY.minusDays(9), null)));
+        }
+        return group;
+    }
+
+    /** Where nobody of the politician's organisation sits, and all members read. */
+    protected final Space others() {
+        if (others == null) {
+            others = newSpace("spaces/andras");
+        }
+        return others;
+    }
+
+    private Space newSpace(String path) {
+        Space space = new Space(PluginId.CORE, path, path, null, Visibility.MEMBERS, Joining.OPEN);
+        entityManager.persist(space);
+        return space;
     }
 
     protected final Task task(String what, Affiliation responsible) {

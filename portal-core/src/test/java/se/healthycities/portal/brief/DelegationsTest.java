@@ -242,7 +242,7 @@ class DelegationsTest extends BriefTestNetwork {
 
     private long facts(String name) {
         return entityManager
-                .createQuery("select count(fact) from ToldFact fact where fact.name like :name", Long.class)
+                .createQuery("select count(fact) from ToldFact fact where fact.kind like :name", Long.class)
                 .setParameter("name", "%" + name)
                 .getSingleResult();
     }

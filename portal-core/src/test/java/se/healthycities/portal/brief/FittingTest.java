@@ -53,7 +53,7 @@ class FittingTest {
         Locale language = Locale.forLanguageTag(tag);
         List<Found> found = new ArrayList<>();
         for (BriefPart part : BriefPart.values()) {
-            int size = part == BriefPart.QUESTIONS ? 12 : part == BriefPart.HANDED ? 0 : 500;
+            int size = part == BriefPart.QUESTIONS ? 5 : part == BriefPart.HANDED ? 0 : 500;
             found.add(found(
                     part,
                     language,

@@ -47,6 +47,11 @@ public abstract class SignedPage extends PortalPage {
         this.purpose = purpose;
     }
 
+    /** The link that the word of the address is, if it is whole and not too old; for pages of several purposes to override. */
+    protected Optional<SignedLink> read(SignedLinks all, String word) {
+        return all.read(purpose, word);
+    }
+
     /** What the link allows now. Only reads. */
     protected abstract Offer offer(SignedLink link);
 
@@ -59,18 +64,18 @@ public abstract class SignedPage extends PortalPage {
     }
 
     /** True where mail programs may press the button by themselves: {@link #act} is then called with {@link #ONE_CLICK}. */
-    public boolean takesOneClick() {
+    protected boolean takesOneClick() {
         return false;
     }
 
-    /** True for the request of a mail program by which its reader ends letters. */
-    public static boolean isOneClick() {
+    /** True for the request of a mail program; it comes from nowhere, and the signed link is all that it acts on. */
+    private static boolean isOneClick() {
         return PlainPost.posted() && PlainPost.value("List-Unsubscribe").equals(ONE_CLICK);
     }
 
     @Override
     protected void onInitialize() {
-        Optional<SignedLink> link = links.read(purpose, word());
+        Optional<SignedLink> link = read(links, word());
         if (PlainPost.posted()) {
             answer(link);
         }
@@ -88,6 +93,9 @@ public abstract class SignedPage extends PortalPage {
 
     private void answer(Optional<SignedLink> link) {
         boolean oneClick = takesOneClick() && isOneClick();
+        if (!oneClick && !PlainPost.ownOrigin()) {
+            return; // another site's form: the page is shown, and nothing done
+        }
         String choice = oneClick ? ONE_CLICK : PlainPost.value("choice");
         boolean offered = oneClick
                 || link.map(this::offer).stream()
