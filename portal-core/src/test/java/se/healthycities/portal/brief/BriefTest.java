@@ -69,8 +69,7 @@ class BriefTest extends BriefTestNetwork {
         Affiliation other = stranger();
         // Ottilia sits in the strategic group, Ebba does not; both are members.
         summary(discussion(group(), "Sociala investeringar", other, "Hur räknar ni?"), "Räkna på tio år.");
-        discussion(group(), "Beslutat utan ord", other, "Vi tar **det**.")
-                .turn(DiscussionState.DECIDED);
+        discussion(group(), "Beslutat utan ord", other, "Vi tar **det**.").turn(DiscussionState.DECIDED);
         discussion(group(), "Öppet", other, "Fortsätter.");
         summary(discussion(others(), "Hos andra", other, "Nej"), "Inte här.");
         entityManager.flush();
