@@ -1,10 +1,17 @@
 package se.healthycities.portal.calendar;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 
-/** An occasion in a list. */
+/**
+ * An occasion in a list.
+ *
+ * @param spacePath null for an occasion of the network as a whole, and of a space that the reader may not know of
+ * @param movedAt when it was moved last, or null
+ */
 public record OccasionRow(
         Long id,
         String title,
@@ -22,5 +29,13 @@ public record OccasionRow(
         Integer capacity,
         Integer registered,
         Integer waiting,
-        String spacePath)
-        implements Serializable {}
+        String spacePath,
+        String key,
+        Instant movedAt,
+        String spaceName,
+        String spaceNameEnglish)
+        implements Serializable {
+    public String spaceName(Locale language) {
+        return "en".equals(language.getLanguage()) && spaceNameEnglish != null ? spaceNameEnglish : spaceName;
+    }
+}

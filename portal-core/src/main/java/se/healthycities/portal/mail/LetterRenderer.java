@@ -50,7 +50,7 @@ public class LetterRenderer {
         Map<String, String> values = letter.values().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> PlainText.of(entry.getValue())));
         Node body = PARSER.parse(template.body());
-        body.accept(new LetterFilling(template, values, settings.url()));
+        body.accept(new LetterFilling(template, values, letter.lists(), settings.url()));
         return new RenderedLetter(
                 PlainText.line(template.fill(template.subject(), values)),
                 TEXT.render(body).strip() + "\n",

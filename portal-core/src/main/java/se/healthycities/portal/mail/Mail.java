@@ -69,20 +69,21 @@ public class Mail {
     /** Of the form that wrote it; null for letters that no form writes. */
     private UUID requestKey;
 
+    private String unsubscribe;
+    private String calendarMethod;
+    private String calendar;
+
     protected Mail() {}
 
-    Mail(
-            Letter letter,
-            RenderedLetter words,
-            Long personId,
-            String replyTo,
-            UUID requestKey,
-            boolean leaves,
-            Instant now) {
-        this.requestKey = requestKey;
+    Mail(Letter letter, RenderedLetter words, Envelope envelope, Long personId, boolean leaves, Instant now) {
+        this.requestKey = envelope.key();
+        this.unsubscribe = envelope.unsubscribe();
+        this.calendarMethod =
+                envelope.calendar() == null ? null : envelope.calendar().method();
+        this.calendar = envelope.calendar() == null ? null : envelope.calendar().text();
         this.address = letter.address().toLowerCase(Locale.ROOT);
         this.personId = personId;
-        this.replyTo = replyTo;
+        this.replyTo = envelope.replyTo();
         this.language = letter.language().getLanguage().equals("en") ? "en" : "sv";
         this.kind = letter.template();
         this.subject = words.subject();
@@ -102,6 +103,9 @@ public class Mail {
         fault = null;
         text = "";
         html = "";
+        unsubscribe = null;
+        calendarMethod = null;
+        calendar = null;
     }
 
     /** @param forGood when another attempt would be in vain */
@@ -157,6 +161,15 @@ public class Mail {
 
     public String getHtml() {
         return html;
+    }
+
+    public String getUnsubscribe() {
+        return unsubscribe;
+    }
+
+    /** Null for a mail without an entry for the calendar. */
+    public CalendarPart getCalendar() {
+        return calendar == null ? null : new CalendarPart(calendarMethod, calendar);
     }
 
     public MailState getState() {

@@ -33,28 +33,19 @@ public class Mailer {
     /** @throws IllegalArgumentException when the template or one of its values is missing */
     @Transactional(Transactional.TxType.MANDATORY)
     public void send(Letter letter) {
-        send(letter, null);
+        send(letter, Envelope.plain());
     }
 
-    /** @param replyTo the plain address of whoever reads answers, or null for the network's own */
+    /** The same with what goes along; an envelope with the key of a form goes once, the database refuses a second one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void send(Letter letter, String replyTo) {
-        sendOnce(letter, replyTo, null);
+    public void send(Letter letter, Envelope envelope) {
+        Long person = queries.personOf(letter.address()).stream().findFirst().orElse(null);
+        RenderedLetter words = renderer.render(letter);
+        entityManager.persist(new Mail(letter, words, envelope, person, settings.mailLeaves(), today.now()));
     }
 
     /** True when the form with this key has sent its letter already. */
     public boolean wrote(UUID key) {
         return queries.keyed(key) > 0;
-    }
-
-    /** The same for a form whose key may send one letter; the database refuses a second one. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void sendOnce(Letter letter, String replyTo, UUID key) {
-        if (replyTo != null) {
-            Letter.requirePlain(replyTo);
-        }
-        Long person = queries.personOf(letter.address()).stream().findFirst().orElse(null);
-        RenderedLetter words = renderer.render(letter);
-        entityManager.persist(new Mail(letter, words, person, replyTo, key, settings.mailLeaves(), today.now()));
     }
 }

@@ -229,7 +229,9 @@ class MailDeliveryTest extends PortalTest {
         Mailer mailer =
                 new Mailer(entityManager, beans.of(MailQueries.class), new LetterRenderer(settings), settings, today);
         Map<String, String> values = Map.of("name", name, "link", "/profile", "code", "7");
-        mailer.send(new Letter(getClass(), "Sample", "asa@lulea.example", language, values), replyTo);
+        mailer.send(
+                new Letter(getClass(), "Sample", "asa@lulea.example", language, values),
+                Envelope.plain().answersTo(replyTo));
         commit();
         return entityManager
                 .createQuery("select max(mail.id) from Mail mail", Long.class)

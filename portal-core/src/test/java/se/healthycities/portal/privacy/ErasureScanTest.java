@@ -24,6 +24,7 @@ import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.file.upload.UploadService;
 import se.healthycities.portal.information.FaultReports;
+import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.Mailer;
 import se.healthycities.portal.person.Competence;
@@ -198,7 +199,9 @@ class ErasureScanTest extends PortalTest {
         beans.of(FaultReports.class).report("/", "Hälsar " + NAME, EMAIL);
         Map<String, String> values = Map.of("name", NAME, "day", "2026-12-01", "link", "/contact", "data", "/privacy");
         beans.of(Mailer.class)
-                .send(new Letter(AccountRetention.class, "account-ends", COORDINATOR, Locale.ENGLISH, values), EMAIL);
+                .send(
+                        new Letter(AccountRetention.class, "account-ends", COORDINATOR, Locale.ENGLISH, values),
+                        Envelope.plain().answersTo(EMAIL));
         sql("insert into core.seat_requests (space_id, affiliation_id, message, asked_at) select max(id), "
                 + affiliation + ", '" + NAME + " vill', timestamptz '2026-11-20' from core.spaces");
         sql("insert into core.membership_cases (organisation_name, last_contact_on, sender_name, sender_email,"

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.Mailer;
 import se.healthycities.portal.person.Person;
@@ -88,10 +89,9 @@ public class ColleagueLetters {
                 "organisation", visitor.organisation(),
                 "text", text);
         Locale language = Locale.forLanguageTag(receiver.language());
-        mailer.sendOnce(
+        mailer.send(
                 new Letter(ColleagueLetters.class, TEMPLATE, receiver.email(), language, values),
-                sender.getEmail(),
-                key);
+                Envelope.plain().answersTo(sender.getEmail()).once(key));
         return true;
     }
 
