@@ -44,6 +44,10 @@ class CorePluginTest extends DutyContract {
                 "/admin/fees/2026",
                 "/admin/fees/2026.csv",
                 "/admin/fees/2026.xlsx",
+                "/announcements/1",
+                "/announcements/confirm/old",
+                "/admin/announcements/1",
+                "/admin/announcements/1.csv",
                 "/admin/ledger/membership/1",
                 "/admin/pauses/2580",
                 "/admin/memberships/1");

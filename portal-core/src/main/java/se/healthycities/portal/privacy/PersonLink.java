@@ -21,6 +21,13 @@ public enum PersonLink {
     DRAFTS("file_drafts", "person_id", Way.MOVE, null),
     UPLOADS("uploads", "person_id", Way.MOVE, null),
     MAILS("mails", "person_id", Way.MOVE, null),
+    ANNOUNCEMENT_RECIPIENTS(
+            "announcement_recipients", "person_id", Way.JOIN, "mine.announcement_id = other.announcement_id"),
+    ANNOUNCEMENT_LETTERS(
+            "announcement_letters",
+            "person_id",
+            Way.JOIN,
+            "mine.announcement_id = other.announcement_id and mine.round = other.round"),
     LOGINS("login_sessions", "person_id", Way.DROP, null),
     LOGIN_LINKS("login_links", "person_id", Way.DROP, null),
     TOTP_KEYS("totp_keys", "person_id", Way.DROP, null),

@@ -54,8 +54,10 @@ public final class HouseRules {
             "administrator",
             "task",
             "succession",
+            "announcement",
             "worklist",
             "search",
+            "status",
             "transfer",
             "privacy");
 
