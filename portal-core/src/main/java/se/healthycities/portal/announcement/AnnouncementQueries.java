@@ -52,7 +52,7 @@ interface AnnouncementQueries {
 
     @HQL(VIEW + "announcement.id = :id and " + MINE)
     List<AnnouncementView> mine(
-            long id, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            long id, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select announcement.id, announcement.subject, announcement.subjectEnglish, space.name, space.nameEnglish,"
             + " announcement.sentAt from Announcement announcement left join announcement.space space"
@@ -62,14 +62,14 @@ interface AnnouncementQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today,
             int most);
 
     @HQL("select announcement.id from Announcement announcement left join announcement.space space"
             + " where announcement.proof <> NONE and " + MINE + " order by announcement.id desc limit :most")
     List<Long> asked(
-            long person, boolean member, boolean office, Set<String> plugins, LocalDate today, int most);
+            long person, boolean member, boolean office, String plugins, LocalDate today, int most);
 
     String RECIPIENTS = "select person.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.id,"
             + " organisation.name, ground.ground, ground.change, recipient.reach, recipient.openedAt, letter.writtenAt,"

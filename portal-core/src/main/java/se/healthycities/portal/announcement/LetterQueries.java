@@ -65,13 +65,17 @@ interface LetterQueries {
 
     /** @param ids of announcements, each with a blank around it */
     @HQL("select distinct announcement.id, announcement.subject, announcement.subjectEnglish, announcement.answerBy"
-            + OWED + " and person.id = :person and locate(' ' || cast(announcement.id as String) || ' ', :ids) > 0"
+            + OWED + " and person.id = :person and position(' ' || cast(announcement.id as String) || ' ' in :ids) > 0"
             + " order by announcement.id")
     List<UnansweredRow> unanswered(long person, String ids, LocalDate today);
 
     @SQL("insert into core.announcement_letters (announcement_id, person_id, round, mail_key) select :announcement, person,"
             + " :round, gen_random_uuid() from unnest(cast(string_to_array(:people, ',') as bigint[])) as owing(person)")
     int addLetters(long announcement, int round, String people);
+
+    /** That all letters of an announcement were written, without any mail. */
+    @HQL("update AnnouncementLetter letter set letter.writtenAt = :then where letter.announcement.id = :announcement")
+    int note(long announcement, Instant then);
 
     @SQL("insert into core.announcement_receipts (announcement_id, organisation_id, affiliation_id, whole, by_link,"
             + " confirmed_at) values (:announcement, :organisation, :affiliation, :whole, :byLink, :now)"

@@ -30,7 +30,7 @@ public class HealthServlet extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    private transient Started started;
+    transient Started started;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
