@@ -3,12 +3,14 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.calendar.web.CalendarPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
+import se.healthycities.portal.notice.kind.CoreDigest;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
@@ -76,6 +78,7 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
+                new MenuEntry(450, CalendarPage.class),
                 new MenuEntry(850, WorkListPage.class),
                 new MenuEntry(900, AdministrationPage.class));
     }
@@ -143,7 +146,7 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Digest> digest() {
-        return Nothing.ToTell.class;
+        return CoreDigest.class;
     }
 
     @Override

@@ -64,6 +64,7 @@ public class NameSearch {
                     "coalesce((select '/' || s.path from core.spaces s where s.id = t.space_id), '/admin')"
                             + " || '/announcements/' || t.id"),
             Map.entry("core.tasks", "'/tasks'"),
+            Map.entry("core.occasions", "'/calendar/' || t.key"),
             Map.entry("core.membership_cases", "'/admin/memberships/' || t.id"),
             Map.entry("core.steering_documents", "'/steering-documents'"),
             Map.entry("core.agreed_pauses", "'/admin/worklist'"));
