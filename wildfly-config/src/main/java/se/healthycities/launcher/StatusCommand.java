@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Tells in one line whether a portal runs on the data folder, where, and whether it can work. */
-@Command(name = "status", description = "Tells whether the portal runs; exit code 0 when it does, 3 when not, 4 when it is not ready.")
+@Command(
+        name = "status",
+        description = "Tells whether the portal runs; exit code 0 when it does, 3 when not, 4 when it is not ready.")
 final class StatusCommand implements Callable<Integer> {
 
     static final int STOPPED = 3;
@@ -24,7 +26,9 @@ final class StatusCommand implements Callable<Integer> {
         if (state.isPresent()) {
             boolean well = Ready.answers(URI.create(state.get().ready()));
             System.out.println("The portal is running at " + state.get().url()
-                    + (well ? " and is ready." : " but is not ready: see " + state.get().url() + "/admin/status."));
+                    + (well
+                            ? " and is ready."
+                            : " but is not ready: see " + state.get().url() + "/admin/status."));
             return well ? 0 : UNWELL;
         }
         if (data.inUse()) {

@@ -17,14 +17,15 @@ import se.healthycities.portal.space.Seat;
 interface AimQueries {
     EntityManager entityManager();
 
-    String SELECT = "select affiliation.id, person.id, person.email, person.contactable, ";
+    String SELECT = "select affiliation.id, person.id, person.email, ";
     String STANDS = SELECT + "cast(affiliation.capacity as String) from Affiliation affiliation"
             + " join affiliation.person person join affiliation.organisation organisation where " + Affiliation.TODAY
             + " and " + Person.NAMED;
     String MEMBERSHIP = "exists (select 1 from MembershipPeriod membership where membership.organisation = organisation"
             + " and " + MembershipPeriod.TODAY + ")";
-    String OF_MEMBERS = " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and (organisation.kind"
-            + " = se.healthycities.portal.organisation.OrganisationKind.OFFICE or " + MEMBERSHIP + ")";
+    String OF_MEMBERS =
+            " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and (organisation.kind"
+                    + " = se.healthycities.portal.organisation.OrganisationKind.OFFICE or " + MEMBERSHIP + ")";
 
     @HQL(STANDS + OF_MEMBERS)
     List<Addressee> members(LocalDate today);

@@ -15,6 +15,7 @@ import se.healthycities.portal.link.SignedLinks;
 import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.LetterLine;
+import se.healthycities.portal.notice.OffLinks;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.spi.Texts;
@@ -26,17 +27,18 @@ public class AnnouncementLetters {
     /** What a link in such a letter is for: to say that the announcement was read. */
     static final String CONFIRM = "announcement.read";
 
-    private static final String END = "notice.announcement";
     private static final Period KEPT = Period.ofDays(90);
 
     private final Markdown markdown;
     private final SignedLinks links;
+    private final OffLinks offs;
     private final Today today;
 
     @Inject
-    public AnnouncementLetters(Markdown markdown, SignedLinks links, Today today) {
+    public AnnouncementLetters(Markdown markdown, SignedLinks links, OffLinks offs, Today today) {
         this.markdown = markdown;
         this.links = links;
+        this.offs = offs;
         this.today = today;
     }
 
@@ -65,7 +67,8 @@ public class AnnouncementLetters {
         values.put("text", markdown.toParagraphs(announcement.getText(language)));
         values.put("sender", author.getPerson().getName());
         values.put("organisation", author.getOrganisation().getName());
-        return new Letter(AnnouncementLetters.class, template, person.getEmail(), language, values).with("links", lines);
+        return new Letter(AnnouncementLetters.class, template, person.getEmail(), language, values)
+                .with("links", lines);
     }
 
     /** Answers go to the sender; who does not want such letters ends them, unless this one is required. */
@@ -77,7 +80,7 @@ public class AnnouncementLetters {
         }
         return announcement.isRequired()
                 ? envelope
-                : envelope.unsubscribe("/notices/off/" + links.sign(END, person.getId(), 0, until(announcement)));
+                : envelope.unsubscribe(offs.off(Reaches.KIND, person.getId(), announcement.getSpaceId()));
     }
 
     private List<LetterLine> lines(Announcement announcement, Locale language) {
@@ -93,14 +96,20 @@ public class AnnouncementLetters {
         String word = links.sign(CONFIRM, person.getId(), announcement.getId(), until(announcement));
         String more = announcement.getAnswerBy() == null
                 ? null
-                : text("letter.by", language).replace("{0}", DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(announcement.getAnswerBy()));
+                : text("letter.by", language)
+                        .replace(
+                                "{0}",
+                                DateTimeFormatter.ofPattern("d MMMM yyyy", language)
+                                        .format(announcement.getAnswerBy()));
         return new LetterLine(null, text("letter.confirm", language), "/announcements/confirm/" + word, more);
     }
 
     private Instant until(Announcement announcement) {
         Instant from = today.now();
         Instant kept = Today.end(Today.day(from).plus(KEPT));
-        Instant answered = announcement.getAnswerBy() == null ? kept : Today.end(announcement.getAnswerBy().plus(KEPT));
+        Instant answered = announcement.getAnswerBy() == null
+                ? kept
+                : Today.end(announcement.getAnswerBy().plus(KEPT));
         return answered.isAfter(kept) ? answered : kept;
     }
 

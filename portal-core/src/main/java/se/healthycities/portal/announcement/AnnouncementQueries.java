@@ -51,34 +51,27 @@ interface AnnouncementQueries {
             + Readable.SPACE + ")";
 
     @HQL(VIEW + "announcement.id = :id and " + MINE)
-    List<AnnouncementView> mine(
-            long id, long person, boolean member, boolean office, String plugins, LocalDate today);
+    List<AnnouncementView> mine(long id, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select announcement.id, announcement.subject, announcement.subjectEnglish, space.name, space.nameEnglish,"
             + " announcement.sentAt from Announcement announcement left join announcement.space space"
             + " where announcement.id < :before and " + MINE + NEWEST)
     List<ReceivedRow> received(
-            long before,
-            long person,
-            boolean member,
-            boolean office,
-            String plugins,
-            LocalDate today,
-            int most);
+            long before, long person, boolean member, boolean office, String plugins, LocalDate today, int most);
 
     @HQL("select announcement.id from Announcement announcement left join announcement.space space"
             + " where announcement.proof <> NONE and " + MINE + " order by announcement.id desc limit :most")
-    List<Long> asked(
-            long person, boolean member, boolean office, String plugins, LocalDate today, int most);
+    List<Long> asked(long person, boolean member, boolean office, String plugins, LocalDate today, int most);
 
-    String RECIPIENTS = "select person.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.id,"
-            + " organisation.name, ground.ground, ground.change, recipient.reach, recipient.openedAt, letter.writtenAt,"
-            + " letter.id, mail.state from AnnouncementGround ground join ground.affiliation affiliation"
-            + " join affiliation.person person join affiliation.organisation organisation"
-            + " left join AnnouncementRecipient recipient on recipient.announcement = ground.announcement"
-            + " and recipient.person = person left join AnnouncementLetter letter"
-            + " on letter.announcement = ground.announcement and letter.person = person and letter.round = 0"
-            + " left join Mail mail on mail.requestKey = letter.mailKey where ground.announcement.id = :announcement";
+    String RECIPIENTS =
+            "select person.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.id,"
+                    + " organisation.name, ground.ground, ground.change, recipient.reach, recipient.openedAt, letter.writtenAt,"
+                    + " letter.id, mail.state from AnnouncementGround ground join ground.affiliation affiliation"
+                    + " join affiliation.person person join affiliation.organisation organisation"
+                    + " left join AnnouncementRecipient recipient on recipient.announcement = ground.announcement"
+                    + " and recipient.person = person left join AnnouncementLetter letter"
+                    + " on letter.announcement = ground.announcement and letter.person = person and letter.round = 0"
+                    + " left join Mail mail on mail.requestKey = letter.mailKey where ground.announcement.id = :announcement";
     String BY_ORGANISATION = " order by organisation.name, organisation.id, person.familyName, person.givenName,"
             + " person.id, ground.id";
 
@@ -88,10 +81,11 @@ interface AnnouncementQueries {
     @HQL(RECIPIENTS + " and person.id = :person" + BY_ORGANISATION)
     List<RecipientRow> recipient(long announcement, long person);
 
-    String RECEIPTS = "select organisation.id, reader.id, reader.givenName || ' ' || reader.familyName, confirming.title,"
-            + " receipt.whole, receipt.byLink, receipt.confirmedAt from AnnouncementReceipt receipt"
-            + " join receipt.organisation organisation join receipt.affiliation confirming join confirming.person reader"
-            + " where receipt.announcement.id = :announcement";
+    String RECEIPTS =
+            "select organisation.id, reader.id, reader.givenName || ' ' || reader.familyName, confirming.title,"
+                    + " receipt.whole, receipt.byLink, receipt.confirmedAt from AnnouncementReceipt receipt"
+                    + " join receipt.organisation organisation join receipt.affiliation confirming join confirming.person reader"
+                    + " where receipt.announcement.id = :announcement";
 
     @HQL(RECEIPTS + " order by receipt.id")
     List<ReceiptRow> receipts(long announcement);
@@ -110,7 +104,8 @@ interface AnnouncementQueries {
     @HQL("select announcement.space.id from Announcement announcement where announcement.id = :id")
     List<Long> spaceOf(long id);
 
-    @HQL("update AnnouncementRecipient recipient set recipient.openedAt = :now where recipient.announcement.id = :announcement"
-            + " and recipient.person.id = :person and recipient.openedAt is null")
+    @HQL(
+            "update AnnouncementRecipient recipient set recipient.openedAt = :now where recipient.announcement.id = :announcement"
+                    + " and recipient.person.id = :person and recipient.openedAt is null")
     int opened(long announcement, long person, Instant now);
 }

@@ -46,7 +46,9 @@ public class AnnouncementReads {
 
     /** A draft of this place as it was typed; empty once it is sent. */
     public Optional<AnnouncementWords> draft(Scene scene, long id) {
-        return led(scene, id).filter(view -> !view.sent()).map(view -> leading.found(scene, id).words());
+        return led(scene, id)
+                .filter(view -> !view.sent())
+                .map(view -> leading.found(scene, id).words());
     }
 
     /** What was sent to the visitor and may still be read, the newest first. */
@@ -59,13 +61,7 @@ public class AnnouncementReads {
     /** Empty for whoever it is not for, or who may not read where it comes from any more. */
     Optional<AnnouncementView> mine(long id, Readable readable) {
         return queries
-                .mine(
-                        id,
-                        readable.person(),
-                        readable.member(),
-                        readable.office(),
-                        readable.plugins(),
-                        readable.today())
+                .mine(id, readable.person(), readable.member(), readable.office(), readable.plugins(), readable.today())
                 .stream()
                 .findFirst();
     }
@@ -94,9 +90,7 @@ public class AnnouncementReads {
         return view.proof() == Proof.NONE
                 ? List.of()
                 : ProofLine.of(
-                        view.proof(),
-                        queries.recipient(view.id(), person),
-                        queries.receiptsFor(view.id(), person));
+                        view.proof(), queries.recipient(view.id(), person), queries.receiptsFor(view.id(), person));
     }
 
     /** Organisations that can be chosen: somebody stands for them today. */

@@ -77,20 +77,20 @@ public class DemoAnnouncements implements DemoPart {
                     network.moment(network.baseDay().minusDays(2), "08:30"));
         }
         show(announcement(
-                        network,
-                        network.moment(network.baseDay().minusDays(1), "15:40"),
-                        new AnnouncementWords(
-                                "Inbjudan till höstmötet",
-                                "Här är programmet. Anmäl er senast den sista i månaden.",
-                                null,
-                                null,
-                                "/spaces/hostmote",
-                                Aim.CONTACTS,
-                                Set.of(),
-                                Set.of(),
-                                Proof.NONE,
-                                null,
-                                false)));
+                network,
+                network.moment(network.baseDay().minusDays(1), "15:40"),
+                new AnnouncementWords(
+                        "Inbjudan till höstmötet",
+                        "Här är programmet. Anmäl er senast den sista i månaden.",
+                        null,
+                        null,
+                        "/spaces/hostmote",
+                        Aim.CONTACTS,
+                        Set.of(),
+                        Set.of(),
+                        Proof.NONE,
+                        null,
+                        false)));
     }
 
     private Announcement announcement(DemoNetwork network, Instant at, AnnouncementWords words) {

@@ -16,7 +16,8 @@ interface LetterQueries {
     EntityManager entityManager();
 
     /** Those that nobody has written yet, locked until the transaction ends; what another node has locked is passed over. */
-    @SQL("select id from core.announcement_letters where written_at is null order by id limit :most for update skip locked")
+    @SQL(
+            "select id from core.announcement_letters where written_at is null order by id limit :most for update skip locked")
     List<Long> claim(int most);
 
     @HQL("from AnnouncementLetter letter join fetch letter.announcement announcement join fetch letter.person"
@@ -30,14 +31,16 @@ interface LetterQueries {
      */
     String OWED = " from AnnouncementGround ground join ground.announcement announcement"
             + " join ground.affiliation affiliation join affiliation.person person"
-            + " join affiliation.organisation organisation where announcement.sentAt is not null and " + Affiliation.TODAY
+            + " join affiliation.organisation organisation where announcement.sentAt is not null and "
+            + Affiliation.TODAY
             + " and " + Person.NAMED + " and (announcement.proof = PERSON and not exists (select 1 from"
             + " AnnouncementReceipt receipt where receipt.announcement = announcement"
             + " and receipt.affiliation.person = person)"
             + " or announcement.proof = ORGANISATION and not exists (select 1 from AnnouncementReceipt receipt"
             + " where receipt.announcement = announcement and receipt.organisation = organisation and receipt.whole = true)"
             + " and (exists (select 1 from ContactRole contact where contact.affiliation = affiliation and "
-            + ContactRole.TODAY + ") or not exists (select 1 from AnnouncementGround other join other.affiliation colleague"
+            + ContactRole.TODAY
+            + ") or not exists (select 1 from AnnouncementGround other join other.affiliation colleague"
             + " join ContactRole contact on contact.affiliation = colleague where other.announcement = announcement"
             + " and colleague.organisation = organisation and colleague.period.from <= :today"
             + " and (colleague.period.to is null or colleague.period.to >= :today) and " + ContactRole.TODAY + ")))";
@@ -69,8 +72,9 @@ interface LetterQueries {
             + " order by announcement.id")
     List<UnansweredRow> unanswered(long person, String ids, LocalDate today);
 
-    @SQL("insert into core.announcement_letters (announcement_id, person_id, round, mail_key) select :announcement, person,"
-            + " :round, gen_random_uuid() from unnest(cast(string_to_array(:people, ',') as bigint[])) as owing(person)")
+    @SQL(
+            "insert into core.announcement_letters (announcement_id, person_id, round, mail_key) select :announcement, person,"
+                    + " :round, gen_random_uuid() from unnest(cast(string_to_array(:people, ',') as bigint[])) as owing(person)")
     int addLetters(long announcement, int round, String people);
 
     /** That all letters of an announcement were written, without any mail. */
@@ -80,11 +84,5 @@ interface LetterQueries {
     @SQL("insert into core.announcement_receipts (announcement_id, organisation_id, affiliation_id, whole, by_link,"
             + " confirmed_at) values (:announcement, :organisation, :affiliation, :whole, :byLink, :now)"
             + " on conflict do nothing")
-    int addReceipt(
-            long announcement,
-            long organisation,
-            long affiliation,
-            boolean whole,
-            boolean byLink,
-            Instant now);
+    int addReceipt(long announcement, long organisation, long affiliation, boolean whole, boolean byLink, Instant now);
 }

@@ -73,11 +73,15 @@ public class LetterWriting {
             return;
         }
         try {
-            Envelope envelope = letters.envelope(letter.getAnnouncement(), person).once(letter.getMailKey());
+            Envelope envelope =
+                    letters.envelope(letter.getAnnouncement(), person).once(letter.getMailKey());
             mailer.send(letters.letter(letter.getAnnouncement(), person, letter.reminds(), owes), envelope);
         } catch (IllegalArgumentException wrongAddress) {
-            LOG.warn("The letter of announcement {} to person {} cannot be written", letter.getAnnouncement().getId(),
-                    person.getId(), wrongAddress);
+            LOG.warn(
+                    "The letter of announcement {} to person {} cannot be written",
+                    letter.getAnnouncement().getId(),
+                    person.getId(),
+                    wrongAddress);
         }
     }
 

@@ -71,18 +71,18 @@ public class ReadReceipts {
 
     /** What a link of a letter is about; empty when it no longer works. */
     public Optional<AskedByLink> asked(String word) {
-        return links.read(AnnouncementLetters.CONFIRM, word).flatMap(link -> announcements
-                .mine(link.subject(), reading.today(link.person()))
-                .map(announcement -> new AskedByLink(announcement, owed(announcement, link.person()))));
+        return links.read(AnnouncementLetters.CONFIRM, word)
+                .flatMap(link -> announcements
+                        .mine(link.subject(), reading.today(link.person()))
+                        .map(announcement -> new AskedByLink(announcement, owed(announcement, link.person()))));
     }
 
     /** The same by a link, whoever is logged in; the person is the one to whom the letter went. */
     @Transactional
     public void confirmByLink(String word, long organisation) {
         SignedLink link = links.read(AnnouncementLetters.CONFIRM, word).orElseThrow(ReadReceipts::notFound);
-        AnnouncementView announcement = announcements
-                .mine(link.subject(), reading.today(link.person()))
-                .orElseThrow(ReadReceipts::notFound);
+        AnnouncementView announcement =
+                announcements.mine(link.subject(), reading.today(link.person())).orElseThrow(ReadReceipts::notFound);
         confirm(announcement, link.person(), organisation, true);
     }
 
@@ -109,7 +109,9 @@ public class ReadReceipts {
         long affiliation = owed.get().affiliation();
         boolean whole = announcement.proof() == Proof.ORGANISATION;
         if (queries.addReceipt(announcement.id(), organisation, affiliation, whole, byLink, today.now()) > 0) {
-            Long space = announcement.path() == null ? null : views.spaceOf(announcement.id()).get(0);
+            Long space = announcement.path() == null
+                    ? null
+                    : views.spaceOf(announcement.id()).get(0);
             facts.tell(new AnnouncementConfirmed(announcement.id(), space, affiliation));
         }
     }

@@ -9,10 +9,11 @@ import org.hibernate.annotations.processing.SQL;
 interface RecipientQueries {
     EntityManager entityManager();
 
-    @HQL("select person.id, recipient.reach, ground.affiliation.id, ground.ground from AnnouncementGround ground"
-            + " join ground.affiliation affiliation join affiliation.person person join AnnouncementRecipient recipient"
-            + " on recipient.announcement = ground.announcement and recipient.person = person"
-            + " where ground.announcement.id = :announcement and (ground.change is null or ground.change <> GONE) order by ground.id")
+    @HQL(
+            "select person.id, recipient.reach, ground.affiliation.id, ground.ground from AnnouncementGround ground"
+                    + " join ground.affiliation affiliation join affiliation.person person join AnnouncementRecipient recipient"
+                    + " on recipient.announcement = ground.announcement and recipient.person = person"
+                    + " where ground.announcement.id = :announcement and (ground.change is null or ground.change <> GONE) order by ground.id")
     List<ShownRow> shown(long announcement);
 
     @HQL("delete from AnnouncementRecipient recipient where recipient.announcement.id = :announcement")
@@ -24,9 +25,10 @@ interface RecipientQueries {
     @HQL("delete from AnnouncementGround ground where ground.announcement.id = :announcement and ground.change = GONE")
     int dropGone(long announcement);
 
-    @SQL("insert into core.announcement_recipients (announcement_id, person_id, reach) select :announcement, person, reach"
-            + " from unnest(cast(string_to_array(:people, ',') as bigint[]), string_to_array(:reaches, ','))"
-            + " as shown(person, reach)")
+    @SQL(
+            "insert into core.announcement_recipients (announcement_id, person_id, reach) select :announcement, person, reach"
+                    + " from unnest(cast(string_to_array(:people, ',') as bigint[]), string_to_array(:reaches, ','))"
+                    + " as shown(person, reach)")
     int addPeople(long announcement, String people, String reaches);
 
     /** @param changes a minus for none */

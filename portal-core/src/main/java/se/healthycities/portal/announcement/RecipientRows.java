@@ -34,7 +34,7 @@ public class RecipientRows {
     /** Whom it would reach now. */
     Recipients today(Announcement announcement) {
         List<Addressee> meant = meant(announcement);
-        Map<Long, Reach> reach = reaches.of(meant, announcement.isRequired());
+        Map<Long, Reach> reach = reaches.of(meant, announcement.getSpaceId(), announcement.isRequired());
         Recipients recipients = Recipients.empty();
         meant.forEach(one -> recipients.add(one.person(), reach.get(one.person()), one.affiliation(), one.ground()));
         return recipients;

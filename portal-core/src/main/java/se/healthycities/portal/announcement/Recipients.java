@@ -25,8 +25,7 @@ record Recipients(Map<Long, Reach> people, Map<Ground, Long> grounds) {
     Map<Ground, Shift> since(Recipients earlier) {
         Map<Ground, Shift> shifts = new HashMap<>();
         grounds.forEach((ground, person) -> {
-            boolean known = earlier.grounds.containsKey(ground)
-                    && people.get(person) == earlier.people.get(person);
+            boolean known = earlier.grounds.containsKey(ground) && people.get(person) == earlier.people.get(person);
             if (!known) {
                 shifts.put(ground, Shift.NEW);
             }

@@ -27,8 +27,7 @@ public class Reminders {
     private final Today today;
 
     @Inject
-    public Reminders(
-            EntityManager entityManager, LetterQueries queries, Leading leading, Facts facts, Today today) {
+    public Reminders(EntityManager entityManager, LetterQueries queries, Leading leading, Facts facts, Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.leading = leading;

@@ -75,7 +75,8 @@ public class Sending {
         announcement.send(acting, today.now());
         recipients.settle(id);
         facts.tell(new AnnouncementSent(id, announcement.getSpaceId(), acting.getId()));
-        String what = announcement.getAim() + " " + now.people().size() + (announcement.isRequired() ? " required" : "");
+        String what =
+                announcement.getAim() + " " + now.people().size() + (announcement.isRequired() ? " required" : "");
         audit.record(
                 new Actor(visitor.person(), visitor.affiliation()),
                 "announcement-sent",

@@ -28,8 +28,7 @@ public class UnconfirmedAnnouncements implements Question {
     @Override
     public List<Asked> waitingFor(long person, Locale language) {
         Readable mine = reading.today(person);
-        List<Long> asked =
-                queries.asked(person, mine.member(), mine.office(), mine.plugins(), mine.today(), MOST);
+        List<Long> asked = queries.asked(person, mine.member(), mine.office(), mine.plugins(), mine.today(), MOST);
         if (asked.isEmpty()) {
             return List.of();
         }

@@ -26,10 +26,6 @@ public class JobReads {
 
     private static JobRow row(Object[] cells) {
         return new JobRow(
-                (String) cells[0],
-                (Instant) cells[1],
-                (Instant) cells[2],
-                (Instant) cells[3],
-                (String) cells[4]);
+                (String) cells[0], (Instant) cells[1], (Instant) cells[2], (Instant) cells[3], (String) cells[4]);
     }
 }

@@ -41,8 +41,7 @@ public class DatabaseCheck implements Check {
         // The machine's own clock, which a demo does not move.
         long apart = Math.abs(((Number) row[2]).longValue() - System.currentTimeMillis());
         List<Finding> findings = new ArrayList<>();
-        findings.add(
-                Finding.well("database", (String) row[0], new Finding.Size(((Number) row[1]).longValue())));
+        findings.add(Finding.well("database", (String) row[0], new Finding.Size(((Number) row[1]).longValue())));
         findings.add(Finding.when(
                 apart > FEW_MILLISECONDS,
                 apart > MANY_MILLISECONDS ? Level.ACT : Level.WATCH,
@@ -56,7 +55,9 @@ public class DatabaseCheck implements Check {
                 findings.add(
                         version == null
                                 ? Finding.act(
-                                        "noMigration", "noMigration", plugin.id().value())
+                                        "noMigration",
+                                        "noMigration",
+                                        plugin.id().value())
                                 : Finding.well("migration", plugin.id().value(), version));
             }
         }

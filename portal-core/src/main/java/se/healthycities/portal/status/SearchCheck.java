@@ -40,7 +40,6 @@ public class SearchCheck implements Check {
         }
         Duration age = Duration.between((Instant) row[1], today.now());
         Level level = age.compareTo(TOO_LONG) > 0 ? Level.ACT : Level.WATCH;
-        return List.of(
-                Finding.when(age.compareTo(LONG) > 0, level, "searchWaiting", "searchWaiting", waiting, age));
+        return List.of(Finding.when(age.compareTo(LONG) > 0, level, "searchWaiting", "searchWaiting", waiting, age));
     }
 }

@@ -28,8 +28,7 @@ public class SettingsCheck implements Check {
         findings.add(demo ? Finding.well("demo") : Finding.well("real"));
         boolean server = settings.mailServer().isPresent();
         findings.add(server || demo ? Finding.well(server ? "mailServer" : "mailDemo") : noServer());
-        findings.add(
-                settings.https() || demo ? Finding.well("address", settings.url()) : plain());
+        findings.add(settings.https() || demo ? Finding.well("address", settings.url()) : plain());
         findings.add(
                 settings.virusScanner().isPresent()
                         ? Finding.well("scanner")

@@ -35,7 +35,8 @@ abstract class AnnouncementTest extends PortalTest {
     }
 
     final Outcome send(Scene scene, long id) {
-        int shown = beans.of(AnnouncementReads.class).led(scene, id).orElseThrow().shown();
+        int shown =
+                beans.of(AnnouncementReads.class).led(scene, id).orElseThrow().shown();
         Outcome outcome = beans.of(Sending.class).send(scene, id, shown);
         entityManager.flush();
         entityManager.clear();
@@ -59,14 +60,15 @@ abstract class AnnouncementTest extends PortalTest {
     @SuppressWarnings("unchecked")
     final List<Long> mailed(String kind) {
         return entityManager
-                .createNativeQuery(
-                        "select person_id from core.mails where kind = :kind order by person_id", Long.class)
+                .createNativeQuery("select person_id from core.mails where kind = :kind order by person_id", Long.class)
                 .setParameter("kind", kind)
                 .getResultList();
     }
 
     final long count(String sql) {
-        return ((Number) entityManager.createNativeQuery("select count(*) from " + sql, Long.class).getSingleResult())
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from " + sql, Long.class)
+                        .getSingleResult())
                 .longValue();
     }
 
@@ -80,6 +82,9 @@ abstract class AnnouncementTest extends PortalTest {
     }
 
     final long organisation(String address) {
-        return beans.of(OrganisationReads.class).byAddress(address).orElseThrow().id();
+        return beans.of(OrganisationReads.class)
+                .byAddress(address)
+                .orElseThrow()
+                .id();
     }
 }

@@ -22,8 +22,9 @@ class RandomAudienceTest extends AnnouncementTest {
     @Test
     void recipientsAreThoseWhoStandThere() {
         Random random = new Random(32);
-        List<Space> spaces =
-                entityManager.createQuery("from Space space order by space.id", Space.class).getResultList();
+        List<Space> spaces = entityManager
+                .createQuery("from Space space order by space.id", Space.class)
+                .getResultList();
         for (int round = 0; round < ROUNDS; round++) {
             happen(random, spaces);
             Space space = spaces.get(random.nextInt(spaces.size()));
@@ -31,7 +32,8 @@ class RandomAudienceTest extends AnnouncementTest {
             Set<Long> reading = new TreeSet<>();
             people().forEach((id, email) -> {
                 as(email);
-                Standing standing = beans.of(Visitors.class).standing(space.getPath()).orElseThrow();
+                Standing standing =
+                        beans.of(Visitors.class).standing(space.getPath()).orElseThrow();
                 if (standing.role() != null) {
                     seated.add(id);
                 }
@@ -41,7 +43,8 @@ class RandomAudienceTest extends AnnouncementTest {
                 }
             });
             assertThat(reached(space, Aim.SEATS)).as("seats, round " + round).isEqualTo(seated);
-            assertThat(reached(space, Aim.READERS)).as("readers, round " + round)
+            assertThat(reached(space, Aim.READERS))
+                    .as("readers, round " + round)
                     .isEqualTo(reading)
                     .isEqualTo(new TreeSet<>(beans.of(Audience.class).people(space.getId())));
             Set<Long> members = new TreeSet<>();

@@ -62,8 +62,10 @@ class ReadReceiptsTest extends AnnouncementTest {
         as(POLITICIAN);
         assertThat(owed(id)).as("a colleague has answered").isEmpty();
         confirm(id);
-        assertThat(count("core.announcement_receipts where announcement_id = " + id)).isOne();
-        assertThat(count("core.facts where kind = 'AnnouncementConfirmed' and subject = " + id)).isOne();
+        assertThat(count("core.announcement_receipts where announcement_id = " + id))
+                .isOne();
+        assertThat(count("core.facts where kind = 'AnnouncementConfirmed' and subject = " + id))
+                .isOne();
         assertThat(questions(OFFICIAL)).extracting(Asked::id).doesNotContain("announcement:" + id);
         List<ProofLine> lines = ProofLine.of(
                 Proof.ORGANISATION,
@@ -88,7 +90,8 @@ class ReadReceiptsTest extends AnnouncementTest {
         as("ny@lulea.example");
         assertThat(owed(id)).as("the contact is vacant").hasSize(1);
         confirm(id);
-        assertThat(count("core.announcement_receipts where announcement_id = " + id)).isOne();
+        assertThat(count("core.announcement_receipts where announcement_id = " + id))
+                .isOne();
     }
 
     @Test
@@ -112,7 +115,8 @@ class ReadReceiptsTest extends AnnouncementTest {
             confirm(id);
             assertThat(owed(id)).as(reader).isEmpty();
         }
-        assertThat(count("core.announcement_receipts where announcement_id = " + id)).isEqualTo(2);
+        assertThat(count("core.announcement_receipts where announcement_id = " + id))
+                .isEqualTo(2);
     }
 
     @Test
@@ -120,14 +124,16 @@ class ReadReceiptsTest extends AnnouncementTest {
         long id = asked(Proof.ORGANISATION);
         String word = word(OFFICIAL);
         as(null);
-        assertThat(beans.of(ReadReceipts.class).asked(word)).hasValueSatisfying(asked -> assertThat(asked.owed())
-                .hasSize(1));
-        assertThat(count("core.announcement_receipts where announcement_id = " + id)).isZero();
+        assertThat(beans.of(ReadReceipts.class).asked(word))
+                .hasValueSatisfying(asked -> assertThat(asked.owed()).hasSize(1));
+        assertThat(count("core.announcement_receipts where announcement_id = " + id))
+                .isZero();
         beans.of(ReadReceipts.class).confirmByLink(word, organisation(LULEA));
         beans.of(ReadReceipts.class).confirmByLink(word, organisation(LULEA));
-        assertThat(count("core.announcement_receipts where by_link and announcement_id = " + id)).isOne();
-        assertThat(beans.of(ReadReceipts.class).asked(word)).hasValueSatisfying(asked -> assertThat(asked.owed())
-                .isEmpty());
+        assertThat(count("core.announcement_receipts where by_link and announcement_id = " + id))
+                .isOne();
+        assertThat(beans.of(ReadReceipts.class).asked(word))
+                .hasValueSatisfying(asked -> assertThat(asked.owed()).isEmpty());
     }
 
     @Test
@@ -157,8 +163,10 @@ class ReadReceiptsTest extends AnnouncementTest {
         UUID key = UUID.randomUUID();
         Reminders reminders = beans.of(Reminders.class);
         assertThat(reminders.remind(Scene.PORTAL, id, "another list", key)).isEqualTo(Outcome.CHANGED);
-        assertThat(reminders.remind(Scene.PORTAL, id, Reminders.seal(owing), key)).isEqualTo(Outcome.SENT);
-        assertThat(reminders.remind(Scene.PORTAL, id, Reminders.seal(owing), key)).isEqualTo(Outcome.SENT);
+        assertThat(reminders.remind(Scene.PORTAL, id, Reminders.seal(owing), key))
+                .isEqualTo(Outcome.SENT);
+        assertThat(reminders.remind(Scene.PORTAL, id, Reminders.seal(owing), key))
+                .isEqualTo(Outcome.SENT);
         entityManager.flush();
         write();
         assertThat(mailed("announcement-reminder"))
@@ -178,15 +186,18 @@ class ReadReceiptsTest extends AnnouncementTest {
         beans.of(CorePersonalData.class).erase(person(OFFICIAL));
         entityManager.flush();
         entityManager.clear();
-        assertThat(beans.of(AnnouncementReads.class).receipts(id)).singleElement().satisfies(receipt -> {
-            assertThat(receipt.organisation()).isEqualTo(organisation(LULEA));
-            assertThat(receipt.confirmedAt()).isEqualTo(clock.instant());
-            assertThat(receipt.name()).doesNotContain("Ottilia");
-        });
+        assertThat(beans.of(AnnouncementReads.class).receipts(id))
+                .singleElement()
+                .satisfies(receipt -> {
+                    assertThat(receipt.organisation()).isEqualTo(organisation(LULEA));
+                    assertThat(receipt.confirmedAt()).isEqualTo(clock.instant());
+                    assertThat(receipt.name()).doesNotContain("Ottilia");
+                });
         try (Connection connection = database.asApplication().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String change : List.of(
-                    "update core.announcement_receipts set by_link = false", "delete from core.announcement_receipts")) {
+                    "update core.announcement_receipts set by_link = false",
+                    "delete from core.announcement_receipts")) {
                 assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("permission denied");
             }
         }

@@ -13,6 +13,11 @@ import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
 
 class SendingTest extends AnnouncementTest {
+    private void mute(String email) {
+        sql("insert into core.notice_levels (person_id, kind, level) values (" + person(email)
+                + ", 'announcement', 'NONE')");
+    }
+
     @BeforeEach
     void quiet() {
         emptyOutbox();
@@ -26,7 +31,8 @@ class SendingTest extends AnnouncementTest {
         beans.of(AnnouncementDrafts.class).showAgain(Scene.PORTAL, id);
         write();
         assertThat(count("core.mails")).isZero();
-        assertThat(count("core.announcement_letters where announcement_id = " + id)).isZero();
+        assertThat(count("core.announcement_letters where announcement_id = " + id))
+                .isZero();
         assertThat(count("core.facts")).isEqualTo(facts);
         as(OFFICIAL);
         assertThat(beans.of(AnnouncementReads.class).mine(id)).isEmpty();
@@ -36,7 +42,7 @@ class SendingTest extends AnnouncementTest {
 
     @Test
     void thoseWhoWereShownAreThoseWhoAreMailedAndNobodyElse() {
-        sql("update core.people set contactable = false where email = '" + OFFICIAL + "'");
+        mute(OFFICIAL);
         as(COORDINATOR);
         long id = draft(Scene.PORTAL, words(Aim.CONTACTS));
         List<RecipientRow> shown = beans.of(AnnouncementReads.class).recipients(id);
@@ -71,9 +77,11 @@ class SendingTest extends AnnouncementTest {
         assertThat(send(Scene.PORTAL, id)).isEqualTo(Outcome.SENT);
         write();
         write();
-        assertThat(count("core.announcement_letters where announcement_id = " + id)).isEqualTo(letters);
+        assertThat(count("core.announcement_letters where announcement_id = " + id))
+                .isEqualTo(letters);
         assertThat(count("core.mails")).isEqualTo(letters);
-        assertThat(count("core.facts where kind = 'AnnouncementSent' and subject = " + id)).isOne();
+        assertThat(count("core.facts where kind = 'AnnouncementSent' and subject = " + id))
+                .isOne();
         assertThatThrownBy(() -> beans.of(AnnouncementDrafts.class).rewrite(Scene.PORTAL, id, words(Aim.MEMBERS)))
                 .isInstanceOf(Refused.class);
     }
@@ -84,14 +92,19 @@ class SendingTest extends AnnouncementTest {
         long id = draft(Scene.PORTAL, words(Aim.CONTACTS));
         sql("update core.contact_roles set valid_to = date '2026-11-20' where affiliation_id in (select id from"
                 + " core.affiliations where person_id = " + person(POLITICIAN) + ")");
-        sql("update core.people set contactable = false where email = '" + OFFICIAL + "'");
+        mute(OFFICIAL);
         entityManager.clear();
         assertThat(send(Scene.PORTAL, id)).isEqualTo(Outcome.CHANGED);
-        assertThat(count("core.announcement_letters where announcement_id = " + id)).isZero();
+        assertThat(count("core.announcement_letters where announcement_id = " + id))
+                .isZero();
         List<RecipientRow> rows = beans.of(AnnouncementReads.class).recipients(id);
-        assertThat(rows).filteredOn(RecipientRow::gone).extracting(RecipientRow::person)
+        assertThat(rows)
+                .filteredOn(RecipientRow::gone)
+                .extracting(RecipientRow::person)
                 .containsExactly(person(POLITICIAN));
-        assertThat(rows).filteredOn(row -> row.change() == Shift.NEW).extracting(RecipientRow::person)
+        assertThat(rows)
+                .filteredOn(row -> row.change() == Shift.NEW)
+                .extracting(RecipientRow::person)
                 .containsExactly(person(OFFICIAL));
         assertThat(send(Scene.PORTAL, id)).isEqualTo(Outcome.SENT);
         assertThat(count("core.announcement_recipients where announcement_id = " + id + " and person_id = "
@@ -104,16 +117,20 @@ class SendingTest extends AnnouncementTest {
     void anOlderTabDoesNotSendWhatItHasNotShown() {
         as(COORDINATOR);
         long id = draft(Scene.PORTAL, words(Aim.CONTACTS));
-        int seen = beans.of(AnnouncementReads.class).led(Scene.PORTAL, id).orElseThrow().shown();
+        int seen = beans.of(AnnouncementReads.class)
+                .led(Scene.PORTAL, id)
+                .orElseThrow()
+                .shown();
         beans.of(AnnouncementDrafts.class).rewrite(Scene.PORTAL, id, words(Aim.MEMBERS));
         entityManager.flush();
         assertThat(beans.of(Sending.class).send(Scene.PORTAL, id, seen)).isEqualTo(Outcome.CHANGED);
-        assertThat(count("core.announcements where id = " + id + " and sent_at is null")).isOne();
+        assertThat(count("core.announcements where id = " + id + " and sent_at is null"))
+                .isOne();
     }
 
     @Test
     void whatIsRequiredReachesAlsoThoseWhoWantNoLettersAndIsOnRecord() {
-        sql("update core.people set contactable = false where email = '" + OFFICIAL + "'");
+        mute(OFFICIAL);
         as(COORDINATOR);
         long id = sent(Scene.PORTAL, words(Aim.CONTACTS, Proof.NONE, true, Set.of()));
         write();
@@ -153,10 +170,13 @@ class SendingTest extends AnnouncementTest {
         for (String stranger : List.of(OFFICIAL, COORDINATOR, ADMINISTRATOR, GUEST)) {
             as(stranger);
             assertThat(beans.of(AnnouncementReads.class).mine(id)).as(stranger).isEmpty();
-            assertThat(beans.of(AnnouncementReads.class).led(Scene.PORTAL, id)).as(stranger).isEmpty();
+            assertThat(beans.of(AnnouncementReads.class).led(Scene.PORTAL, id))
+                    .as(stranger)
+                    .isEmpty();
             assertThatThrownBy(() -> beans.of(Leading.class).found(BOARD, id))
                     .isInstanceOfSatisfying(
-                            Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(Verdict.NOT_FOUND));
+                            Refused.class,
+                            refused -> assertThat(refused.verdict()).isEqualTo(Verdict.NOT_FOUND));
         }
         sql("update core.seats set valid_to = date '2026-11-20' where affiliation_id in (select id from"
                 + " core.affiliations where person_id = " + person(POLITICIAN) + ")");
@@ -200,6 +220,7 @@ class SendingTest extends AnnouncementTest {
         beans.of(AnnouncementDrafts.class).discard(Scene.PORTAL, id);
         entityManager.flush();
         assertThat(count("core.announcements where id = " + id)).isZero();
-        assertThat(count("core.announcement_grounds where announcement_id = " + id)).isZero();
+        assertThat(count("core.announcement_grounds where announcement_id = " + id))
+                .isZero();
     }
 }

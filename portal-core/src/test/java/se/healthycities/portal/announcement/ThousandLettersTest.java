@@ -26,8 +26,8 @@ class ThousandLettersTest extends AnnouncementTest {
         long place = organisation("2580");
         sql("insert into core.people (given_name, family_name, email) select 'P', 'N' || n, 'p' || n || '@many.example'"
                 + " from generate_series(1, " + MANY + ") n");
-        sql("insert into core.affiliations (person_id, organisation_id, capacity, title, valid_from) select id, " + place
-                + ", 'OFFICIAL', 'T', date '2026-01-01' from core.people where email like '%@many.example'");
+        sql("insert into core.affiliations (person_id, organisation_id, capacity, title, valid_from) select id, "
+                + place + ", 'OFFICIAL', 'T', date '2026-01-01' from core.people where email like '%@many.example'");
         as(COORDINATOR);
         long id = sent(Scene.PORTAL, words(Aim.ORGANISATIONS, Proof.ORGANISATION, false, Set.of(place)));
         commit();

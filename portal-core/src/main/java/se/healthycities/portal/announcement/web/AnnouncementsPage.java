@@ -58,12 +58,16 @@ public class AnnouncementsPage extends PortalPage {
                         ? AnnouncementsPage.this.getString("network")
                         : row.space(language());
                 item.add(new Label(
-                        "from", from + " · " + Dates.moment(row.sentAt(), visitor().today(), language())));
+                        "from",
+                        from + " · " + Dates.moment(row.sentAt(), visitor().today(), language())));
             }
         });
         add(some.setVisible(!shown.isEmpty()), new WebMarkupContainer("empty").setVisible(shown.isEmpty()));
         boolean more = rows.size() > A_PAGE;
-        add(new Href("older", ADDRESS + "?before=" + (more ? shown.get(A_PAGE - 1).id() : 0)).setVisible(more));
+        add(new Href(
+                        "older",
+                        ADDRESS + "?before=" + (more ? shown.get(A_PAGE - 1).id() : 0))
+                .setVisible(more));
     }
 
     @Override

@@ -65,8 +65,8 @@ public class ConfirmPage extends PortalPage {
 
     @Override
     protected IModel<String> title() {
-        return Model.of(asked.map(found -> found.announcement().subject(language()))
-                .orElseGet(() -> getString("heading")));
+        return Model.of(
+                asked.map(found -> found.announcement().subject(language())).orElseGet(() -> getString("heading")));
     }
 
     @Override

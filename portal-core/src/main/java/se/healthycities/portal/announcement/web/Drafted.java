@@ -22,8 +22,7 @@ record Drafted(Long id, AnnouncementWords words) {
                             null, null, null, null, null, first, Set.of(), Set.of(), Proof.NONE, null, false));
         }
         long id = id(parameters, "draft");
-        return new Drafted(
-                id, announcements.draft(scene, id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene)));
+        return new Drafted(id, announcements.draft(scene, id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene)));
     }
 
     /** The id in an address, 0 for anything else. */

@@ -17,7 +17,8 @@ import se.healthycities.portal.web.component.Href;
 /** An announcement for those who lead: as a draft its recipients before it is sent, afterwards its delivery and its answers. */
 class LedPanel extends Panel {
     private static final long serialVersionUID = 1L;
-    private static final List<String> TOLD = List.of("sent", "changed", "nobody", "tried", "reminded", "remind-changed");
+    private static final List<String> TOLD =
+            List.of("sent", "changed", "nobody", "tried", "reminded", "remind-changed");
 
     @Inject
     private AnnouncementReads announcements;

@@ -33,7 +33,9 @@ class OwnAddressField extends TextField<String> {
 
     private String fromRoot(String typed) {
         String address = typed.strip();
-        return address.startsWith(settings.url() + "/") ? address.substring(settings.url().length()) : address;
+        return address.startsWith(settings.url() + "/")
+                ? address.substring(settings.url().length())
+                : address;
     }
 
     /** Begins with one slash and has nothing in it that browsers read in another way. */

@@ -59,7 +59,11 @@ class ProofPanel extends Panel {
                 getString("proofPanel." + view.proof())
                         .replace("{0}", String.valueOf(confirmed))
                         .replace("{1}", String.valueOf(lines.size()))));
-        add(new Label("by", view.answerBy() == null ? "" : getString("proofPanel.by").replace("{0}", day()))
+        add(new Label(
+                        "by",
+                        view.answerBy() == null
+                                ? ""
+                                : getString("proofPanel.by").replace("{0}", day()))
                 .setVisible(view.answerBy() != null));
         add(new ListView<>("line", lines) {
             private static final long serialVersionUID = 1L;
@@ -111,12 +115,11 @@ class ProofPanel extends Panel {
             @Override
             protected void onSubmit() {
                 Outcome outcome = reminders.remind(scene, view.id(), PlainPost.value("list"), key.value());
-                String done =
-                        switch (outcome) {
-                            case SENT -> "reminded";
-                            case CHANGED -> "remind-changed";
-                            case NOBODY -> "nobody";
-                        };
+                String done = switch (outcome) {
+                    case SENT -> "reminded";
+                    case CHANGED -> "remind-changed";
+                    case NOBODY -> "nobody";
+                };
                 throw new RedirectToUrlException(AnnouncementAddresses.led(scene, view.id()) + "?done=" + done);
             }
         };

@@ -57,7 +57,8 @@ class RecipientsPanel extends Panel {
                         .replace("{1}", String.valueOf(groups.size()))));
         add(new Label("aim", Texts.get(WritePanel.class, "aim." + view.aim(), getLocale())));
         add(figures(people));
-        long opened = people.values().stream().filter(row -> row.openedAt() != null).count();
+        long opened =
+                people.values().stream().filter(row -> row.openedAt() != null).count();
         add(new Label("opened", getString("recipientsPanel.opened").replace("{0}", String.valueOf(opened)))
                 .setVisible(view.sent()));
         add(new WebMarkupContainer("empty").setVisible(rows.isEmpty()));
@@ -90,9 +91,7 @@ class RecipientsPanel extends Panel {
 
     /** Of a draft only whether a mail would go out. */
     private Delivery said(RecipientRow row) {
-        return !view.sent() && row.reach() == Reach.MAIL
-                ? Delivery.WAITING
-                : row.delivery();
+        return !view.sent() && row.reach() == Reach.MAIL ? Delivery.WAITING : row.delivery();
     }
 
     private String words(Delivery delivery) {
@@ -121,9 +120,7 @@ class RecipientsPanel extends Panel {
         String key = view.sent() ? "recipientsPanel.groupSent" : "recipientsPanel.group";
         item.add(new Label(
                 "count",
-                getString(key)
-                        .replace("{0}", String.valueOf(opened.size()))
-                        .replace("{1}", String.valueOf(readers))));
+                getString(key).replace("{0}", String.valueOf(opened.size())).replace("{1}", String.valueOf(readers))));
         item.add(new ListView<>("person", group.lines()) {
             private static final long serialVersionUID = 1L;
 
@@ -157,12 +154,11 @@ class RecipientsPanel extends Panel {
     }
 
     private String ground(RecipientRow row) {
-        String kind =
-                switch (view.aim()) {
-                    case CONTACTS -> "contact.";
-                    case SEATS -> "role.";
-                    default -> "capacity.";
-                };
+        String kind = switch (view.aim()) {
+            case CONTACTS -> "contact.";
+            case SEATS -> "role.";
+            default -> "capacity.";
+        };
         return getString(kind + row.ground());
     }
 

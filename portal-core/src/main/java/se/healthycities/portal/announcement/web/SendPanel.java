@@ -80,12 +80,11 @@ class SendPanel extends Panel {
     }
 
     private String after(Outcome outcome) {
-        String done =
-                switch (outcome) {
-                    case SENT -> "sent";
-                    case CHANGED -> "changed";
-                    case NOBODY -> "nobody";
-                };
+        String done = switch (outcome) {
+            case SENT -> "sent";
+            case CHANGED -> "changed";
+            case NOBODY -> "nobody";
+        };
         return AnnouncementAddresses.led(scene, view.id()) + "?done=" + done;
     }
 

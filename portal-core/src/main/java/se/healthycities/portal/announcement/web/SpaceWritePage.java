@@ -48,7 +48,8 @@ public class SpaceWritePage extends SpacePage {
     @Override
     protected List<Crumb> trail() {
         List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(standing().name(language()), Addresses.space(standing().path())));
+        trail.add(new Crumb(
+                standing().name(language()), Addresses.space(standing().path())));
         trail.add(new Crumb(getString("announcements"), AnnouncementAddresses.led(scene())));
         return trail;
     }

@@ -28,9 +28,8 @@ class WordsPanel extends Panel {
         super.onInitialize();
         String from = view.path() == null ? getString("wordsPanel.network") : view.space(getLocale());
         String by = view.author() + ", " + view.title() + ", " + view.organisation();
-        String when = view.sent()
-                ? Dates.moment(view.sentAt(), today.date(), getLocale())
-                : getString("wordsPanel.draft");
+        String when =
+                view.sent() ? Dates.moment(view.sentAt(), today.date(), getLocale()) : getString("wordsPanel.draft");
         add(new Label("from", from + " · " + by + " · " + when));
         add(new Label("html", view.html(getLocale()))
                 .setEscapeModelStrings(false)

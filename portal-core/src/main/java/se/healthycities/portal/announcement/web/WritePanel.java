@@ -176,7 +176,8 @@ class WritePanel extends Panel {
         }
         String asked = aim.getInput();
         if (Aim.CAPACITIES.name().equals(asked) && capacities.sent().isEmpty()
-                || Aim.ORGANISATIONS.name().equals(asked) && organisations.sent().isEmpty()) {
+                || Aim.ORGANISATIONS.name().equals(asked)
+                        && organisations.sent().isEmpty()) {
             aim.error(getString("writePanel.noneChosen"));
         }
         if (answerBy.getConvertedInput() != null
@@ -204,7 +205,8 @@ class WritePanel extends Panel {
 
     private long save() {
         Set<Capacity> inCapacities = capacities.sent().stream()
-                .filter(value -> Arrays.stream(Capacity.values()).anyMatch(known -> known.name().equals(value)))
+                .filter(value -> Arrays.stream(Capacity.values())
+                        .anyMatch(known -> known.name().equals(value)))
                 .map(Capacity::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Capacity.class)));
         Set<Long> ofOrganisations = organisations.sent().stream()

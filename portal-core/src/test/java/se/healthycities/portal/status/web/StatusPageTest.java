@@ -50,7 +50,8 @@ class StatusPageTest extends PageTest {
         as(ADMINISTRATOR);
         get("/admin/status");
         long few = counting(() -> get("/admin/status")).statements();
-        run("insert into core.jobs (name, next_at) select 'j.' || n, timestamptz '2027-01-01' from generate_series(1, 40) n");
+        run(
+                "insert into core.jobs (name, next_at) select 'j.' || n, timestamptz '2027-01-01' from generate_series(1, 40) n");
         assertThat(counting(() -> get("/admin/status")).statements()).isEqualTo(few);
     }
 
