@@ -20,7 +20,10 @@ interface NoticeQueries {
             + " and fact.kind <> all(:kinds)")
     int dropOthers(String[] kinds);
 
-    /** @return 0 when another worker has taken it */
+    /** Empty when another worker has taken it. */
+    @SQL("select id from core.notice_queue where id = :id for update")
+    List<Long> waits(long id);
+
     @SQL("delete from core.notice_queue where id = :id")
     int take(long id);
 
