@@ -33,7 +33,7 @@ interface NoticeQueries {
     /** @param space 0 for none */
     @SQL("insert into core.notices (person_id, fact_id, kind, subject, space_id, written_at, rhythm, waits_since)"
             + " select reached.person, :fact, :kind, :subject, nullif(:space, 0), :now, reached.rhythm,"
-            + " case when reached.rhythm <> 'NONE' then :now end from (select person, case when :required then"
+            + " case when reached.rhythm <> 'NONE' then cast(:now as timestamptz) end from (select person, case when :required then"
             + " 'IMMEDIATE' when :quiet and usual.rhythm = 'IMMEDIATE' then 'DAILY' else usual.rhythm end as rhythm"
             + " from unnest(:people) as person cross join lateral (select"
             + " core.notice_rhythm(person, nullif(:space, 0), :kind, :personal, :today) as rhythm) usual) reached"

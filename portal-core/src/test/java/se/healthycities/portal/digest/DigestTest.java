@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.file.SharedFile;
@@ -24,6 +25,11 @@ import se.healthycities.portal.time.Today;
 class DigestTest extends Letterbox {
     private static final LocalDate DAY = TestClock.DAY;
     private static final LocalTime SEVEN = LocalTime.of(7, 0);
+
+    @BeforeEach
+    void daily() {
+        choose(FOLKE, null, "DAILY");
+    }
 
     private void wants(String email, Integer weekday, int hour) {
         execute("update core.notice_choices set weekday = " + weekday + ", hour = " + hour + " where person_id = "

@@ -179,14 +179,17 @@ class NoticeJobTest extends Letterbox {
         Person folke = entityManager.find(Person.class, person(FOLKE));
         NoticeChoices choices = beans.of(NoticeChoices.class);
         long space = here.getId();
-        assertThat(choices.of(folke.getId(), "post", space)).isEqualTo(Rhythm.DAILY);
+        assertThat(choices.of(folke.getId(), "post", space))
+                .as("elected politicians")
+                .isEqualTo(Rhythm.WEEKLY);
         assertThat(choices.of(person(POLITICIAN)).rhythm()).isEqualTo(Rhythm.WEEKLY);
+        assertThat(choices.of(person(OFFICIAL)).rhythm()).isEqualTo(Rhythm.DAILY);
         execute("insert into core.notice_defaults (space_id, level, set_by_id, set_at) select " + space
-                + ", 'WEEKLY', min(id), timestamptz '2026-11-21 08:00Z' from core.affiliations");
-        assertThat(choices.of(folke.getId(), "post", space)).isEqualTo(Rhythm.WEEKLY);
+                + ", 'DAILY', min(id), timestamptz '2026-11-21 08:00Z' from core.affiliations");
+        assertThat(choices.of(folke.getId(), "post", space)).isEqualTo(Rhythm.DAILY);
         choose(FOLKE, null, "MENTIONS");
         assertThat(choices.of(folke.getId(), "post", space)).isEqualTo(Rhythm.NONE);
-        assertThat(choices.of(folke.getId(), "mention", space)).isEqualTo(Rhythm.WEEKLY);
+        assertThat(choices.of(folke.getId(), "mention", space)).isEqualTo(Rhythm.DAILY);
         choose(FOLKE, "post", "IMMEDIATE");
         assertThat(choices.of(folke.getId(), "post", space)).isEqualTo(Rhythm.IMMEDIATE);
         execute("insert into core.notice_levels (person_id, space_id, level) values (" + folke.getId() + ", " + space
