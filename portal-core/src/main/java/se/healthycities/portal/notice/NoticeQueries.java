@@ -59,6 +59,12 @@ interface NoticeQueries {
             + " and notice.rhythm <> chosen.rhythm")
     int arrange(long person, String[] personal, String[] required, boolean quiet, LocalDate today);
 
+    @HQL("select count(notice) from Notice notice where notice.writtenAt < :since")
+    long older(Instant since);
+
+    @HQL("delete from Notice notice where notice.writtenAt < :since")
+    int dropOlder(Instant since);
+
     String LINE = "select notice.id, notice.kind, notice.subject, notice.spaceId, notice.writtenAt, notice.readAt,"
             + " notice.rhythm, notice.waitsSince from Notice notice where notice.personId = :person";
 

@@ -48,6 +48,10 @@ class EveryPageTest extends PageTest {
                 "/spaces/kansli/guests",
                 "/mentions",
                 "/drafts",
+                "/notices",
+                "/notices?kind=post",
+                "/notices/choices",
+                "/notices/off/avhuggen",
                 "/tasks",
                 "/tasks?show=DONE",
                 "/handover",
@@ -63,6 +67,7 @@ class EveryPageTest extends PageTest {
                 "/admin/memberships/1?act=GIVE_NOTICE",
                 "/board?at=2020-04-01",
                 "/admin",
+                "/admin/quiet-weeks",
                 "/admin/worklist",
                 "/admin/import",
                 "/admin/import?kind=groups",
@@ -116,6 +121,7 @@ class EveryPageTest extends PageTest {
                 "/spaces/arsmote/meetings",
                 "/spaces/arsmote/seats",
                 "/spaces/arsmote/settings",
+                "/spaces/arsmote/settings/notices",
                 "/spaces/arsmote/export",
                 "/spaces/arsmote/discussions/new"
             })
