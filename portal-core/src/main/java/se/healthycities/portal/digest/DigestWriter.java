@@ -73,8 +73,9 @@ public class DigestWriter {
         }
         Person person = entityManager.find(Person.class, id);
         Locale language = Locale.forLanguageTag(person.getLanguage());
-        List<Told> told = settling.settle(id, ripe(id, due, wanted.lastWeekly(today.now())), language);
-        List<LetterLine> lines = enclosed(id, language, due);
+        Instant weekly = wanted.lastWeekly(today.now());
+        List<Told> told = settling.settle(id, ripe(id, due, weekly), language);
+        List<LetterLine> lines = enclosed(id, language, weekly.isAfter(choice.getToldUntil()) ? weekly : due);
         boolean empty = told.isEmpty() && lines.isEmpty();
         if (!empty) {
             lines.addAll(LineWords.of(told, language));
@@ -96,6 +97,7 @@ public class DigestWriter {
                 .toList();
     }
 
+    /** @param due that of the week when it has not been done with yet: what comes weekly comes late rather than never */
     private List<LetterLine> enclosed(long person, Locale language, Instant due) {
         List<LetterLine> lines = new ArrayList<>();
         for (Enclosure enclosure : enclosures) {
