@@ -24,7 +24,6 @@ import se.healthycities.portal.notice.Level;
 import se.healthycities.portal.notice.LevelRow;
 import se.healthycities.portal.notice.NoticeChoices;
 import se.healthycities.portal.notice.NoticeKinds;
-import se.healthycities.portal.notice.OwnChoices;
 import se.healthycities.portal.space.SpaceRow;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.web.component.Dates;
@@ -35,7 +34,6 @@ import se.healthycities.portal.web.layout.PortalPage;
 public class ChoicesPage extends PortalPage {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "/notices/choices";
-    private static final int HOURS = 24;
 
     @Inject
     private NoticeChoices choices;
@@ -76,7 +74,7 @@ public class ChoicesPage extends PortalPage {
 
             @Override
             protected void onSubmit() {
-                service.choose(sent(all));
+                service.choose(SentChoices.of(getRequest().getPostParameters(), all));
                 String space = narrow.map(found -> "&space=" + found.id()).orElse("");
                 throw new RedirectToUrlException(ADDRESS + "?saved=true" + space);
             }
@@ -120,38 +118,6 @@ public class ChoicesPage extends PortalPage {
                 .orElse(null);
     }
 
-    private OwnChoices sent(List<LevelField> fields) {
-        int day = number("weekday", DigestChoice.DAY.getValue(), 1, DayOfWeek.values().length);
-        int hour = number("hour", DigestChoice.HOUR, 0, HOURS - 1);
-        List<LevelRow> levels = fields.stream()
-                .filter(field -> !getRequest()
-                        .getPostParameters()
-                        .getParameterValue(field.name())
-                        .isNull())
-                .map(field -> new LevelRow(
-                        field.space(),
-                        field.kind(),
-                        read(getRequest()
-                                .getPostParameters()
-                                .getParameterValue(field.name())
-                                .toString(""))))
-                .toList();
-        return new OwnChoices(DayOfWeek.of(day), hour, levels);
-    }
-
-    private static Level read(String sent) {
-        return Arrays.stream(Level.values())
-                .filter(level -> level.name().equals(sent))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private int number(String name, int otherwise, int least, int most) {
-        String sent = getRequest().getPostParameters().getParameterValue(name).toString("");
-        int value = sent.matches("\\d{1,2}") ? Integer.parseInt(sent) : otherwise;
-        return value < least || value > most ? otherwise : value;
-    }
-
     private List<Options.Option> days() {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> new Options.Option(
@@ -160,7 +126,7 @@ public class ChoicesPage extends PortalPage {
     }
 
     private List<Options.Option> hours() {
-        return IntStream.range(0, HOURS)
+        return IntStream.range(0, SentChoices.HOURS)
                 .mapToObj(hour -> new Options.Option("" + hour, Dates.time(LocalTime.of(hour, 0), language())))
                 .toList();
     }
