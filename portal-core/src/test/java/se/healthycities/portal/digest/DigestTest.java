@@ -2,21 +2,31 @@ package se.healthycities.portal.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.mail.LetterLine;
+import se.healthycities.portal.mail.Mailer;
+import se.healthycities.portal.notice.AnswerAddress;
 import se.healthycities.portal.notice.DigestChoice;
+import se.healthycities.portal.notice.NoticeKinds;
+import se.healthycities.portal.notice.OffLinks;
+import se.healthycities.portal.notice.QuietWeeks;
 import se.healthycities.portal.notice.Rhythm;
+import se.healthycities.portal.notice.WaitingNotices;
 import se.healthycities.portal.spi.DigestItem;
 import se.healthycities.portal.testkit.TestClock;
 import se.healthycities.portal.time.Today;
@@ -184,6 +194,68 @@ class DigestTest extends Letterbox {
                 .allMatch(path -> path.startsWith("/notices/off/"));
         digests(DAY.plusDays(9), SEVEN);
         assertThat(letters(FOLKE)).as("told already").hasSize(2);
+    }
+
+    @Test
+    void theBriefAndTheDigestAreOneMailAndTheBriefComesFirst() {
+        List<ZonedDateTime> asked = new ArrayList<>();
+        Enclosure brief = (person, language, at) -> {
+            asked.add(at);
+            return Optional.of(List.of(new LetterLine("Väntar på ditt svar", "Enkäten om skolmat", "/brief", null)));
+        };
+        DigestWriter writer = new DigestWriter(
+                entityManager,
+                beans.of(WaitingNotices.class),
+                beans.of(Settling.class),
+                beans.of(QuietWeeks.class),
+                beans.of(OffLinks.class),
+                beans.of(Mailer.class),
+                beans.of(Today.class),
+                some(brief));
+        as(OFFICIAL);
+        talk(HERE, "Gångvägar", "Första");
+        notices();
+        clock.set(DAY.plusDays(1), SEVEN);
+        assertThat(writer.write(person(FOLKE))).isTrue();
+        assertThat(writer.write(person(FOLKE))).isFalse();
+        assertThat(letters(FOLKE)).singleElement().asString().containsSubsequence("Enkäten om skolmat", "Gångvägar");
+        clock.set(DAY.with(DayOfWeek.THURSDAY).plusWeeks(1).plusDays(1), SEVEN);
+        assertThat(writer.write(person(FOLKE))).as("only the brief").isTrue();
+        assertThat(asked).extracting(ZonedDateTime::getDayOfWeek).containsExactly(DayOfWeek.SUNDAY, DayOfWeek.THURSDAY);
+    }
+
+    @Test
+    void anAnswerToAMailGoesToTheDiscussion() {
+        long[] discussion = new long[1];
+        AnswerAddress answers = (person, id) -> {
+            discussion[0] = id;
+            return Optional.of("svar+" + person + "@portal.example");
+        };
+        PromptWriter writer = new PromptWriter(
+                entityManager,
+                beans.of(WaitingNotices.class),
+                beans.of(Settling.class),
+                beans.of(NoticeKinds.class),
+                beans.of(OffLinks.class),
+                beans.of(Mailer.class),
+                some(answers));
+        choose(FOLKE, null, "IMMEDIATE");
+        as(OFFICIAL);
+        long talk = talk(HERE, "Skolmat", "Första");
+        notices();
+        writer.write(person(FOLKE), clock.instant());
+        assertThat(discussion[0]).isEqualTo(talk);
+        assertThat(words("select reply_to from core.mails where address = '" + FOLKE + "'"))
+                .containsExactly("svar+" + person(FOLKE) + "@portal.example");
+        assertThat(letters(FOLKE).get(0)).contains("Svara på det här brevet");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Instance<T> some(T bean) {
+        return (Instance<T>) Proxy.newProxyInstance(
+                DigestTest.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> List.of(bean).iterator());
     }
 
     @Test

@@ -116,6 +116,8 @@ class NoticeJobTest extends Letterbox {
         notices();
         assertThat(number("select count(*) from core.notices")).isEqualTo(before);
         assertThat(told(FOLKE)).as("Folke does not read where it is now").isEmpty();
+        assertThat(number("select count(*) from core.notices where space_id <> " + there.getId()))
+                .isZero();
     }
 
     @Test
