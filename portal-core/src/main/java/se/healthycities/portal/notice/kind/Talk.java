@@ -51,7 +51,7 @@ public class Talk {
     Stream<TalkItem> items(Readable reader, Collection<Long> discussions) {
         return queries
                 .discussions(
-                        discussions,
+                        Subjects.words(discussions),
                         reader.person(),
                         reader.member(),
                         reader.office(),
