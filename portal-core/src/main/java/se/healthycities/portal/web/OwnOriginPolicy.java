@@ -3,7 +3,6 @@ package se.healthycities.portal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.wicket.protocol.http.IResourceIsolationPolicy;
 import org.apache.wicket.request.component.IRequestablePage;
-import se.healthycities.portal.web.request.OneClick;
 import se.healthycities.portal.web.request.PlainPost;
 
 /**
@@ -16,8 +15,7 @@ class OwnOriginPolicy implements IResourceIsolationPolicy {
         boolean listener =
                 request.getQueryString() != null && request.getQueryString().matches("^\\d*-.*");
         boolean acts = listener || "POST".equals(request.getMethod());
-        boolean oneClick = target instanceof OneClick && !listener;
-        return !acts || oneClick || PlainPost.ownOrigin(request)
+        return !acts || PlainPost.ownOrigin(request)
                 ? ResourceIsolationOutcome.ALLOWED
                 : ResourceIsolationOutcome.DISALLOWED;
     }

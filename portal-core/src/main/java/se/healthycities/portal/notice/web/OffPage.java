@@ -12,14 +12,14 @@ import se.healthycities.portal.notice.NoticeKinds;
 import se.healthycities.portal.notice.OffLinks;
 import se.healthycities.portal.notice.OffService;
 import se.healthycities.portal.web.layout.PortalPage;
-import se.healthycities.portal.web.request.OneClick;
 import se.healthycities.portal.web.request.PlainPost;
 
 /**
  * Where a letter is ended by its own link, without login (G6). Opening it changes nothing, because link scanners do that as
- * well; its button does, and so does the post of a mail program.
+ * well; its button does, and so does the post of a mail program (RFC 8058), which comes without a cookie and from wherever it
+ * is: the address is the right.
  */
-public class OffPage extends PortalPage implements OneClick {
+public class OffPage extends PortalPage {
     private static final long serialVersionUID = 1L;
     private static final String WEEKLY = "weekly";
 

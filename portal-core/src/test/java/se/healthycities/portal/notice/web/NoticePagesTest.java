@@ -145,11 +145,12 @@ class NoticePagesTest extends Letterbox {
                         .status())
                 .isEqualTo(200);
         as(FOLKE);
-        for (String other : new String[] {"/notices", "/notices/choices", "/drafts"}) {
-            assertThat(post(other, Map.of("List-Unsubscribe", "One-Click")).status())
-                    .as(other)
-                    .isEqualTo(403);
-        }
+        Answer choices = get("/notices/choices");
+        assertThat(submit("/notices/choices", choices, "form:has(#weekday)", Map.of("level--", "DAILY"))
+                        .status())
+                .isEqualTo(403);
+        post("/notices/choices", Map.of("List-Unsubscribe", "One-Click", "level--", "DAILY"));
+        assertThat(beans.of(NoticeChoices.class).of(person(FOLKE)).rhythm()).isEqualTo(Rhythm.NONE);
     }
 
     @Test
@@ -159,8 +160,8 @@ class NoticePagesTest extends Letterbox {
         assertThat(get(address).status()).isEqualTo(403);
         as(OFFICIAL);
         Answer page = get(address);
-        assertThat(submit(address, page, "form.card", Map.of("level", "IMMEDIATE")).text())
-                .contains("Sparat.");
+        Answer saved = submit(address, page, "form.card", Map.of("level", "IMMEDIATE"));
+        assertThat(saved.status() + " " + saved.redirect() + " " + saved.text()).contains("Sparat.");
         assertThat(beans.of(NoticeChoices.class).of(person(FOLKE), "post", here.getId()))
                 .isEqualTo(Rhythm.IMMEDIATE);
         assertThat(number("select count(*) from core.audit_entries where act = 'notice-default-set'"))
