@@ -34,7 +34,7 @@ public class ContactNotices implements KindOfNotice {
 
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
-        return queries.contactRoles(Subjects.words(subjects), reader.person()).stream()
+        return queries.contactRoles(subjects, reader.person()).stream()
                 .map(row -> new DigestItem(row.role(), row.organisation(), PROFILE)
                         .about(words(row, language))
                         .in(row.organisation())

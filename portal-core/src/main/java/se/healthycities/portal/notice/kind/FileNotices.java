@@ -48,7 +48,7 @@ public class FileNotices implements KindOfNotice {
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
                 .files(
-                        Subjects.words(subjects),
+                        subjects,
                         reader.person(),
                         reader.member(),
                         reader.office(),

@@ -44,7 +44,7 @@ public class MembershipNotices implements KindOfNotice {
         if (!reader.member()) {
             return List.of();
         }
-        return queries.cases(Subjects.words(subjects), reader.person(), reader.today()).stream()
+        return queries.cases(subjects, reader.person(), reader.today()).stream()
                 .map(row -> new DigestItem(row.found(), row.organisation(), "/organisations/" + row.address())
                         .about(Texts.get(CoreDigest.class, "membership", language))
                         .in(row.organisation()))

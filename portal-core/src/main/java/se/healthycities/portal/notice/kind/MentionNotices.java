@@ -53,7 +53,7 @@ public class MentionNotices implements KindOfNotice {
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
                 .mentions(
-                        Subjects.words(subjects),
+                        subjects,
                         reader.person(),
                         reader.member(),
                         reader.office(),

@@ -51,7 +51,7 @@ public class OccasionNotices implements KindOfNotice {
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
                 .occasions(
-                        Subjects.words(subjects),
+                        subjects,
                         reader.person(),
                         reader.member(),
                         reader.office(),

@@ -14,9 +14,9 @@ interface OrganisationQueries {
     List<Long> ofCase(long id);
 
     @HQL("select found.id, organisation.name, organisation.address from MembershipCase found"
-            + " join found.organisation organisation where " + Subjects.AMONG + "found.id, :cases" + Subjects.END + " and exists (select 1"
+            + " join found.organisation organisation where found.id in :cases and exists (select 1"
             + ThingQueries.CONTACT + " and person.id = :person and affiliation.organisation = organisation)")
-    List<CaseItem> cases(String cases, long person, LocalDate today);
+    List<CaseItem> cases(Collection<Long> cases, long person, LocalDate today);
 
     @HQL("select distinct person.id" + ThingQueries.CONTACT + " and affiliation.organisation.id in"
             + " (select notice.organisation.id from FeeNotice notice where notice.feeYear = :year)")
@@ -33,6 +33,6 @@ interface OrganisationQueries {
     @HQL("select cast(notice.feeYear as Long)" + FEE + " and notice.feeYear in :years order by notice.id")
     List<FeeItem> fees(Collection<Integer> years, long person, LocalDate today);
 
-    @HQL("select notice.id" + FEE + " and " + Subjects.AMONG + "notice.id, :notices" + Subjects.END + " and payment.paidOn is not null order by notice.id")
-    List<FeeItem> paid(String notices, long person, LocalDate today);
+    @HQL("select notice.id" + FEE + " and notice.id in :notices and payment.paidOn is not null order by notice.id")
+    List<FeeItem> paid(Collection<Long> notices, long person, LocalDate today);
 }

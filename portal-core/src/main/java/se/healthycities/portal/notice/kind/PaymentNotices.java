@@ -42,7 +42,7 @@ public class PaymentNotices implements KindOfNotice {
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return !reader.member()
                 ? List.of()
-                : queries.paid(Subjects.words(subjects), reader.person(), reader.today()).stream()
+                : queries.paid(subjects, reader.person(), reader.today()).stream()
                         .map(row -> new DigestItem(row.subject(), FeeNotices.title(row, language), FeeNotices.ADDRESS)
                                 .about(Texts.get(
                                         CoreDigest.class, "fee.paid", language, Days.words(row.paidOn(), language)))

@@ -2,6 +2,7 @@ package se.healthycities.portal.notice.kind;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.discussion.DiscussionFollow;
@@ -32,20 +33,20 @@ interface PostQueries {
             + " where before.postId = post.id and before.personId = :person) then true else false end from Post post"
             + " join post.discussion discussion join discussion.space space join post.author writing"
             + " join writing.person writer join writing.organisation place left join ReadMark mark"
-            + " on mark.discussionId = discussion.id and mark.personId = :person where " + Subjects.AMONG + "post.id, :posts" + Subjects.END
+            + " on mark.discussionId = discussion.id and mark.personId = :person where post.id in :posts"
             + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN and " + Readable.SPACE
             + Readable.DISCUSSIONS;
 
     @HQL(POST + " and " + DiscussionFollow.NOT_MUTED)
     List<PostItem> posts(
-            String posts, long person, boolean member, boolean office, String plugins, LocalDate today);
+            Collection<Long> posts, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(POST + " and exists (select 1 from Mention own where own.postId = post.id and (own.personId = :person"
             + " or own.wholeSpace = true or own.organisationId in (select affiliation.organisation.id"
             + " from ContactRole contact join contact.affiliation affiliation where affiliation.person.id = :person and "
             + ContactRole.TODAY + " and " + Affiliation.TODAY + ")))")
     List<PostItem> mentions(
-            String posts, long person, boolean member, boolean office, String plugins, LocalDate today);
+            Collection<Long> posts, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     /** Whether it was read, by its first post. */
     @HQL("select discussion.id, discussion.title, discussion.state, starter.givenName || ' ' || starter.familyName || ', '"
@@ -54,8 +55,8 @@ interface PostQueries {
             + " join discussion.space space join discussion.author starting join starting.person starter"
             + " join starting.organisation place left join Summary summary on summary.discussion = discussion"
             + " and summary.replacedAt is null left join ReadMark mark on mark.discussionId = discussion.id"
-            + " and mark.personId = :person where " + Subjects.AMONG + "discussion.id, :discussions" + Subjects.END + " and discussion.mergedInto is null and "
+            + " and mark.personId = :person where discussion.id in :discussions and discussion.mergedInto is null and "
             + DiscussionFollow.NOT_MUTED + " and " + Readable.SPACE + Readable.DISCUSSIONS)
     List<TalkItem> discussions(
-            String discussions, long person, boolean member, boolean office, String plugins, LocalDate today);
+            Collection<Long> discussions, long person, boolean member, boolean office, String plugins, LocalDate today);
 }

@@ -46,7 +46,7 @@ public class RequestNotices implements KindOfNotice {
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
                 .requests(
-                        Subjects.words(subjects),
+                        subjects,
                         reader.person(),
                         reader.member(),
                         reader.office(),

@@ -37,7 +37,7 @@ public class SeatNotices implements KindOfNotice {
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
                 .seats(
-                        Subjects.words(subjects),
+                        subjects,
                         reader.person(),
                         reader.member(),
                         reader.office(),

@@ -51,7 +51,7 @@ public class Talk {
     Stream<TalkItem> items(Readable reader, Collection<Long> discussions) {
         return queries
                 .discussions(
-                        Subjects.words(discussions),
+                        discussions,
                         reader.person(),
                         reader.member(),
                         reader.office(),

@@ -46,7 +46,7 @@ public class TaskNotices implements KindOfNotice {
 
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
-        return queries.tasks(Subjects.words(subjects), reader.person(), reader.today()).stream()
+        return queries.tasks(subjects, reader.person(), reader.today()).stream()
                 .map(row -> new DigestItem(row.task(), row.what(), ADDRESS)
                         .about(Texts.get(
                                 CoreDigest.class,

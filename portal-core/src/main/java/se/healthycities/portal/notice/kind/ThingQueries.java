@@ -37,15 +37,15 @@ interface ThingQueries {
 
     @HQL("select file.id, file.name, file.status, file.versions, folder.id, folder.name, space.path, space.name,"
             + " space.nameEnglish from SharedFile file join file.space space left join file.folder folder"
-            + " where " + Subjects.AMONG + "file.id, :files" + Subjects.END + " and file.trashedAt is null and " + Readable.SPACE + Readable.FILES)
+            + " where file.id in :files and file.trashedAt is null and " + Readable.SPACE + Readable.FILES)
     List<FileItem> files(
-            String files, long person, boolean member, boolean office, String plugins, LocalDate today);
+            Collection<Long> files, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select occasion.id, occasion.key, occasion.title, occasion.firstDay, occasion.startTime, occasion.precision,"
             + " occasion.status, occasion.movedAt, space.name, space.nameEnglish from Occasion occasion"
-            + " left join occasion.space space where " + Subjects.AMONG + "occasion.id, :occasions" + Subjects.END + " and " + KnownOccasion.TODAY)
+            + " left join occasion.space space where occasion.id in :occasions and " + KnownOccasion.TODAY)
     List<OccasionItem> occasions(
-            String occasions, long person, boolean member, boolean office, String plugins, LocalDate today);
+            Collection<Long> occasions, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select holder.id, task.organisation.id, task.space.id from Task task left join task.responsible responsible"
             + " left join responsible.person holder where task.id = :task and task.doneAt is null")
@@ -64,22 +64,22 @@ interface ThingQueries {
     /** What waits for a person, or for nobody at an organisation that the person is the contact of. */
     @HQL("select task.id, task.what, organisation.name, task.dueDay, case when holder is null then true else false end"
             + " from Task task join task.organisation organisation left join task.responsible responsible"
-            + " left join responsible.person holder where " + Subjects.AMONG + "task.id, :tasks" + Subjects.END + " and task.doneAt is null"
+            + " left join responsible.person holder where task.id in :tasks and task.doneAt is null"
             + " and (holder.id = :person or holder is null and exists (select 1" + CONTACT
             + " and person.id = :person and affiliation.organisation = organisation))")
-    List<TaskItem> tasks(String tasks, long person, LocalDate today);
+    List<TaskItem> tasks(Collection<Long> tasks, long person, LocalDate today);
 
     @HQL("select request.space.id from SeatRequest request where request.id = :request and request.answeredAt is null")
     List<Long> requested(long request);
 
     @HQL("select request.id, asking.givenName || ' ' || asking.familyName || ', ' || place.name, space.path, space.name,"
             + " space.nameEnglish from SeatRequest request join request.space space join request.affiliation wanting"
-            + " join wanting.person asking join wanting.organisation place where " + Subjects.AMONG + "request.id, :requests" + Subjects.END
+            + " join wanting.person asking join wanting.organisation place where request.id in :requests"
             + " and request.answeredAt is null and exists (select 1 from Seat seat join seat.affiliation affiliation"
             + " where seat.space = space and affiliation.person.id = :person and " + Seat.TODAY + " and "
             + Affiliation.TODAY + ") and " + Readable.SPACE)
     List<RequestItem> requests(
-            String requests, long person, boolean member, boolean office, String plugins, LocalDate today);
+            Collection<Long> requests, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select seat.affiliation.person.id from Seat seat where seat.id = :seat")
     List<Long> seated(long seat);
@@ -87,15 +87,15 @@ interface ThingQueries {
     /** A person's own seats; whether the space can be read is said beside, because one that ended is told as well. */
     @HQL("select own.id, own.period.from, own.period.to, space.path, space.name, space.nameEnglish,"
             + " case when " + Readable.SPACE + " then true else false end from Seat own join own.space space"
-            + " join own.affiliation holding where " + Subjects.AMONG + "own.id, :seats" + Subjects.END + " and holding.person.id = :person")
+            + " join own.affiliation holding where own.id in :seats and holding.person.id = :person")
     List<SeatItem> seats(
-            String seats, long person, boolean member, boolean office, String plugins, LocalDate today);
+            Collection<Long> seats, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select role.affiliation.person.id from ContactRole role where role.id = :role")
     List<Long> contact(long role);
 
     @HQL("select role.id, role.kind, role.period.from, role.period.to, organisation.name from ContactRole role"
-            + " join role.affiliation holding join holding.organisation organisation where " + Subjects.AMONG + "role.id, :roles" + Subjects.END
+            + " join role.affiliation holding join holding.organisation organisation where role.id in :roles"
             + " and holding.person.id = :person")
-    List<ContactItem> contactRoles(String roles, long person);
+    List<ContactItem> contactRoles(Collection<Long> roles, long person);
 }
