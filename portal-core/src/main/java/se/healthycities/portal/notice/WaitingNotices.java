@@ -2,7 +2,6 @@ package se.healthycities.portal.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -15,25 +14,21 @@ import se.healthycities.portal.time.Today;
  */
 @ApplicationScoped
 public class WaitingNotices {
-    private final EntityManager entityManager;
     private final LevelChanges changes;
     private final NoticeQueries queries;
     private final Today today;
 
     @Inject
-    public WaitingNotices(EntityManager entityManager, LevelChanges changes, NoticeQueries queries, Today today) {
-        this.entityManager = entityManager;
+    public WaitingNotices(LevelChanges changes, NoticeQueries queries, Today today) {
         this.changes = changes;
         this.queries = queries;
         this.today = today;
     }
 
-    /** The person's row of choices, locked until the transaction ends and read anew. */
+    /** The person's row of choices, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public NoticeChoice lock(long person) {
-        NoticeChoice choice = changes.lock(person);
-        entityManager.refresh(choice);
-        return choice;
+        return changes.lock(person);
     }
 
     /** All that waits for a mail to this person, in order. */
