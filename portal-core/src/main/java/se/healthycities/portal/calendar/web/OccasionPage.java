@@ -108,8 +108,9 @@ public class OccasionPage extends PortalPage {
                 .setVisible(draft));
         leading.add(act("discard", () -> service.discard(occasion.scene(), occasion.id()), list())
                 .setVisible(draft));
-        String here = Addresses.occasion(occasion.key());
-        leading.add(new Href("edit", here + "/edit"), new Href("cancel", here + "/cancel").setVisible(!draft));
+        leading.add(new Href("edit", Addresses.occasion(occasion.spacePath(), occasion.key(), "edit")));
+        leading.add(new Href("cancel", Addresses.occasion(occasion.spacePath(), occasion.key(), "cancel"))
+                .setVisible(!draft));
         boolean leads = door.leads(occasion).allowed();
         return leading.setVisible(leads && !occasion.cancelled());
     }

@@ -89,7 +89,7 @@ class OccasionPagesTest extends CalendarRooms {
         OccasionDetails made = made();
         assertThat(made.startsAt()).isEqualTo("2027-10-31T01:30:00Z");
         assertThat(made.endsAt()).isEqualTo("2027-10-31T03:00:00Z");
-        String edit = "/calendar/" + made.key() + "/edit";
+        String edit = edit(made.key());
         assertThat(get(edit).html().selectFirst("#startHour option[selected]").val())
                 .isEqualTo("second");
     }
@@ -98,7 +98,7 @@ class OccasionPagesTest extends CalendarRooms {
     void twoWhoChangeAtOnceLoseNothing() {
         as(OFFICIAL);
         String key = published(GROUP, plan("Mötet"));
-        String edit = "/calendar/" + key + "/edit";
+        String edit = edit(key);
         Answer form = get(edit);
         service().change(GROUP, id(key), plan("Någon annans rubrik"), one(key).version());
         Answer conflict = submit(edit, form, FORM, typed(Map.of("called", "Min rubrik")));
@@ -123,7 +123,7 @@ class OccasionPagesTest extends CalendarRooms {
                 .contains("Tillfället har flyttats", "Det var planerat till 1 december 13.00.");
         assertThat(get("/calendar?mine=true").text()).contains("Flyttat");
         as(OFFICIAL);
-        String cancel = "/calendar/" + key + "/cancel";
+        String cancel = "/spaces/gruppen/meetings/" + key + "/cancel";
         Answer done = submit(
                 cancel, get(cancel), "form:has([name*=reason])", Map.of(typedName(get(cancel), "reason"), "Snöstorm"));
         assertThat(done.text()).contains("Tillfället är inställt", "Snöstorm").doesNotContain("Ändra eller flytta");
@@ -200,6 +200,10 @@ class OccasionPagesTest extends CalendarRooms {
         Counted<Answer> many = counting(() -> get("/calendar"));
         assertThat(many.result().text()).contains("Möte 24");
         assertThat(many.statements()).isEqualTo(few.statements());
+    }
+
+    private static String edit(String key) {
+        return "/spaces/gruppen/meetings/" + key + "/edit";
     }
 
     private OccasionDetails made() {
