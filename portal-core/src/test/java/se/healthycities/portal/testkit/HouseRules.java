@@ -57,6 +57,7 @@ public final class HouseRules {
             "succession",
             "notice",
             "digest",
+            "brief",
             "worklist",
             "search",
             "transfer",
