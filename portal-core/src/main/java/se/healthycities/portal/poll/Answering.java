@@ -68,8 +68,9 @@ public class Answering {
 
     /** Whether a person may answer today: reads the space, and the poll takes answers. */
     public boolean mayAnswer(PollRow poll, long person) {
-        return poll.open(today.date()) && reads(poll.id(), person) && !queries.voice(person, poll.space(), today.date())
-                .isEmpty();
+        return poll.open(today.date())
+                && reads(poll.id(), person)
+                && !queries.voice(person, poll.space(), today.date()).isEmpty();
     }
 
     /** Whether a person may see a poll today. */

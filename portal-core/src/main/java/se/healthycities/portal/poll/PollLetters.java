@@ -41,7 +41,8 @@ public class PollLetters {
         Instant longest = Today.end(today.date().plusDays(A_YEAR));
         for (Invited one : queries.seated(poll.getSpace().getId(), today.date())) {
             if (one.person() != asker) {
-                String off = links.sign("notice.poll", one.person(), poll.getSpace().getId(), longest);
+                String off =
+                        links.sign("notice.poll", one.person(), poll.getSpace().getId(), longest);
                 mailer.send(letter(poll, one, until), Envelope.plain().unsubscribe("/notices/off/" + off));
             }
         }

@@ -23,7 +23,10 @@ public record PollPlan(
     public PollPlan {
         times = List.copyOf(times);
         boolean timed = times.stream().allMatch(time -> time.startsAt() != null && time.endsAt() != null);
-        if (!timed || times.size() < FEWEST || times.size() > MOST || times.stream().distinct().count() < times.size()) {
+        if (!timed
+                || times.size() < FEWEST
+                || times.size() > MOST
+                || times.stream().distinct().count() < times.size()) {
             throw new IllegalArgumentException("A poll proposes from two to eight different times.");
         }
     }

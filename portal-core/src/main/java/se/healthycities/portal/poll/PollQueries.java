@@ -14,9 +14,10 @@ import se.healthycities.portal.space.Seat;
 interface PollQueries {
     EntityManager entityManager();
 
-    String ROW = "select poll.id, poll.title, poll.html, poll.place, poll.mode, poll.voters, poll.lastDay, poll.closedAt,"
-            + " (select occasion.key from Occasion occasion where occasion = poll.occasion), space.id, space.path"
-            + " from Poll poll join poll.space space";
+    String ROW =
+            "select poll.id, poll.title, poll.html, poll.place, poll.mode, poll.voters, poll.lastDay, poll.closedAt,"
+                    + " (select occasion.key from Occasion occasion where occasion = poll.occasion), space.id, space.path"
+                    + " from Poll poll join poll.space space";
 
     /** The voice of a person is the person's; that of an organisation anybody's who acts for it. */
     String SAME_VOICE = "(poll.voters = PERSON and giver.person.id = :person or poll.voters = ORGANISATION"
@@ -43,9 +44,10 @@ interface PollQueries {
     List<AnswerRow> answers(long poll);
 
     /** Earlier answers of the same voice to a poll. */
-    @HQL("delete from PollAnswer answer where answer.id in (select old.id from PollAnswer old join old.time time"
-            + " join time.poll poll join old.affiliation giver where poll.id = :poll and (poll.voters = PERSON"
-            + " and giver.person.id = :person or poll.voters = ORGANISATION and giver.organisation.id = :organisation))")
+    @HQL(
+            "delete from PollAnswer answer where answer.id in (select old.id from PollAnswer old join old.time time"
+                    + " join time.poll poll join old.affiliation giver where poll.id = :poll and (poll.voters = PERSON"
+                    + " and giver.person.id = :person or poll.voters = ORGANISATION and giver.organisation.id = :organisation))")
     int forget(long poll, long person, long organisation);
 
     @HQL("select poll.id from Poll poll where poll.requestKey = :form")
@@ -61,8 +63,7 @@ interface PollQueries {
             + " and (held.period.to is null or held.period.to >= :today))"
             + " and not exists (select 1 from PollAnswer answer join answer.time time join answer.affiliation giver"
             + " where time.poll = poll and " + SAME_VOICE + ") order by poll.lastDay, poll.id")
-    List<OpenPoll> unanswered(
-            long person, boolean member, boolean office, String plugins, LocalDate today);
+    List<OpenPoll> unanswered(long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select count(poll) from Poll poll join poll.space space where poll.id = :id and " + Readable.SPACE
             + Readable.MEETINGS)

@@ -24,9 +24,7 @@ public class PollQuestions implements Question {
     @Override
     public List<Asked> waitingFor(long person, Locale language) {
         Readable reader = reading.today(person);
-        return queries
-                .unanswered(person, reader.member(), reader.office(), reader.plugins(), reader.today())
-                .stream()
+        return queries.unanswered(person, reader.member(), reader.office(), reader.plugins(), reader.today()).stream()
                 .map(poll -> new Asked(
                         "poll:" + poll.id(),
                         Texts.get(PollQuestions.class, "words", language).replace("{0}", poll.title()),

@@ -149,8 +149,7 @@ public class PollService {
     }
 
     private Standing leading(Scene scene) {
-        Standing standing =
-                visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         Access right = standing.access(visitors.current());
         if (right == null || !right.atLeast(Access.CONVENE)) {
             throw new Refused(right == null ? Verdict.NOT_FOUND : Verdict.FORBIDDEN, scene);

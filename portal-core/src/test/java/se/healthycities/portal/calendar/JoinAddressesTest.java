@@ -30,7 +30,9 @@ class JoinAddressesTest extends CalendarRooms {
         as(OFFICIAL);
         service().cancel(GROUP, id, null);
         entityManager.flush();
-        assertThat(joins.of(beans.of(Reading.class).today(guest), id)).as("cancelled").isEmpty();
+        assertThat(joins.of(beans.of(Reading.class).today(guest), id))
+                .as("cancelled")
+                .isEmpty();
     }
 
     @Test
@@ -41,7 +43,8 @@ class JoinAddressesTest extends CalendarRooms {
         Instance<PersonalEvents> events = registered(guest, id(key));
         ParsedCalendar own = PersonalCalendarFixture.read(beans, events, guest);
         assertThat(own.event("Öppet möte")).containsEntry("CONFERENCE;VALUE=URI", JOIN);
-        assertThat(PersonalCalendarFixture.read(beans, events, person(GRETA)).titles()).doesNotContain("Öppet möte");
+        assertThat(PersonalCalendarFixture.read(beans, events, person(GRETA)).titles())
+                .doesNotContain("Öppet möte");
     }
 
     @Test

@@ -60,7 +60,8 @@ class OccasionAtOnceTest extends CalendarRooms {
                 beans -> beans.of(PollService.class).decide(GROUP, poll, times.get(0)),
                 beans -> beans.of(PollService.class).decide(GROUP, poll, times.get(1)));
         assertThat(keys.get(0)).isEqualTo(keys.get(1));
-        assertThat(words("select key from core.occasions where title = 'Samtidigt'")).hasSize(1);
+        assertThat(words("select key from core.occasions where title = 'Samtidigt'"))
+                .hasSize(1);
         assertThat(facts((String) keys.get(0))).containsExactly("OccasionPublished");
         cleanUp();
     }
@@ -68,14 +69,16 @@ class OccasionAtOnceTest extends CalendarRooms {
     /** What was committed would stand in the way of the next test of this class. */
     private void cleanUp() {
         entityManager
-                .createNativeQuery("update core.spaces set path = path || id where path in ('spaces/gruppen', 'spaces/gomda')")
+                .createNativeQuery(
+                        "update core.spaces set path = path || id where path in ('spaces/gruppen', 'spaces/gomda')")
                 .executeUpdate();
         entityManager.getTransaction().commit();
         entityManager.getTransaction().begin();
     }
 
     private List<Object> atOnce(Function<TestBeans, Object> one, Function<TestBeans, Object> other) throws Exception {
-        long person = beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
+        long person =
+                beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
         entityManager.getTransaction().commit();
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService both = Executors.newFixedThreadPool(2);

@@ -16,7 +16,8 @@ class OccasionSearchTest extends CalendarRooms {
         index();
         as(FOLKE);
         assertThat(get("/search?q=kvastfening").body()).doesNotContain("/calendar/kvastfening");
-        assertThat(get("/search?q=brunskulla").html().select("a[href='/calendar/" + told + "']")).isNotEmpty();
+        assertThat(get("/search?q=brunskulla").html().select("a[href='/calendar/" + told + "']"))
+                .isNotEmpty();
         for (String email : List.of(GRETA, GUEST)) {
             as(email);
             assertThat(get("/search?q=brunskulla").body()).doesNotContain("/calendar/" + told);
@@ -29,7 +30,8 @@ class OccasionSearchTest extends CalendarRooms {
         String told = published(Scene.PORTAL, plan("Trollsländeveckan", at(DAY, 9, 16), KnownOccasion.MEMBERS, null));
         index();
         as(OFFICIAL);
-        assertThat(get("/search?q=trollsländeveckan").html().select("a[href='/calendar/" + told + "']")).isNotEmpty();
+        assertThat(get("/search?q=trollsländeveckan").html().select("a[href='/calendar/" + told + "']"))
+                .isNotEmpty();
         as(GUEST);
         assertThat(get("/search?q=trollsländeveckan").body()).doesNotContain("/calendar/" + told);
     }

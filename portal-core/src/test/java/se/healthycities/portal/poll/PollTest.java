@@ -28,21 +28,33 @@ class PollTest extends CalendarRooms {
         as(OFFICIAL);
         long poll = poll(Voters.PERSON, false);
         List<TimeRow> times = times(poll);
-        answering().answer(GROUP, poll, Map.of(times.get(0).id(), Choice.NO, times.get(1).id(), Choice.YES));
+        answering()
+                .answer(
+                        GROUP,
+                        poll,
+                        Map.of(times.get(0).id(), Choice.NO, times.get(1).id(), Choice.YES));
         as(FOLKE);
-        answering().answer(GROUP, poll, Map.of(times.get(0).id(), Choice.IF_NEEDED, times.get(1).id(), Choice.YES));
+        answering()
+                .answer(
+                        GROUP,
+                        poll,
+                        Map.of(times.get(0).id(), Choice.IF_NEEDED, times.get(1).id(), Choice.YES));
         assertThat(times(poll).get(1).yes()).isEqualTo(2);
         as(OFFICIAL);
         String key = polls().decide(GROUP, poll, times.get(1).id());
         entityManager.flush();
-        assertThat(polls().decide(GROUP, poll, times.get(0).id())).as("a second click").isEqualTo(key);
+        assertThat(polls().decide(GROUP, poll, times.get(0).id()))
+                .as("a second click")
+                .isEqualTo(key);
         OccasionDetails made = one(key);
         assertThat(made.status()).isEqualTo(OccasionStatus.PUBLISHED);
         assertThat(made.startsAt()).isEqualTo(times.get(1).startsAt());
         assertThat(facts(key)).containsExactly("OccasionPublished");
         assertThat(words("select kind from core.facts where kind like 'Poll%' and subject = " + poll + " order by id"))
                 .containsExactly("PollOpened", "PollDecided");
-        refused(Verdict.READ_ONLY, () -> answering().answer(GROUP, poll, Map.of(times.get(0).id(), Choice.YES)));
+        refused(
+                Verdict.READ_ONLY,
+                () -> answering().answer(GROUP, poll, Map.of(times.get(0).id(), Choice.YES)));
     }
 
     @Test
@@ -85,7 +97,9 @@ class PollTest extends CalendarRooms {
         clock.set(TestClock.DAY.plusDays(6));
         assertThat(waiting(FOLKE)).isEmpty();
         as(FOLKE);
-        refused(Verdict.READ_ONLY, () -> answering().answer(GROUP, poll, Map.of(times(poll).get(0).id(), Choice.YES)));
+        refused(
+                Verdict.READ_ONLY,
+                () -> answering().answer(GROUP, poll, Map.of(times(poll).get(0).id(), Choice.YES)));
     }
 
     @Test
@@ -97,9 +111,16 @@ class PollTest extends CalendarRooms {
         long poll = poll(Voters.PERSON, false);
         long time = times(poll).get(0).id();
         refused(Verdict.NOT_FOUND, () -> answering().answer(GROUP, secret, Map.of()));
-        refused(Verdict.NOT_FOUND, () -> polls().decide(GROUP, secret, times(secret).get(0).id()));
-        refused(Verdict.NOT_FOUND, () -> polls().decide(GROUP, poll, times(secret).get(0).id()));
-        refused(Verdict.NOT_FOUND, () -> answering().answer(GROUP, poll, Map.of(times(secret).get(0).id(), Choice.YES)));
+        refused(
+                Verdict.NOT_FOUND,
+                () -> polls().decide(GROUP, secret, times(secret).get(0).id()));
+        refused(
+                Verdict.NOT_FOUND,
+                () -> polls().decide(GROUP, poll, times(secret).get(0).id()));
+        refused(
+                Verdict.NOT_FOUND,
+                () -> answering()
+                        .answer(GROUP, poll, Map.of(times(secret).get(0).id(), Choice.YES)));
         for (String email : List.of(GRETA, POLITICIAN, GUEST)) {
             as(email);
             refused(Verdict.NOT_FOUND, () -> answering().answer(GROUP, poll, Map.of(time, Choice.YES)));
@@ -128,7 +149,8 @@ class PollTest extends CalendarRooms {
         long poll = poll(Voters.PERSON, false);
         polls().close(GROUP, poll);
         polls().close(GROUP, poll);
-        assertThat(words("select kind from core.facts where kind = 'PollClosed'")).hasSize(1);
+        assertThat(words("select kind from core.facts where kind = 'PollClosed'"))
+                .hasSize(1);
         assertThat(reads().one(poll).orElseThrow().open(TestClock.DAY)).isFalse();
     }
 
@@ -183,6 +205,7 @@ class PollTest extends CalendarRooms {
 
     private static void refused(Verdict verdict, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 }

@@ -180,8 +180,7 @@ final class SampledPlaces {
 
     private String pollIn(Space space) {
         LocalDate day = now.atZone(Today.STOCKHOLM).toLocalDate();
-        List<When> times = List.of(
-                When.between(now, now.plusSeconds(3600)), When.between(now, now.plusSeconds(7200)));
+        List<When> times = List.of(When.between(now, now.plusSeconds(3600)), When.between(now, now.plusSeconds(7200)));
         PollPlan plan = new PollPlan("Prov", "", null, Mode.ONSITE, Voters.PERSON, day, times);
         Poll poll = new Poll(space, plan, "", coordinator(), now, UUID.randomUUID());
         entityManager.persist(poll);

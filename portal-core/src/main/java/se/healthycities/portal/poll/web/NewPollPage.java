@@ -46,9 +46,15 @@ public class NewPollPage extends SpacePage {
     private final TextArea<String> text = new TextArea<>("text", Model.of(""));
     private final TextField<String> place = new TextField<>("place", Model.of(""));
     private final KeyChoice mode = new KeyChoice(
-            "mode", Mode.ONSITE.key(), List.of(Mode.values()).stream().map(Mode::key).toList(), "mode.");
+            "mode",
+            Mode.ONSITE.key(),
+            List.of(Mode.values()).stream().map(Mode::key).toList(),
+            "mode.");
     private final KeyChoice voters = new KeyChoice(
-            "voters", Voters.PERSON.name(), List.of(Voters.PERSON.name(), Voters.ORGANISATION.name()), "pollForm.voters.");
+            "voters",
+            Voters.PERSON.name(),
+            List.of(Voters.PERSON.name(), Voters.ORGANISATION.name()),
+            "pollForm.voters.");
     private final CheckBox letters = new CheckBox("letters", Model.of(true));
     private final List<ProposalFields> proposals = new ArrayList<>();
     private DayField lastDay;
@@ -80,8 +86,7 @@ public class NewPollPage extends SpacePage {
             protected void onSubmit() {
                 boolean invites = Boolean.TRUE.equals(letters.getModelObject());
                 long id = polls.open(scene(), plan(), invites, key.value());
-                throw new RedirectToUrlException(
-                        PollAddresses.poll(standing().path(), id));
+                throw new RedirectToUrlException(PollAddresses.poll(standing().path(), id));
             }
         };
         form.add(called, new FieldError("calledError", called, "called"));
@@ -100,7 +105,8 @@ public class NewPollPage extends SpacePage {
     }
 
     private void check() {
-        if (lastDay.getConvertedInput() != null && lastDay.getConvertedInput().isBefore(visitor().today())) {
+        if (lastDay.getConvertedInput() != null
+                && lastDay.getConvertedInput().isBefore(visitor().today())) {
             lastDay.error(getString("pollForm.past"));
         }
         List<When> times = proposed();
@@ -155,7 +161,8 @@ public class NewPollPage extends SpacePage {
     @Override
     protected List<Crumb> trail() {
         List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(standing().name(language()), Addresses.meetings(standing().path())));
+        trail.add(new Crumb(
+                standing().name(language()), Addresses.meetings(standing().path())));
         return trail;
     }
 }

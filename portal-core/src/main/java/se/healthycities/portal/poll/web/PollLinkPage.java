@@ -59,8 +59,8 @@ public class PollLinkPage extends PortalPage {
                                 .orElse(""))
                 .setVisible(poll.isPresent()));
         List<TimeRow> times = poll.map(row -> polls.times(row.id())).orElse(List.of());
-        Map<Long, Choice> given = poll.map(row ->
-                        polls.given(row, link.orElseThrow().person(), polls.answers(row.id())))
+        Map<Long, Choice> given = poll.map(
+                        row -> polls.given(row, link.orElseThrow().person(), polls.answers(row.id())))
                 .orElse(Map.of());
         BallotPanel ballot = new BallotPanel("ballot", times, given);
         StatelessForm<Void> form = new StatelessForm<>("form") {

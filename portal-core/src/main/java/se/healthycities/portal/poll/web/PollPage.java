@@ -64,10 +64,14 @@ public class PollPage extends SpacePage {
         add(new Label("heading", poll.title()));
         add(new Label("state", getString(open ? "open" : "ended")));
         add(new Label("place", poll.place()).setVisible(poll.place() != null));
-        add(new Label("until", getString(poll.voters() == Voters.PERSON ? "untilPerson" : "untilOrganisation")
-                        .replace("{0}", Dates.day(poll.lastDay(), language())))
+        add(new Label(
+                        "until",
+                        getString(poll.voters() == Voters.PERSON ? "untilPerson" : "untilOrganisation")
+                                .replace("{0}", Dates.day(poll.lastDay(), language())))
                 .setVisible(open));
-        add(new Label("text", poll.html()).setEscapeModelStrings(false).setVisible(!poll.html().isEmpty()));
+        add(new Label("text", poll.html())
+                .setEscapeModelStrings(false)
+                .setVisible(!poll.html().isEmpty()));
         WebMarkupContainer decided = new WebMarkupContainer("decided");
         decided.add(new Href("occasion", poll.occasion() == null ? "" : Addresses.occasion(poll.occasion())));
         add(decided.setVisible(poll.occasion() != null));
@@ -100,7 +104,10 @@ public class PollPage extends SpacePage {
 
             @Override
             protected void onSubmit() {
-                long time = getRequest().getPostParameters().getParameterValue("choose").toLong(0);
+                long time = getRequest()
+                        .getPostParameters()
+                        .getParameterValue("choose")
+                        .toLong(0);
                 throw new RedirectToUrlException(Addresses.occasion(service.decide(scene(), poll.id(), time)));
             }
         };
@@ -150,7 +157,8 @@ public class PollPage extends SpacePage {
     @Override
     protected List<Crumb> trail() {
         List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(standing().name(language()), Addresses.meetings(standing().path())));
+        trail.add(new Crumb(
+                standing().name(language()), Addresses.meetings(standing().path())));
         return trail;
     }
 }

@@ -53,7 +53,8 @@ class PollsPanel extends Panel {
                 item.add(new TextHref("link", PollAddresses.poll(standing.path(), poll.id()), poll.title()));
                 boolean open = poll.open(today.date());
                 String words = open
-                        ? getString("pollsPanel.until").replace("{0}", Dates.day(poll.lastDay(), today.date(), getLocale()))
+                        ? getString("pollsPanel.until")
+                                .replace("{0}", Dates.day(poll.lastDay(), today.date(), getLocale()))
                         : getString(poll.occasion() == null ? "pollsPanel.ended" : "pollsPanel.decided");
                 item.add(new Label("state", words));
             }

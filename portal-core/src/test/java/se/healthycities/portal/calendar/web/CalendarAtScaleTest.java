@@ -11,12 +11,13 @@ import se.healthycities.portal.testkit.PageTest;
 class CalendarAtScaleTest extends PageTest {
     @BeforeAll
     void fill() {
-        database.fill("insert into core.occasions (key, uid, owner, space_id, title, kind, first_day, last_day, precision,"
-                + " status, audience, changed_at) select 'skala-' || n, gen_random_uuid(), s.owner, s.id, 'Möte ' || n,"
-                + " 'seminar', day, day, 'DAY', 'PUBLISHED', case n % 3 when 0 then 'public' when 1 then 'members'"
-                + " else 'space' end, '2026-01-01T00:00:00Z' from generate_series(1, 20000) n"
-                + " cross join lateral (select date '2021-01-01' + n % 3650 as day) d"
-                + " join core.spaces s on s.id = (select min(id) from core.spaces) + n % 4; analyze core.occasions");
+        database.fill(
+                "insert into core.occasions (key, uid, owner, space_id, title, kind, first_day, last_day, precision,"
+                        + " status, audience, changed_at) select 'skala-' || n, gen_random_uuid(), s.owner, s.id, 'Möte ' || n,"
+                        + " 'seminar', day, day, 'DAY', 'PUBLISHED', case n % 3 when 0 then 'public' when 1 then 'members'"
+                        + " else 'space' end, '2026-01-01T00:00:00Z' from generate_series(1, 20000) n"
+                        + " cross join lateral (select date '2021-01-01' + n % 3650 as day) d"
+                        + " join core.spaces s on s.id = (select min(id) from core.spaces) + n % 4; analyze core.occasions");
     }
 
     @Test

@@ -30,7 +30,8 @@ class PollPagesTest extends CalendarRooms {
         assertThat(saved.text()).contains("Ditt svar är sparat", "Folke Mallander", "Passar flest");
         assertThat(saved.html().select("thead th[scope=col]")).hasSize(3);
         assertThat(saved.html().select("tbody th[scope=row]")).hasSize(1);
-        assertThat(saved.html().select("[type=radio][checked]").eachAttr("value")).containsExactly("YES", "IF_NEEDED");
+        assertThat(saved.html().select("[type=radio][checked]").eachAttr("value"))
+                .containsExactly("YES", "IF_NEEDED");
         assertThat(saved.text()).doesNotContain("Du leder det här");
         as(OFFICIAL);
         Answer lead = get(page);
@@ -47,7 +48,8 @@ class PollPagesTest extends CalendarRooms {
         emptyOutbox();
         as(OFFICIAL);
         submit(NEW, get(NEW), FORM, typed(Map.of("letters", "on")));
-        String letter = words("select text from core.mails where address = '" + FOLKE + "'").get(0);
+        String letter = words("select text from core.mails where address = '" + FOLKE + "'")
+                .get(0);
         Matcher word = LINK.matcher(letter);
         assertThat(word.find()).as(letter).isTrue();
         String link = "/poll/" + word.group(1);
@@ -60,7 +62,8 @@ class PollPagesTest extends CalendarRooms {
         Answer saved = submit(link, opened, "form:has([type=radio])", answers(opened, "NO", "YES"));
         assertThat(saved.text()).contains("Ditt svar är sparat");
         as(FOLKE);
-        assertThat(get(newest()).html().select("[type=radio][checked]").eachAttr("value")).containsExactly("NO", "YES");
+        assertThat(get(newest()).html().select("[type=radio][checked]").eachAttr("value"))
+                .containsExactly("NO", "YES");
         as(null);
         assertThat(get(link.substring(0, link.length() - 2) + "xx").text()).contains("Länken gäller inte längre");
         entityManager
@@ -102,7 +105,8 @@ class PollPagesTest extends CalendarRooms {
     }
 
     private String newest() {
-        return "/spaces/gruppen/meetings/polls/" + words("select cast(max(id) as text) from core.polls").get(0);
+        return "/spaces/gruppen/meetings/polls/"
+                + words("select cast(max(id) as text) from core.polls").get(0);
     }
 
     private static Map<String, String> answers(Answer page, String... choices) {
