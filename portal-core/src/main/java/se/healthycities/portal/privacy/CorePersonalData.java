@@ -88,6 +88,8 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropUploads(person)
                 + queries.dropTextDrafts(person)
                 + queries.dropFollows(person)
+                + queries.dropBriefs(person)
+                + queries.dropBriefChoice(person)
                 + queries.dropCalendar(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)
