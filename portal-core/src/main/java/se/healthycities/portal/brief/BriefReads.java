@@ -47,7 +47,9 @@ public class BriefReads {
 
     /** How it begins: what waits for an answer. */
     public List<BriefLine> questions(Locale language) {
-        return waiting.found(Span.page(reading.today(), language, today.now())).get(0).lines();
+        return waiting.found(Span.page(reading.today(), language, today.now()))
+                .get(0)
+                .lines();
     }
 
     /** For a mail: what waits for an answer, and what no mail has told the person. */

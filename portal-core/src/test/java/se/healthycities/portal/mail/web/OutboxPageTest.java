@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import se.healthycities.portal.mail.CalendarPart;
 import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.mail.Letter;
-import se.healthycities.portal.mail.Mailer;
-import se.healthycities.portal.mail.MailService;
 import se.healthycities.portal.mail.MailReads;
 import se.healthycities.portal.mail.MailRow;
+import se.healthycities.portal.mail.MailService;
+import se.healthycities.portal.mail.Mailer;
 import se.healthycities.portal.testkit.PageTest;
 
 class OutboxPageTest extends PageTest {
@@ -53,7 +53,8 @@ class OutboxPageTest extends PageTest {
         String file = letter.html().selectFirst("a[download]").attr("href");
         assertThat(get(file).body()).isEqualTo(entry);
         assertThat(header("Content-Type")).startsWith("text/calendar");
-        assertThat(get("/outbox/" + (newest().id() - 1)).html().select("a[download]")).isEmpty();
+        assertThat(get("/outbox/" + (newest().id() - 1)).html().select("a[download]"))
+                .isEmpty();
         System.setProperty("portal.demo", "false");
         as(COORDINATOR);
         assertThat(get(address).text()).doesNotContain("/notices/off/abc");
