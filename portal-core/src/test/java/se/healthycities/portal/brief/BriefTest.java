@@ -179,14 +179,6 @@ class BriefTest extends BriefTestNetwork {
         }
     }
 
-    @Test
-    void itsListsAreFoundByIndex() {
-        // Whatever is short enough to be read as a whole is none of the tables that grow.
-        assertThat(plans(this::brief))
-                .allSatisfy(plan -> assertThat(plan)
-                        .doesNotContain("Seq Scan on posts", "Seq Scan on discussions", "Seq Scan on file_versions"));
-    }
-
     private Affiliation stranger() {
         Organisation malmo = entityManager
                 .createQuery("from Organisation one where one.name like 'Malmö%'", Organisation.class)
