@@ -39,6 +39,7 @@ class CorePluginTest extends DutyContract {
                 "/administrator/" + CODE,
                 "/outbox/1",
                 "/login/link/" + CODE,
+                "/brief/task/" + CODE,
                 "/welcome/" + CODE,
                 "/profile/email/" + CODE,
                 "/notices/off/" + CODE,

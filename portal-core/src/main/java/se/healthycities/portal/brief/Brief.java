@@ -2,6 +2,8 @@ package se.healthycities.portal.brief;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import se.healthycities.portal.spi.Texts;
 
 /**
  * What somebody with three minutes has to know, in at most 220 words (G4, N9): what waits for a yes or no, the next meeting,
@@ -15,6 +17,7 @@ public record Brief(List<BriefSection> sections, String rest) implements Seriali
     public static final int WORDS = 220;
 
     private static final int WORDS_A_MINUTE = 180;
+    private static final int MINUTE = 60;
 
     /** Words of its lines and headings. */
     public int count() {
@@ -24,7 +27,15 @@ public record Brief(List<BriefSection> sections, String rest) implements Seriali
 
     /** How long it takes to read, in seconds, to the next ten. */
     public int seconds() {
-        return (int) Math.ceil(count() * 60.0 / WORDS_A_MINUTE / 10) * 10;
+        return (int) Math.ceil((double) count() * MINUTE / WORDS_A_MINUTE / 10) * 10;
+    }
+
+    /** The same in words, with how many words it is. */
+    public String reading(Locale language) {
+        int minutes = seconds() / MINUTE;
+        int rest = seconds() % MINUTE;
+        String key = minutes == 0 ? "reading.seconds" : rest == 0 ? "reading.minutes" : "reading.both";
+        return Texts.get(Brief.class, key, language, minutes, rest, count());
     }
 
     public boolean isEmpty() {

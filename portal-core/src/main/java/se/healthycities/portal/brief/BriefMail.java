@@ -70,7 +70,7 @@ public class BriefMail implements Enclosure {
                 .filter(line -> line.told() != null)
                 .forEach(line -> tell(person, line.told(), at.toInstant()));
         queries.forget(person, at.toInstant().minus(KEPT));
-        return Optional.of(lines(brief));
+        return Optional.of(lines(brief, language));
     }
 
     private boolean due(long person, ZonedDateTime at) {
@@ -87,8 +87,9 @@ public class BriefMail implements Enclosure {
         }
     }
 
-    private static List<LetterLine> lines(Brief brief) {
+    private static List<LetterLine> lines(Brief brief, Locale language) {
         List<LetterLine> lines = new ArrayList<>();
+        lines.add(new LetterLine(null, brief.reading(language), "/brief", null));
         for (BriefSection section : brief.sections()) {
             section.lines().forEach(line -> lines.add(line(section, line)));
             if (section.more() != null) {
@@ -96,7 +97,8 @@ public class BriefMail implements Enclosure {
             }
         }
         if (brief.rest() != null) {
-            lines.add(new LetterLine(null, brief.rest(), "/brief", null));
+            String last = brief.sections().get(brief.sections().size() - 1).heading();
+            lines.add(new LetterLine(last, brief.rest(), "/brief", null));
         }
         return List.copyOf(lines);
     }

@@ -17,8 +17,6 @@ public class BriefReads {
     /** Words that stand around the brief, on its page as in its mail: a greeting, how long it takes, how it is ended. */
     private static final int AROUND = 40;
 
-    private static final int ON_THE_CARD = 60;
-
     private final Waiting waiting;
     private final NextMeeting meeting;
     private final Summaries summaries;
@@ -47,10 +45,11 @@ public class BriefReads {
         return whole(Span.page(reading.today(), language, today.now()));
     }
 
-    /** The beginning of the same: what waits for an answer. */
-    public Brief beginning(Locale language) {
-        Span span = Span.page(reading.today(), language, today.now());
-        return fit(waiting.found(span), ON_THE_CARD, language);
+    /** How it begins: what waits for an answer. */
+    public List<BriefLine> questions(Locale language) {
+        return waiting.found(Span.page(reading.today(), language, today.now()))
+                .get(0)
+                .lines();
     }
 
     /** For a mail: what waits for an answer, and what no mail has told the person. */
@@ -63,10 +62,7 @@ public class BriefReads {
         found.add(meeting.found(span));
         found.add(summaries.found(span));
         found.add(colleagues.found(span));
-        return fit(found, Brief.WORDS - AROUND, span.language());
-    }
-
-    private static Brief fit(List<Found> found, int words, Locale language) {
-        return new Fitting(words, left -> Texts.get(Brief.class, "more", language, left)).fit(found);
+        return new Fitting(Brief.WORDS - AROUND, left -> Texts.get(Brief.class, "more", span.language(), left))
+                .fit(found);
     }
 }

@@ -46,7 +46,8 @@ public class Delegation {
 
     protected Delegation() {}
 
-    Delegation(String question, Task task, boolean made, Affiliation giver, Affiliation taker, Instant givenAt) {
+    /** @param made true when the task was made for the question */
+    public Delegation(String question, Task task, boolean made, Affiliation giver, Affiliation taker, Instant givenAt) {
         this.question = question;
         this.task = task;
         this.made = made;

@@ -1,12 +1,15 @@
 package se.healthycities.portal.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.task.Task;
+import se.healthycities.portal.task.TaskQuestion;
 
 /** What the organisations of the demo network owe it: open, overdue, vacant and done. */
 @ApplicationScoped
@@ -43,6 +46,12 @@ public class DemoTasks implements DemoPart {
                 due,
                 network.moment(made.minusDays(MADE_BEFORE), null),
                 network.affiliation("p002")));
+        String giver = DemoNetwork.cell(row, "handed_by");
+        if (giver != null) {
+            Instant given = network.moment(network.baseDay().minusDays(2), null);
+            String question = TaskQuestion.KIND + ":" + task.getId();
+            network.save(new Delegation(question, task, false, network.affiliation(giver), responsible, given));
+        }
         LocalDate done = network.day(row, "done_offset");
         if (done != null) {
             task.finish(responsible, network.moment(done, null));

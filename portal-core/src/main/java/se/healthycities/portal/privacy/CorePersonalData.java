@@ -94,6 +94,8 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropNotices(person)
                 + queries.dropNoticeLevels(person)
                 + queries.dropNoticeChoices(person)
+                + queries.dropBriefs(person)
+                + queries.dropBriefChoice(person)
                 + queries.dropCalendar(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)

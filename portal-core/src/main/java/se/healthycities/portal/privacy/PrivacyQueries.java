@@ -82,6 +82,12 @@ interface PrivacyQueries {
     @HQL("delete from DiscussionFollow follow where follow.personId = :person")
     int dropFollows(long person);
 
+    @HQL("delete from BriefTold told where told.personId = :person")
+    int dropBriefs(long person);
+
+    @HQL("delete from BriefChoice choice where choice.personId = :person")
+    int dropBriefChoice(long person);
+
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);
 

@@ -51,10 +51,18 @@ class MailerTest extends PortalTest {
         Mailer mailer = beans.of(Mailer.class);
         mailer.send(new Letter(getClass(), "Sample", COORDINATOR, Locale.ENGLISH, naming));
         mailer.send(new Letter(getClass(), "Sample", OFFICIAL, Locale.ENGLISH, VALUES));
+        CalendarPart entry = new CalendarPart("REQUEST", "SUMMARY:Möte med " + name + "\r\nORGANIZER:" + OFFICIAL);
+        mailer.send(
+                new Letter(getClass(), "Sample", POLITICIAN, Locale.ENGLISH, VALUES),
+                Envelope.plain().with(entry));
         entityManager.flush();
         assertThat(beans.of(CorePersonalData.class).of(person.getId()))
                 .anyMatch(item -> item.value().equals("Hello Ottilia, welcome"));
         beans.of(CorePersonalData.class).erase(person.getId());
+        assertThat(last().getCalendar().text()).isEqualTo("SUMMARY:Möte med …\r\nORGANIZER:…");
+        entityManager
+                .createQuery("delete from Mail mail where mail.address = '" + POLITICIAN + "'")
+                .executeUpdate();
         Mail mail = last();
         assertThat(mail.getAddress()).isEqualTo(COORDINATOR);
         assertThat(mail.getSubject()).isEqualTo("Hello …, welcome");

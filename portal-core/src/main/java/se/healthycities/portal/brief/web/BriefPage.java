@@ -18,7 +18,6 @@ import se.healthycities.portal.web.layout.PortalPage;
 public class BriefPage extends PortalPage {
     private static final long serialVersionUID = 1L;
     private static final String ADDRESS = "/brief";
-    private static final int MINUTE = 60;
 
     @Inject
     private BriefReads briefs;
@@ -34,21 +33,10 @@ public class BriefPage extends PortalPage {
     protected void onInitialize() {
         super.onInitialize();
         Brief brief = briefs.page(language());
-        add(new Label("reading", reading(brief)).setVisible(!brief.isEmpty()));
+        add(new Label("reading", brief.reading(language())).setVisible(!brief.isEmpty()));
         add(new BriefSections("sections", brief));
         add(new WebMarkupContainer("empty").setVisible(brief.isEmpty()));
         add(choice(choices.wanted(visitor().person())));
-    }
-
-    /** How long it takes, and how many words it is. */
-    private String reading(Brief brief) {
-        int minutes = brief.seconds() / MINUTE;
-        int seconds = brief.seconds() % MINUTE;
-        String key = minutes == 0 ? "reading.seconds" : seconds == 0 ? "reading.minutes" : "reading.both";
-        return getString(key)
-                .replace("{0}", String.valueOf(minutes))
-                .replace("{1}", String.valueOf(seconds))
-                .replace("{2}", String.valueOf(brief.count()));
     }
 
     private Component choice(boolean wanted) {

@@ -2,11 +2,17 @@ package se.healthycities.portal.mail.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.mail.CalendarPart;
+import se.healthycities.portal.mail.Envelope;
+import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.MailReads;
 import se.healthycities.portal.mail.MailRow;
+import se.healthycities.portal.mail.MailService;
+import se.healthycities.portal.mail.Mailer;
 import se.healthycities.portal.testkit.PageTest;
 
 class OutboxPageTest extends PageTest {
@@ -28,6 +34,31 @@ class OutboxPageTest extends PageTest {
         assertThat(letter.html().selectFirst("pre").text()).contains("http");
         assertThat(letter.html().select("[style], script:not([src])").eachAttr("style"))
                 .isEmpty();
+    }
+
+    @Test
+    void inTheDemoALetterShowsWhatGoesAlongWithIt() {
+        String entry = "BEGIN:VCALENDAR\r\nSUMMARY:Årsmöte\r\nEND:VCALENDAR\r\n";
+        beans.of(Mailer.class)
+                .send(
+                        new Letter(MailService.class, "Trial", OFFICIAL, Locale.ENGLISH, Map.of("portal", "x")),
+                        Envelope.plain()
+                                .answersTo("svar@network.example")
+                                .unsubscribe("/notices/off/abc")
+                                .with(new CalendarPart("PUBLISH", entry)));
+        entityManager.flush();
+        String address = "/outbox/" + newest().id();
+        Answer letter = get(address);
+        assertThat(letter.text()).contains("svar@network.example", "/notices/off/abc", "Hämta kalenderfilen");
+        String file = letter.html().selectFirst("a[download]").attr("href");
+        assertThat(get(file).body()).isEqualTo(entry);
+        assertThat(header("Content-Type")).startsWith("text/calendar");
+        assertThat(get("/outbox/" + (newest().id() - 1)).html().select("a[download]"))
+                .isEmpty();
+        System.setProperty("portal.demo", "false");
+        as(COORDINATOR);
+        assertThat(get(address).text()).doesNotContain("/notices/off/abc");
+        assertThat(get(file).body()).doesNotContain("BEGIN:VCALENDAR");
     }
 
     @Test
