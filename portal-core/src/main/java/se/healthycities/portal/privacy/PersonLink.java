@@ -12,6 +12,11 @@ public enum PersonLink {
     READ_POSTS("read_posts", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     FOLLOWS("discussion_follows", "person_id", Way.JOIN, "mine.discussion_id = other.discussion_id"),
     TEXT_DRAFTS("text_drafts", "person_id", Way.JOIN, "mine.place = other.place"),
+    REGISTRATIONS(
+            "registrations",
+            "person_id",
+            Way.JOIN,
+            "mine.occasion_id = other.occasion_id and mine.ended_at is null and other.ended_at is null"),
     SUBJECTS("person_subjects", "person_id", Way.JOIN, "mine.subject_id = other.subject_id"),
     CONSENTS(
             "consents",

@@ -27,10 +27,12 @@ interface ReminderQueries {
             + " and reminder.kind = :kind and reminder.day = :day) order by registration.id limit :most")
     List<Registration> unreminded(long occasion, ReminderKind kind, LocalDate day, Instant due, int most);
 
+    String LEADS = "seat.role = se.healthycities.portal.space.SeatRole.";
+
     /** Who leads a space today; for an occasion of the network as a whole the space is the office. */
     @HQL("select 0L, person.id, person.givenName, person.email, person.language from Seat seat"
             + " join seat.affiliation affiliation join affiliation.person person where seat.space.path = :space"
-            + " and seat.role in (CHAIR, VICE_CHAIR, CONVENOR, SECRETARY, TEAM_LEAD, FACILITATOR, COORDINATOR) and "
-            + Seat.TODAY + " and " + Affiliation.TODAY + " and " + Person.NAMED + " order by person.id")
+            + " and (" + LEADS + "CHAIR or " + LEADS + "VICE_CHAIR or " + LEADS + "CONVENOR or " + LEADS + "SECRETARY or "
+            + LEADS + "TEAM_LEAD or " + LEADS + "FACILITATOR or " + LEADS + "COORDINATOR) and " + Seat.TODAY + " and " + Affiliation.TODAY + " and " + Person.NAMED + " order by person.id")
     List<Recipient> leaders(String space, LocalDate today);
 }

@@ -50,6 +50,7 @@ public final class HouseRules {
             "moderation",
             "live",
             "calendar",
+            "registration",
             "information",
             "administrator",
             "task",
