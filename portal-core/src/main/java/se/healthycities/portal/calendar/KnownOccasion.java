@@ -18,7 +18,8 @@ public final class KnownOccasion {
 
     private static final String SEEN = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN";
 
-    private static final String OPEN = "(space is null and occasion.owner in :plugins or space.owner in :plugins)";
+    private static final String OPEN = "(space is null and position(' ' || occasion.owner || ' ' in :plugins) > 0 or "
+            + Readable.OPEN + ")";
 
     /** Reads the space; of the network as a whole its members do. */
     static final String READS = "(space is null and :member = true or " + Readable.SPACE + ")";

@@ -3,7 +3,6 @@ package se.healthycities.portal.calendar;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 
 /** The compile-checked queries of the calendar. */
@@ -28,17 +27,17 @@ interface OccasionQueries {
     @HQL(ROW + " where space.id = :space and " + KnownOccasion.TODAY
             + " order by occasion.part, occasion.firstDay, occasion.id")
     List<OccasionRow> inSpace(
-            long space, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            long space, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(ROW + " where space.id = :space and occasion.lastDay >= :today and occasion.status <> CANCELLED and "
             + KnownOccasion.TODAY + " order by occasion.firstDay, occasion.id limit 1")
     List<OccasionRow> next(
-            long space, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            long space, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(ROW + " where occasion.lastDay >= :today and " + KnownOccasion.TODAY
             + " order by occasion.firstDay, occasion.id limit :most")
     List<OccasionRow> coming(
-            int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(DETAILS + " where occasion.id = :id")
     List<OccasionDetails> one(long id);
@@ -49,5 +48,5 @@ interface OccasionQueries {
     @HQL("select occasion.id, occasion.words.joinAddress, " + KnownOccasion.READS
             + " from Occasion occasion left join occasion.space space where occasion.id = :id"
             + " and occasion.words.joinAddress is not null and occasion.status <> CANCELLED and " + KnownOccasion.TODAY)
-    List<JoinRow> joining(long id, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<JoinRow> joining(long id, long person, boolean member, boolean office, String plugins, LocalDate today);
 }
