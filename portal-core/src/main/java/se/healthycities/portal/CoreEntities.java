@@ -15,6 +15,7 @@ import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.calendar.feed.CalendarFeed;
 import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionFollow;
@@ -145,6 +146,7 @@ final class CoreEntities {
                 RegistrationAnswer.class,
                 RegistrationStep.class,
                 RegistrationReminder.class,
+                CalendarFeed.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

@@ -3,6 +3,7 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.calendar.web.CalendarPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
@@ -79,6 +80,7 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
+                new MenuEntry(450, CalendarPage.class),
                 new MenuEntry(850, WorkListPage.class),
                 new MenuEntry(900, AdministrationPage.class));
     }

@@ -1,7 +1,6 @@
 package se.healthycities.portal.calendar;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.spi.Scene;
 
 /**
  * Something that people come to: a meeting of a group, a seminar of a series, the annual meeting. It begins as a draft that
@@ -28,7 +28,7 @@ import se.healthycities.portal.space.Space;
  */
 @Entity
 @Table(schema = "core", name = "occasions")
-public class Occasion {
+public class Occasion extends OccasionWords {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -84,9 +84,6 @@ public class Occasion {
     private Integer capacity;
     private int registered;
     private int waiting;
-
-    @Embedded
-    private OccasionWords words = OccasionWords.none();
 
     private LocalDate movedFrom;
     private LocalTime movedFromTime;
@@ -158,7 +155,7 @@ public class Occasion {
 
     /** Brought in from a register: who arranged it, or where, and since when it has been known here. */
     public Occasion registered(String organiser, Organisation host, Instant since) {
-        words = OccasionWords.of(organiser, host);
+        arranged(organiser, host);
         changedAt = since;
         return this;
     }
@@ -176,15 +173,10 @@ public class Occasion {
 
     /** Says all of it anew. Nothing is raised and nobody is told when it says the same as before. */
     Change say(OccasionPlan plan, String asHtml, Organisation host, Affiliation by, Instant now) {
-        boolean moved = firstDay == null
-                || !when().equals(plan.when())
-                || precision != Precision.DAY
-                || !Objects.equals(place, plan.place())
-                || Mode.of(mode) != plan.mode();
-        boolean changed = moved || !says(plan);
-        if (!changed) {
+        if (says(plan)) {
             return Change.NONE;
         }
+        boolean moved = moves(plan);
         if (moved && told()) {
             remember(plan.when(), now);
         }
@@ -195,17 +187,26 @@ public class Occasion {
         mode = plan.mode().key();
         audience = plan.audience();
         part = plan.part();
-        words = new OccasionWords(plan, asHtml, host);
+        word(plan, asHtml, host);
         touch(by, now);
         return !told() ? Change.UNTOLD : moved ? Change.MOVED : Change.CHANGED;
     }
 
-    private boolean says(OccasionPlan plan) {
-        return title.equals(plan.title())
+    boolean says(OccasionPlan plan) {
+        return !moves(plan)
+                && title.equals(plan.title())
                 && kind.equals(plan.kind())
                 && audience.equals(plan.audience())
                 && Objects.equals(part, plan.part())
-                && words.say(plan);
+                && words(plan);
+    }
+
+    /** Another day, time or place, or from site to screen: whoever wanted to come has to know. */
+    private boolean moves(OccasionPlan plan) {
+        return precision != Precision.DAY
+                || !when().equals(plan.when())
+                || !Objects.equals(place, plan.place())
+                || Mode.of(mode) != plan.mode();
     }
 
     /** What was announced first stands beside the new time until a later move; a change of place has no earlier day. */
@@ -265,6 +266,12 @@ public class Occasion {
 
     public boolean cancelled() {
         return status == OccasionStatus.CANCELLED;
+    }
+
+    /** Lives where the scene is: in its space, or in the network as a whole. */
+    boolean belongs(Scene scene) {
+        String path = space == null ? null : space.getPath();
+        return Objects.equals(path, scene.space()) && owner.equals(scene.plugin().value());
     }
 
     private When when() {

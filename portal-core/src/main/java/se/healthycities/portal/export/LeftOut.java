@@ -8,6 +8,7 @@ public final class LeftOut {
     public static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("core.login_sessions", "who is logged in now; everybody logs in again"),
             Map.entry("core.login_links", "keys to the portal"),
+            Map.entry("core.calendar_feeds", "keys to people's own calendars; they are made anew"),
             Map.entry("core.totp_keys", "second factors, secret; they are made anew"),
             Map.entry("core.recovery_codes", "second factors, secret; they are made anew"),
             Map.entry("core.passkeys", "bound to the portal's address; they are made anew"),

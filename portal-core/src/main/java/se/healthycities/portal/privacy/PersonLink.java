@@ -30,6 +30,7 @@ public enum PersonLink {
     LOGIN_LINKS("login_links", "person_id", Way.DROP, null),
     TOTP_KEYS("totp_keys", "person_id", Way.DROP, null),
     RECOVERY_CODES("recovery_codes", "person_id", Way.DROP, null),
+    CALENDAR_FEEDS("calendar_feeds", "person_id", Way.DROP, null),
     PASSKEYS("passkeys", "person_id", Way.DROP, null),
     PASSKEY_CHALLENGES("passkey_challenges", "person_id", Way.DROP, null),
     EMAIL_CHANGES("email_changes", "person_id", Way.DROP, null),
