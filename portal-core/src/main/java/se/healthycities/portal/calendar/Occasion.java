@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -95,6 +96,7 @@ public class Occasion extends OccasionWords {
     private Instant changedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by")
     private Affiliation changedBy;
 
     @Column(unique = true)
@@ -292,6 +294,10 @@ public class Occasion extends OccasionWords {
 
     public int getVersion() {
         return version;
+    }
+
+    int getSequence() {
+        return sequence;
     }
 
     /** What a change of an occasion comes to. */

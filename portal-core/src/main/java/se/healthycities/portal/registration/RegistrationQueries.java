@@ -74,8 +74,7 @@ interface RegistrationQueries {
     int dropAnswers(long registration);
 
     /** Where one joins; told to those who are registered. */
-    @HQL("select occasion.words.joinAddress from Occasion occasion where occasion.id = :occasion"
-            + " and occasion.words.joinAddress is not null")
+    @SQL("select join_address from core.occasions where id = :occasion and join_address is not null")
     List<String> joinAddress(long occasion);
 
     /** The numbers that lists of occasions show. */

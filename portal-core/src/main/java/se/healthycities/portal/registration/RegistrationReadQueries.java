@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
-import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.Person;
 
 /** The compile-checked queries of what pages show about registrations. */
@@ -109,10 +108,4 @@ interface RegistrationReadQueries {
     @HQL("select count(distinct registration.occasionId) from Registration registration join Occasion occasion"
             + " on occasion.id = registration.occasionId where registration.state = ASKED and occasion.lastDay >= :today")
     long asked(LocalDate today);
-
-    /** The organisations whose people the visitor may register: those of which the visitor is a contact. */
-    @HQL("select distinct organisation.id, organisation.name from ContactRole contact"
-            + " join contact.affiliation affiliation join affiliation.organisation organisation"
-            + " where affiliation.person.id = :person and " + ContactRole.TODAY + " order by organisation.name")
-    List<OwnOrganisationRow> organisations(long person, LocalDate today);
 }

@@ -108,11 +108,6 @@ public class RegistrationReads {
         return queries.numbers(occasion);
     }
 
-    /** The organisations whose people this person may register. */
-    public List<OwnOrganisationRow> organisations(long person) {
-        return queries.organisations(person, today.date());
-    }
-
     public List<ColleagueChoice> colleagues(long organisation) {
         return participants.colleagues(organisation, MOST_COLLEAGUES, today.date());
     }
