@@ -48,6 +48,11 @@ import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
 import se.healthycities.portal.mention.Mention;
 import se.healthycities.portal.moderation.PostReport;
+import se.healthycities.portal.notice.Notice;
+import se.healthycities.portal.notice.NoticeChoice;
+import se.healthycities.portal.notice.NoticeDefault;
+import se.healthycities.portal.notice.NoticeLevel;
+import se.healthycities.portal.notice.QuietPeriod;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -163,6 +168,11 @@ final class CoreEntities {
                 FeeNotice.class,
                 FeePayment.class,
                 Mail.class,
+                Notice.class,
+                NoticeChoice.class,
+                NoticeLevel.class,
+                NoticeDefault.class,
+                QuietPeriod.class,
                 LinkKey.class,
                 AccountWarning.class,
                 ErasureReceipt.class,

@@ -10,6 +10,7 @@ import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
+import se.healthycities.portal.notice.kind.CoreDigest;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
@@ -151,7 +152,7 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Digest> digest() {
-        return Nothing.ToTell.class;
+        return CoreDigest.class;
     }
 
     @Override

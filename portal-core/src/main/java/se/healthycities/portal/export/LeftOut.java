@@ -23,6 +23,7 @@ public final class LeftOut {
             Map.entry("core.search_words", "the index's words; they are learnt anew"),
             Map.entry("core.search_queue", "what the index still has to look at"),
             Map.entry("core.irregular_words", "the forms of Swedish words; the migrations bring them"),
+            Map.entry("core.notice_queue", "facts that wait some seconds to be told"),
             Map.entry("core.uploads", "files that are on their way; they are sent again"),
             Map.entry("core.text_drafts", "words that somebody is writing and has not sent"),
             Map.entry("core.stored_pages", "forms that somebody has open"));

@@ -11,6 +11,13 @@ public enum PersonLink {
     MENTIONS("mentions", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     READ_POSTS("read_posts", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     FOLLOWS("discussion_follows", "person_id", Way.JOIN, "mine.discussion_id = other.discussion_id"),
+    NOTICES("notices", "person_id", Way.JOIN, "mine.fact_id = other.fact_id"),
+    NOTICE_LEVELS(
+            "notice_levels",
+            "person_id",
+            Way.JOIN,
+            "mine.space_id is not distinct from other.space_id and mine.kind is not distinct from other.kind"),
+    NOTICE_CHOICES("notice_choices", "person_id", Way.DROP, null),
     TEXT_DRAFTS("text_drafts", "person_id", Way.JOIN, "mine.place = other.place"),
     REGISTRATIONS(
             "registrations",

@@ -55,6 +55,8 @@ public final class HouseRules {
             "administrator",
             "task",
             "succession",
+            "notice",
+            "digest",
             "worklist",
             "search",
             "transfer",
