@@ -10,11 +10,11 @@ import se.healthycities.portal.calendar.OccasionStatus;
 import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.registration.RulesDetails.Seats;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.testkit.PortalTest;
+import se.healthycities.portal.testkit.PageTest;
 import se.healthycities.portal.testkit.TestClock;
 
 /** What tests of registrations stand on: an occasion of the network ten days from now, and people who come to it. */
-abstract class RegistrationTest extends PortalTest {
+abstract class RegistrationTest extends PageTest {
     static final LocalDate DAY = TestClock.DAY.plusDays(10);
     static final Scene SCENE = Scene.PORTAL;
 
@@ -105,5 +105,35 @@ abstract class RegistrationTest extends PortalTest {
     long number(String sql) {
         entityManager.flush();
         return ((Number) entityManager.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    /** The word of a signed link in the last letter of a kind to an address. */
+    String link(String email, String kind, LinkAct act) {
+        entityManager.flush();
+        String text = entityManager
+                .createQuery(
+                        "select mail.text from Mail mail where mail.address = :email and mail.kind = :kind order by mail.id desc",
+                        String.class)
+                .setParameter("email", email)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getSingleResult();
+        java.util.regex.Matcher found = java.util.regex.Pattern.compile("/registrations/" + act.word() + "/[\\w-]+")
+                .matcher(text);
+        if (!found.find()) {
+            throw new AssertionError("No link to " + act + " in " + text);
+        }
+        return found.group();
+    }
+
+    String key(long occasion) {
+        entityManager.flush();
+        return (String) entityManager
+                .createNativeQuery("select key from core.occasions where id = " + occasion)
+                .getSingleResult();
+    }
+
+    String page(long occasion) {
+        return "/calendar/" + key(occasion) + "/registration";
     }
 }

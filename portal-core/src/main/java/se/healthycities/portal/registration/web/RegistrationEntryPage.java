@@ -81,7 +81,7 @@ public class RegistrationEntryPage extends OrganiserPage {
                 registrations().fields(occasion().id()),
                 new Wish(row.mode(), row.listed(), registrations().answers(row.id())));
         WebMarkupContainer changing = new WebMarkupContainer("changing");
-        return changing.add(form("change", () -> organising.change(scene(), occasion().id(), row.id(), wish.wish()))
+        return (WebMarkupContainer) changing.add(form("change", () -> organising.change(scene(), occasion().id(), row.id(), wish.wish()))
                 .add(wish));
     }
 
