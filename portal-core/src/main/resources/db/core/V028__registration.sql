@@ -1,5 +1,5 @@
 -- Who comes to an occasion: its rules, its own questions, registrations with a waiting list, and the reminders that were sent.
--- Whoever changes something about the seats of an occasion locks the row of its rules first.
+-- Whoever changes something about the seats of an occasion locks the row of the occasion first.
 create table core.registration_rules (
   occasion_id                bigint primary key references core.occasions,
   opens_at                   timestamptz,

@@ -28,12 +28,12 @@ public class DemoRegistrations implements DemoPart {
     private static final int OFFICIALS = 6;
 
     private final OccasionReads occasions;
-    private final RegistrationQueries queries;
+    private final SeatBook seats;
 
     @Inject
-    public DemoRegistrations(OccasionReads occasions, RegistrationQueries queries) {
+    public DemoRegistrations(OccasionReads occasions, SeatBook seats) {
         this.occasions = occasions;
-        this.queries = queries;
+        this.seats = seats;
     }
 
     @Override
@@ -77,7 +77,7 @@ public class DemoRegistrations implements DemoPart {
             }
             network.save(registration);
         }
-        queries.count(occasion.id());
+        seats.open(occasion.id());
     }
 
     private static Registration registration(BookableOccasion occasion, Affiliation who, int number, Instant made) {

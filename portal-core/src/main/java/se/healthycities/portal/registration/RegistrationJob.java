@@ -8,7 +8,7 @@ import se.healthycities.portal.spi.Job;
 import se.healthycities.portal.time.Today;
 
 /**
- * Moves the waiting lists on, opens registrations and forgets who never confirmed. It asks the rows what is due, so that a run
+ * Moves the waiting lists on, opens and closes registrations and forgets who never confirmed. It asks the rows what is due, so that a run
  * that comes late, or after a restart, does the same as one that comes in time.
  */
 @ApplicationScoped
@@ -37,6 +37,7 @@ public class RegistrationJob implements Job {
         Instant now = today.now();
         upkeep.forgetUnconfirmed(now.minus(SignUp.WAITS));
         upkeep.opened(now).forEach(upkeep::tellOpening);
+        upkeep.closed(now, today.date()).forEach(upkeep::settle);
         upkeep.unsettled(now, today.date()).forEach(upkeep::settle);
     }
 }

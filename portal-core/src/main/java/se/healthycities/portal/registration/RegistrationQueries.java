@@ -13,8 +13,12 @@ import se.healthycities.portal.person.Capacity;
 interface RegistrationQueries {
     EntityManager entityManager();
 
-    /** Lets nobody else change the seats of the occasion before this transaction ends; empty without rules. */
-    @SQL("select occasion_id from core.registration_rules where occasion_id = :occasion for update")
+    /**
+     * Lets nobody else change the seats or the occasion itself before this transaction ends; empty without rules. Whoever
+     * changes the occasion locks the same row first, so that the two never wait for each other.
+     */
+    @SQL("select r.occasion_id from core.registration_rules r join core.occasions o on o.id = r.occasion_id"
+            + " where r.occasion_id = :occasion for no key update of o")
     List<Long> lock(long occasion);
 
     /** Rules that everything else is then set in; those that are there stay. */
@@ -77,11 +81,20 @@ interface RegistrationQueries {
     @SQL("select join_address from core.occasions where id = :occasion and join_address is not null")
     List<String> joinAddress(long occasion);
 
-    /** The numbers that lists of occasions show. */
+    /** What lists of occasions show: how many come and wait, how many seats there are (-1 without limit), whether it is open. */
     @SQL("update core.occasions o set registered = (select count(*) from core.registrations r where r.occasion_id = o.id"
             + " and r.state in ('REGISTERED', 'OFFERED')), waiting = (select count(*) from core.registrations r"
-            + " where r.occasion_id = o.id and r.state = 'WAITING') where o.id = :occasion")
-    int count(long occasion);
+            + " where r.occasion_id = o.id and r.state = 'WAITING'), capacity = nullif(:seats, -1),"
+            + " status = case when :open and o.status = 'PUBLISHED' then 'REGISTRATION_OPEN'"
+            + " when not :open and o.status = 'REGISTRATION_OPEN' then 'PUBLISHED' else o.status end where o.id = :occasion")
+    int show(long occasion, int seats, boolean open);
+
+    /** Those whose registration is over and still shown as open. */
+    @SQL("select o.id from core.occasions o join core.registration_rules r on r.occasion_id = o.id"
+            + " where o.status = 'REGISTRATION_OPEN' and (r.closes_at <= :now or o.starts_at <= :now or o.last_day < :today)"
+            + " order by o.id")
+    List<Long> closed(Instant now, LocalDate today);
+
 
     /** Occasions in which something is to be done without anybody's doing: an offer has lapsed, or a seat may be free. */
     @SQL("select distinct r.occasion_id from core.registrations r join core.occasions o on o.id = r.occasion_id"

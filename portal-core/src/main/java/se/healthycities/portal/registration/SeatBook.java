@@ -14,7 +14,7 @@ import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.time.Today;
 
 /**
- * Gives and takes seats, one transaction after the other: {@link #open} locks the occasion's rules, ends what has lapsed and
+ * Gives and takes seats, one transaction after the other: {@link #open} locks the occasion, ends what has lapsed and
  * offers what is free, so that whoever comes next finds it settled however late the job runs.
  */
 @ApplicationScoped
@@ -96,7 +96,21 @@ public class SeatBook {
             offerFree(book, now);
         }
         entityManager.flush();
-        queries.count(occasion);
+        boolean takes = Registering.stage(book.occasion(), book.details(), now, false).takes();
+        queries.show(occasion, seats(book), takes);
+    }
+
+    /** All seats together, -1 where one of the ways to take part has no limit. */
+    static int seats(OpenBook book) {
+        int all = 0;
+        for (AttendanceMode mode : book.occasion().modes()) {
+            Integer seats = book.details().seats().of(mode);
+            if (seats == null) {
+                return -1;
+            }
+            all += seats;
+        }
+        return all;
     }
 
     void log(Registration registration, StepKind act, Long actor, String reason) {

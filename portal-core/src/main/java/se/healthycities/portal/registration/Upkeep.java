@@ -30,6 +30,10 @@ public class Upkeep {
         return queries.opened(now);
     }
 
+    List<Long> closed(Instant now, LocalDate today) {
+        return queries.closed(now, today);
+    }
+
     /** Ends offers that nobody answered and offers what is free. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void settle(long occasion) {
