@@ -141,8 +141,8 @@ public class CorePlugin implements PortalPlugin {
                 FileDraftRetention.class,
                 TextDraftRetention.class,
                 StoredPageRetention.class,
-                RegistrationRetention.class,
-                NeedsRetention.class);
+                NeedsRetention.class,
+                RegistrationRetention.class);
     }
 
     @Override

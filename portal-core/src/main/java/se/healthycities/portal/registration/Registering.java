@@ -108,10 +108,17 @@ public class Registering {
         if (!judged.fine()) {
             return judged;
         }
+        forgetUnconfirmed(book, who);
         Registration registration = new Registration(book.occasion().id(), who, wish, today.now(), madeBy, key);
         entityManager.persist(registration);
         answers.write(registration, wish.answers());
         return admit(book, registration, asks, madeBy);
+    }
+
+    /** The same address waits for its confirmation: what is registered now stands in its place. */
+    private void forgetUnconfirmed(OpenBook book, Participant who) {
+        queries.present(book.occasion().id(), null, who.email()).forEach(entityManager::remove);
+        entityManager.flush();
     }
 
     /** Gives a registration that nothing speaks against its seat, its place in line, or the organiser's question. */

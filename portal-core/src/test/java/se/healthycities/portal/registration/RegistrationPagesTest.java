@@ -123,4 +123,19 @@ class RegistrationPagesTest extends RegistrationTest {
         assertThat(details.offerHours()).isEqualTo(24);
         assertThat(details.reminders()).containsExactly(ReminderKind.WEEK);
     }
+
+    @Test
+    void theListAsksTheDatabaseTheSameNumberOfTimesForOneAndForMany() {
+        long occasion = occasionWithSeats(3);
+        register(OFFICIAL, occasion);
+        as(COORDINATOR);
+        String address = page(occasion) + "/list";
+        get(address);
+        long one = counting(() -> get(address)).statements();
+        people(30).forEach(email -> register(email, occasion));
+        as(COORDINATOR);
+        Counted<Answer> many = counting(() -> get(address));
+        assertThat(many.result().html().select("main tbody tr")).hasSizeGreaterThan(20);
+        assertThat(many.statements()).isEqualTo(one);
+    }
 }

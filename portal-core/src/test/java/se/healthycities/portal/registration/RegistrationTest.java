@@ -28,7 +28,8 @@ abstract class RegistrationTest extends PageTest {
                 .on(day, day, Precision.DAY)
                 .between(LocalTime.of(13, 0), LocalTime.of(15, 0))
                 .at("Provköping", mode)
-                .forWhom(audience, null);
+                .forWhom(audience, null)
+                .registered(null, null, clock.instant());
         entityManager.persist(made);
         entityManager.flush();
         return made.getId();

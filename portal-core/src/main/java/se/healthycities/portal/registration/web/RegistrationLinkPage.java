@@ -75,7 +75,7 @@ public class RegistrationLinkPage extends PortalPage {
         };
         form.add(new Label("act", act.map(wanted -> getString("act." + wanted)).orElse("")));
         add(form.setVisible(open));
-        add(new Href("page", view.map(found -> found.occasion().registrationAddress()).orElse("/calendar"))
+        add(new Href("onwards", view.map(found -> found.occasion().registrationAddress()).orElse("/calendar"))
                 .setVisible(view.isPresent()));
     }
 
