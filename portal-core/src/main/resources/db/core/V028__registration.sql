@@ -72,6 +72,8 @@ create index registrations_by_state on core.registrations (occasion_id, state, m
 create index registrations_by_person on core.registrations (person_id, occasion_id) where person_id is not null;
 create index registrations_by_key on core.registrations (request_key);
 create index registrations_offered on core.registrations (offered_until) where state = 'OFFERED';
+create index registrations_waiting on core.registrations (occasion_id) where state = 'WAITING';
+create index registrations_asked on core.registrations (occasion_id) where state = 'ASKED';
 create index registrations_unconfirmed on core.registrations (made_at) where state = 'UNCONFIRMED';
 
 create table core.registration_answers (

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -137,7 +136,7 @@ public class Registering {
     }
 
     private RegistrationStage stage(OpenBook book) {
-        return stage(book.occasion(), book.details(), today.now(), false);
+        return RegistrationStage.of(book.occasion(), book.details(), today.now(), false);
     }
 
     private Outcome limits(OpenBook book, Participant who, Map<Capacity, Integer> more) {
@@ -152,23 +151,5 @@ public class Registering {
         boolean full =
                 most != null && queries.live(occasion, who.organisation(), who.capacity()) + same >= most;
         return full ? Outcome.CAPACITY_FULL : Outcome.DONE;
-    }
-
-    static RegistrationStage stage(BookableOccasion occasion, RulesDetails details, Instant now, boolean full) {
-        if (occasion.cancelled()) {
-            return RegistrationStage.CANCELLED;
-        }
-        if (occasion.held(now)) {
-            return RegistrationStage.HELD;
-        }
-        RulesDetails.Window window = details.window();
-        if (window.opensAt() != null && now.isBefore(window.opensAt()) || !occasion.published()) {
-            return RegistrationStage.OPENS;
-        }
-        Instant closes = window.closesAt() == null ? occasion.starts() : window.closesAt();
-        if (!now.isBefore(closes) || !now.isBefore(occasion.starts())) {
-            return RegistrationStage.CLOSED;
-        }
-        return full ? RegistrationStage.FULL : RegistrationStage.OPEN;
     }
 }

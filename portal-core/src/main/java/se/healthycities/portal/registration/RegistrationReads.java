@@ -48,7 +48,7 @@ public class RegistrationReads {
                     SeatNumbers numbers = new SeatNumbers(queries.counts(occasion.id()));
                     boolean full = numbers.full(occasion.modes(), details);
                     return new RegistrationView(
-                            occasion, details, numbers, Registering.stage(occasion, details, today.now(), full));
+                            occasion, details, numbers, RegistrationStage.of(occasion, details, today.now(), full));
                 });
     }
 

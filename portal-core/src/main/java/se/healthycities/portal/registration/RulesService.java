@@ -66,7 +66,7 @@ public class RulesService {
     @Guarded(Access.MEMBER)
     @Transactional
     public void add(Scene scene, long occasion, FieldDetails details) {
-        organised(scene, occasion);
+        BookableOccasion asking = organised(scene, occasion);
         if (queries.lock(occasion).isEmpty()) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
@@ -75,7 +75,7 @@ public class RulesService {
                 .anyMatch(field -> field.label().equals(details.label()) && field.kind() == details.kind());
         if (!there) {
             entityManager.persist(new RegistrationField(occasion, before.size() + 1, details));
-            facts.tell(new RegistrationRulesSet(occasion, null, rights.actor().affiliation()));
+            facts.tell(new RegistrationRulesSet(occasion, asking.space(), rights.actor().affiliation()));
         }
     }
 
@@ -83,12 +83,13 @@ public class RulesService {
     @Guarded(Access.MEMBER)
     @Transactional
     public void drop(Scene scene, long occasion, long field) {
-        organised(scene, occasion);
+        BookableOccasion asking = organised(scene, occasion);
         RegistrationField found = entityManager.find(RegistrationField.class, field);
         if (found == null || found.getOccasionId() != occasion) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
         found.drop();
+        facts.tell(new RegistrationRulesSet(occasion, asking.space(), rights.actor().affiliation()));
     }
 
     private BookableOccasion organised(Scene scene, long occasion) {

@@ -96,7 +96,7 @@ public class SeatBook {
             offerFree(book, now);
         }
         entityManager.flush();
-        boolean takes = Registering.stage(book.occasion(), book.details(), now, false).takes();
+        boolean takes = RegistrationStage.of(book.occasion(), book.details(), now, false).takes();
         queries.show(occasion, seats(book), takes);
     }
 

@@ -73,7 +73,7 @@ public class SignUp {
             letters.already(book.occasion(), known.get());
             return Outcome.DONE;
         }
-        boolean takes = Registering.stage(book.occasion(), book.details(), today.now(), false).takes();
+        boolean takes = RegistrationStage.of(book.occasion(), book.details(), today.now(), false).takes();
         if (!takes || !book.occasion().modes().contains(wish.mode())) {
             return Outcome.CLOSED;
         }
@@ -92,7 +92,7 @@ public class SignUp {
         if (registration.getState() != RegistrationState.UNCONFIRMED) {
             return registration.getState().live() ? Outcome.DONE : Outcome.TOO_LATE;
         }
-        boolean takes = Registering.stage(book.occasion(), book.details(), today.now(), false).takes();
+        boolean takes = RegistrationStage.of(book.occasion(), book.details(), today.now(), false).takes();
         if (!takes || !book.occasion().modes().contains(registration.getMode())) {
             return Outcome.CLOSED;
         }

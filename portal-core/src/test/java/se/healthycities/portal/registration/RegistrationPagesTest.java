@@ -114,7 +114,10 @@ class RegistrationPagesTest extends RegistrationTest {
                 "main form.card",
                 Map.of("entrance", "PUBLIC", "list", "HIDDEN", "onSite", "4", "remote", "7", "offerHours", "24",
                         "monthsKept", "12", "reminder", "WEEK"));
-        assertThat(saved.text()).contains("Sparat");
+        assertThat(saved.text()).contains("Sparat", "Lediga platser på plats: 4.", "Lediga digitala platser: 7.");
+        assertThat(saved.html().select("main a.btn-primary[href=" + page(occasion) + "]").text())
+                .as("one clear button on the page of the occasion")
+                .isEqualTo("Anmäl dig");
         RulesDetails details = beans.of(RegistrationReads.class)
                 .view(beans.of(RegistrationReads.class).occasion(occasion).orElseThrow())
                 .orElseThrow()

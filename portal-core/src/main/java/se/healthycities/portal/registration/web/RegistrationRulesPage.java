@@ -36,6 +36,7 @@ public class RegistrationRulesPage extends OrganiserPage {
                 .orElse(RulesDetails.usual(usual()));
         String address = occasion().registrationAddress() + "/rules";
         add(new RulesForm("form", occasion(), before, address + "?saved=1"));
+        add(new RegistrationPanel("shown", occasion()));
         boolean made = registrations().view(occasion()).isPresent();
         WebMarkupContainer own = new WebMarkupContainer("own");
         own.add(new FieldList("drop", occasion().id(), registrations().fields(occasion().id()), address));
