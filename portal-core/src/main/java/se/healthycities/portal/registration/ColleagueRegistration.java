@@ -100,8 +100,12 @@ public class ColleagueRegistration {
             } else if (!seen.add(who.get().person() == null ? who.get().email() : who.get().person())) {
                 outcomes.add(Outcome.TWICE);
             } else {
-                outcomes.add(registering.judge(book, who.get(), wishes.get(line).mode(), before));
-                before.merge(who.get().capacity(), 1, Integer::sum);
+                Outcome judged =
+                        registering.judge(book, who.get(), wishes.get(line).mode(), before);
+                outcomes.add(judged);
+                if (judged.fine()) {
+                    before.merge(who.get().capacity(), 1, Integer::sum);
+                }
             }
         }
         return outcomes;
