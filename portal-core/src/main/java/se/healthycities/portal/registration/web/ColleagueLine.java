@@ -72,7 +72,12 @@ class ColleagueLine extends WebMarkupContainer {
         return name.getModelObject() == null
                 ? Optional.empty()
                 : Optional.of(new ColleagueWish(
-                        null, name.getModelObject(), email.getModelObject(), capacity.getModelObject(), mode.getModelObject()));
+                        null, name.getModelObject(), email.getModelObject(), capacity(), mode.getModelObject()));
+    }
+
+    /** Somebody new is an official unless the contact said otherwise. */
+    private Capacity capacity() {
+        return capacity.getModelObject() == null ? Capacity.OFFICIAL : capacity.getModelObject();
     }
 
     /** Says beside its fields what is missing, before anything is written. */

@@ -93,7 +93,7 @@ class OwnPanel extends Panel {
     }
 
     private StatelessForm<Void> form(String id, Act act) {
-        StatelessForm<Void> form = new StatelessForm<>(id) {
+        StatelessForm<Void> form = new LateForm(id) {
             private static final long serialVersionUID = 1L;
 
             @Override

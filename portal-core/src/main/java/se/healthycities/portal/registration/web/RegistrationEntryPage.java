@@ -15,6 +15,7 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.validation.validator.RangeValidator;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.registration.EntryRow;
 import se.healthycities.portal.registration.Organising;
@@ -87,7 +88,7 @@ public class RegistrationEntryPage extends OrganiserPage {
 
     private WebMarkupContainer ordering() {
         NumberTextField<Integer> place = new NumberTextField<>("place", Model.of((Integer) null), Integer.class);
-        place.setMinimum(1).setRequired(true).setLabel(new ResourceModel("place"));
+        place.setRequired(true).add(RangeValidator.minimum(1)).setLabel(new ResourceModel("place"));
         TextField<String> why = text("why");
         StatelessForm<Void> form = form(
                 "reorder",
@@ -133,7 +134,7 @@ public class RegistrationEntryPage extends OrganiserPage {
     }
 
     private StatelessForm<Void> form(String id, Act act) {
-        StatelessForm<Void> form = new StatelessForm<>(id) {
+        StatelessForm<Void> form = new LateForm(id) {
             private static final long serialVersionUID = 1L;
 
             @Override

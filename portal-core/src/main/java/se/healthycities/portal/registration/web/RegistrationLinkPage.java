@@ -62,7 +62,7 @@ public class RegistrationLinkPage extends PortalPage {
         add(new Label("occasion", view.map(found -> found.occasion().title()).orElse("")));
         add(new Label("when", view.map(this::when).orElse("")));
         add(new Label("words", said.map(outcome -> getString("done." + outcome)).orElse(words(view))));
-        StatelessForm<Void> form = new StatelessForm<>("form") {
+        StatelessForm<Void> form = new LateForm("form") {
             private static final long serialVersionUID = 1L;
 
             @Override

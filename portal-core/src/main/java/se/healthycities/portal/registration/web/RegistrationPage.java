@@ -12,6 +12,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.registration.FieldRow;
 import se.healthycities.portal.registration.OwnRegistration;
 import se.healthycities.portal.registration.RegistrationView;
+import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.Href;
@@ -36,7 +37,7 @@ public class RegistrationPage extends OccasionRegistrationPage {
         Optional<OwnRegistration> own =
                 view.flatMap(found -> registrations().own(occasion().id(), visitor().person()));
         add(new Label("when", when()), new ErrorSummary("errors"));
-        add(new Label("state", own.isEmpty() ? "" : getString("ownPanel.state." + own.get().state()))
+        add(new Label("state", own.isEmpty() ? "" : Texts.get(OwnPanel.class, "ownPanel.state." + own.get().state(), language()))
                 .setVisible(own.isPresent())
                 .add(AttributeModifier.replace("class", "tag")));
         add(new Label(

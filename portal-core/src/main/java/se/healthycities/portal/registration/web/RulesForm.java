@@ -19,6 +19,7 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.util.string.StringValue;
+import org.apache.wicket.validation.validator.RangeValidator;
 import se.healthycities.portal.registration.BookableOccasion;
 import se.healthycities.portal.registration.Entrance;
 import se.healthycities.portal.registration.ListVisibility;
@@ -154,7 +155,7 @@ class RulesForm extends StatelessForm<Void> {
 
     private static NumberTextField<Integer> number(String id, Integer value, int least, int most) {
         NumberTextField<Integer> field = new NumberTextField<>(id, Model.of(value), Integer.class);
-        field.setMinimum(least).setMaximum(most).setLabel(new ResourceModel(id));
+        field.add(RangeValidator.range(least, most)).setLabel(new ResourceModel(id));
         return field;
     }
 
