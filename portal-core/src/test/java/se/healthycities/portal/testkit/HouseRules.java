@@ -57,8 +57,11 @@ public final class HouseRules {
             "succession",
             "notice",
             "digest",
+            "brief",
+            "announcement",
             "worklist",
             "search",
+            "status",
             "transfer",
             "privacy");
 
