@@ -79,6 +79,12 @@ import se.healthycities.portal.privacy.ErasureReceipt;
 import se.healthycities.portal.privacy.PersonMerge;
 import se.healthycities.portal.privacy.RetentionRun;
 import se.healthycities.portal.privacy.RetentionSwitch;
+import se.healthycities.portal.registration.Registration;
+import se.healthycities.portal.registration.RegistrationAnswer;
+import se.healthycities.portal.registration.RegistrationField;
+import se.healthycities.portal.registration.RegistrationReminder;
+import se.healthycities.portal.registration.RegistrationRules;
+import se.healthycities.portal.registration.RegistrationStep;
 import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
 import se.healthycities.portal.season.RollOver;
@@ -151,6 +157,12 @@ final class CoreEntities {
                 DiscussionFollow.class,
                 TextDraft.class,
                 Occasion.class,
+                RegistrationRules.class,
+                RegistrationField.class,
+                Registration.class,
+                RegistrationAnswer.class,
+                RegistrationStep.class,
+                RegistrationReminder.class,
                 CalendarFeed.class,
                 Poll.class,
                 PollTime.class,

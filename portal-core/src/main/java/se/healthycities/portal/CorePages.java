@@ -95,6 +95,13 @@ import se.healthycities.portal.privacy.web.OwnDataArchive;
 import se.healthycities.portal.privacy.web.OwnDataPage;
 import se.healthycities.portal.privacy.web.RegisterPage;
 import se.healthycities.portal.privacy.web.RetentionPage;
+import se.healthycities.portal.registration.web.ColleagueRegistrationPage;
+import se.healthycities.portal.registration.web.RegistrationEntryPage;
+import se.healthycities.portal.registration.web.RegistrationLinkPage;
+import se.healthycities.portal.registration.web.RegistrationListPage;
+import se.healthycities.portal.registration.web.RegistrationPage;
+import se.healthycities.portal.registration.web.RegistrationRulesPage;
+import se.healthycities.portal.registration.web.RegistrationTable;
 import se.healthycities.portal.search.web.SearchIndexPage;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.web.PackagesPage;
@@ -223,6 +230,16 @@ final class CorePages {
                 Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
                 Mount.page("admin/fees/${year}", FeeYearPage.class, Access.COORDINATE)
                         .with(FeeTable.class),
+                Mount.page("calendar/${key}/registration", RegistrationPage.class, Access.VISIT),
+                Mount.page("calendar/${key}/registration/colleagues", ColleagueRegistrationPage.class, Access.MEMBER),
+                Mount.page("calendar/${key}/registration/rules", RegistrationRulesPage.class, Access.MEMBER),
+                Mount.page("calendar/${key}/registration/list", RegistrationListPage.class, Access.MEMBER)
+                        .with(RegistrationTable.class),
+                Mount.page(
+                        "calendar/${key}/registration/list/${registration}",
+                        RegistrationEntryPage.class,
+                        Access.MEMBER),
+                Mount.page("registrations/${act}/${word}", RegistrationLinkPage.class, Access.VISIT),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 

@@ -26,6 +26,9 @@ import se.healthycities.portal.privacy.ProspectRetention;
 import se.healthycities.portal.privacy.SentMailRetention;
 import se.healthycities.portal.privacy.StoredPageRetention;
 import se.healthycities.portal.privacy.TextDraftRetention;
+import se.healthycities.portal.registration.AskedRegistrations;
+import se.healthycities.portal.registration.NeedsRetention;
+import se.healthycities.portal.registration.RegistrationRetention;
 import se.healthycities.portal.search.CoreSearch;
 import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
@@ -125,7 +128,8 @@ public class CorePlugin implements PortalPlugin {
                 HeldFiles.class,
                 AccountChanges.class,
                 ExpiringDocuments.class,
-                WaitingReports.class);
+                WaitingReports.class,
+                AskedRegistrations.class);
     }
 
     @Override
@@ -140,7 +144,9 @@ public class CorePlugin implements PortalPlugin {
                 FileDraftRetention.class,
                 TextDraftRetention.class,
                 NoticeRetention.class,
-                StoredPageRetention.class);
+                StoredPageRetention.class,
+                NeedsRetention.class,
+                RegistrationRetention.class);
     }
 
     @Override

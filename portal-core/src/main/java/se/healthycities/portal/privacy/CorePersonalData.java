@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.search.SearchForgetting;
 import se.healthycities.portal.spi.PersonalData;
+import se.healthycities.portal.time.Today;
 
 /**
  * What the core knows about a person: the name and address, affiliations, seats, posts and unsent files. Erasing takes the
@@ -21,12 +22,14 @@ public class CorePersonalData implements PersonalData {
     private final EntityManager entityManager;
     private final PrivacyQueries queries;
     private final SearchForgetting search;
+    private final Today today;
 
     @Inject
-    public CorePersonalData(EntityManager entityManager, PrivacyQueries queries, SearchForgetting search) {
+    public CorePersonalData(EntityManager entityManager, PrivacyQueries queries, SearchForgetting search, Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.search = search;
+        this.today = today;
     }
 
     @Override
@@ -59,6 +62,10 @@ public class CorePersonalData implements PersonalData {
             queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
             queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
             queries.noticeLevels(person).forEach(value -> items.add(new Item("notice-level", value)));
+            queries.registrations(person, row.getEmail())
+                    .forEach(value -> items.add(Item.staying("registration", value)));
+            queries.registrationAnswers(person, row.getEmail())
+                    .forEach(value -> items.add(new Item("registration-answer", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -78,6 +85,8 @@ public class CorePersonalData implements PersonalData {
         mails += queries.unnameInMails(row.getName(), email, "…");
         forgotten += queries.forgetReporter(email) + queries.forgetAnswers(email) + queries.forgetParty(person);
         forgotten += queries.dropPages(row.getName(), email);
+        forgotten += queries.dropRegistrationAnswers(person, email)
+                + queries.forgetRegistrations(person, email, today.date(), today.now());
         search.forget(person, row.getName());
         row.erase();
         int logins = queries.dropLogins(person) + queries.dropLinks(person) + queries.dropTotp(person);

@@ -19,6 +19,11 @@ public enum PersonLink {
             "mine.space_id is not distinct from other.space_id and mine.kind is not distinct from other.kind"),
     NOTICE_CHOICES("notice_choices", "person_id", Way.DROP, null),
     TEXT_DRAFTS("text_drafts", "person_id", Way.JOIN, "mine.place = other.place"),
+    REGISTRATIONS(
+            "registrations",
+            "person_id",
+            Way.JOIN,
+            "mine.occasion_id = other.occasion_id and mine.ended_at is null and other.ended_at is null"),
     SUBJECTS("person_subjects", "person_id", Way.JOIN, "mine.subject_id = other.subject_id"),
     CONSENTS(
             "consents",

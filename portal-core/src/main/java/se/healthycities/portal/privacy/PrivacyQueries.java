@@ -1,6 +1,8 @@
 package se.healthycities.portal.privacy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
@@ -187,4 +189,25 @@ interface PrivacyQueries {
 
     @HQL("delete from PasskeyChallenge challenge where challenge.person.id = :person")
     int dropChallenges(long person);
+
+    @SQL("select o.title from core.registrations r join core.occasions o on o.id = r.occasion_id"
+            + " where r.person_id = :person or r.email = :email order by r.id")
+    List<String> registrations(long person, String email);
+
+    @SQL("select a.value from core.registration_answers a join core.registrations r on r.id = a.registration_id"
+            + " where r.person_id = :person or r.email = :email order by a.id")
+    List<String> registrationAnswers(long person, String email);
+
+    @SQL("delete from core.registration_answers where registration_id in (select r.id from core.registrations r"
+            + " where r.person_id = :person or r.email = :email)")
+    int dropRegistrationAnswers(long person, String email);
+
+    /** Whoever is erased comes no more and holds no seat; that somebody came stays a number. */
+    @SQL("update core.registrations set name = null, email = null, listed = false, turn = null, offered_until = null,"
+            + " state = case when ended_at is null and (state <> 'REGISTERED' or occasion_id in (select id"
+            + " from core.occasions where first_day > :today)) then 'CANCELLED' else state end,"
+            + " ended_at = case when ended_at is null and (state <> 'REGISTERED' or occasion_id in (select id"
+            + " from core.occasions where first_day > :today)) then :now else ended_at end"
+            + " where person_id = :person or email = :email")
+    int forgetRegistrations(long person, String email, LocalDate today, Instant now);
 }

@@ -9,6 +9,7 @@ public enum ProcessingActivity {
     LOGIN("logins"),
     MAIL("mails"),
     APPLICATIONS("prospects"),
+    REGISTRATIONS("registrations", "needs"),
     FAULTS("fault-reports"),
     AUDIT;
 

@@ -51,6 +51,7 @@ public final class HouseRules {
             "live",
             "calendar",
             "poll",
+            "registration",
             "information",
             "administrator",
             "task",

@@ -23,6 +23,8 @@ public class SpaceRows {
     private static final String SHOWN =
             "(select id from core.posts where state = 'SHOWN' and discussion_id in " + TALKS + ")";
 
+    private static final String OCCASIONS = "occasion_id in (select id from core.occasions where space_id = :space)";
+
     private static final String FILES = "(select id from core.files where space_id = :space)";
     /** Drafts are nobody's but who writes them. */
     private static final String SENT = "space_id = :space and sent_at is not null";
@@ -48,7 +50,8 @@ public class SpaceRows {
 
     static {
         CONDITIONS.put(
-                "organisations", "id in (select organisation_id from core.affiliations where id in " + PEOPLE + ")");
+                "organisations", "id in (select organisation_id from core.affiliations where id in " + PEOPLE
+                        + " union select organisation_id from core.registrations where " + OCCASIONS + ")");
         CONDITIONS.put("people", "id in (select person_id from core.affiliations where id in " + PEOPLE + ")");
         CONDITIONS.put("affiliations", "id in " + PEOPLE);
         CONDITIONS.put("spaces", "id = :space");
@@ -71,6 +74,9 @@ public class SpaceRows {
         CONDITIONS.put("polls", IN_SPACE);
         CONDITIONS.put("poll_times", "poll_id in " + POLLS);
         CONDITIONS.put("poll_answers", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
+        CONDITIONS.put("registration_rules", OCCASIONS);
+        CONDITIONS.put("registration_fields", OCCASIONS);
+        CONDITIONS.put("registrations", OCCASIONS);
         CONDITIONS.put("tasks", IN_SPACE);
         CONDITIONS.put("announcements", SENT);
         CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
@@ -78,6 +84,10 @@ public class SpaceRows {
 
     /** Whoever leads a space sees the names of those who sit there; how they are reached is not the space's. */
     private static final Set<String> OF_PEOPLE = Set.of("id", "given_name", "family_name");
+
+    /** How many came to an occasion, from where; who they were is for its organiser. */
+    private static final Set<String> OF_REGISTRATIONS =
+            Set.of("id", "occasion_id", "organisation_id", "capacity", "mode", "state");
 
     private final TableRows tables;
     private final PluginRegistry registry;
@@ -110,11 +120,11 @@ public class SpaceRows {
     }
 
     private static Export.Row discreet(Export.Row row) {
-        if (!row.table().equals("core.people")) {
-            return row;
-        }
+        Set<String> kept = row.table().equals("core.people")
+                ? OF_PEOPLE
+                : row.table().equals("core.registrations") ? OF_REGISTRATIONS : row.values().keySet();
         Map<String, Object> values = new LinkedHashMap<>(row.values());
-        values.keySet().retainAll(OF_PEOPLE);
+        values.keySet().retainAll(kept);
         return new Export.Row(row.table(), values);
     }
 }
