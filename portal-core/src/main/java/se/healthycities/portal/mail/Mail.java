@@ -73,6 +73,24 @@ public class Mail {
     private String calendarMethod;
     private String calendar;
 
+    /** What goes first when many wait. */
+    private int urgency;
+
+    /** Which worker has it in hand and since when; null for all that nobody has. */
+    private UUID takenBy;
+
+    private Instant takenAt;
+
+    /** Stands in its return path and its Message-ID, so that nobody can invent that it came back. */
+    private String returnWord = ReturnPath.newWord();
+
+    /** The sending that it belongs to; null for a letter by itself. */
+    private UUID batch;
+
+    private Instant returnedAt;
+
+    private String returnCode;
+
     protected Mail() {}
 
     Mail(Letter letter, RenderedLetter words, Envelope envelope, Long personId, boolean leaves, Instant now) {
@@ -86,6 +104,8 @@ public class Mail {
         this.replyTo = envelope.replyTo();
         this.language = letter.language().getLanguage().equals("en") ? "en" : "sv";
         this.kind = letter.template();
+        this.urgency = Urgency.of(kind, unsubscribe != null).ordinal();
+        this.batch = envelope.batch();
         this.subject = words.subject();
         this.text = words.text();
         this.html = words.html();
@@ -94,12 +114,43 @@ public class Mail {
         this.nextAttemptAt = leaves ? now : null;
     }
 
+    /** A worker takes it in hand, and no other. */
+    void handOut(UUID worker, Instant now) {
+        state = MailState.HANDED_OUT;
+        nextAttemptAt = null;
+        takenBy = worker;
+        takenAt = now;
+    }
+
+    boolean isWith(UUID worker) {
+        return worker.equals(takenBy);
+    }
+
+    /** Nobody knows what became of it: it waits again, and goes with the same Message-ID. */
+    void giveBack(Instant now) {
+        putDown(MailState.WAITING);
+        nextAttemptAt = now;
+    }
+
+    private void putDown(MailState to) {
+        state = to;
+        nextAttemptAt = null;
+        takenBy = null;
+        takenAt = null;
+    }
+
+    /** It is not sent at all. */
+    void withhold() {
+        putDown(MailState.WITHHELD);
+        text = "";
+        html = "";
+    }
+
     /** The server has it: what it said, often with a link that lets in, is not kept any longer. */
     void sent(Instant now) {
         attempts++;
-        state = MailState.SENT;
+        putDown(MailState.SENT);
         sentAt = now;
-        nextAttemptAt = null;
         fault = null;
         text = "";
         html = "";
@@ -112,9 +163,9 @@ public class Mail {
     void failed(String code, boolean forGood, Instant now) {
         fault = code;
         if (forGood || attempts >= PAUSES.size()) {
-            state = MailState.FAILED;
-            nextAttemptAt = null;
+            putDown(MailState.FAILED);
         } else {
+            putDown(MailState.WAITING);
             nextAttemptAt = now.plus(PAUSES.get(attempts));
         }
         attempts++;
@@ -128,6 +179,23 @@ public class Mail {
         state = MailState.WAITING;
         attempts = 0;
         nextAttemptAt = now;
+        return true;
+    }
+
+    /**
+     * It came back, or its receiver does not want it.
+     *
+     * @param as BOUNCED or COMPLAINED
+     * @return false when that was known, or when it never left
+     */
+    boolean returned(MailState as, String code, Instant now) {
+        boolean left = state == MailState.SENT || state == MailState.KEPT || state == MailState.BOUNCED;
+        if (!left || state == as) {
+            return false;
+        }
+        putDown(as);
+        returnedAt = now;
+        returnCode = code;
         return true;
     }
 
@@ -182,5 +250,13 @@ public class Mail {
 
     public String getFault() {
         return fault;
+    }
+
+    String getReturnWord() {
+        return returnWord;
+    }
+
+    boolean isOptional() {
+        return urgency == Urgency.OPTIONAL.ordinal();
     }
 }

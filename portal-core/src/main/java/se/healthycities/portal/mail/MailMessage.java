@@ -22,7 +22,7 @@ class MailMessage extends MimeMessage {
 
     MailMessage(Session session, Mail mail, String from, String host, Instant now) throws MessagingException {
         super(session);
-        this.messageId = "<mail-" + mail.getId() + "@" + host + ">";
+        this.messageId = ReturnPath.messageId(mail, host);
         setFrom(named(from, LetterFrame.network(mail.getLanguage())));
         setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getAddress(), true));
         if (mail.getReplyTo() != null) {
