@@ -29,6 +29,9 @@ public class Mail {
             Duration.ofHours(2),
             Duration.ofHours(12));
 
+    /** Which of the waits is the longest when it was not the mail's own fault. */
+    private static final int LONGEST_FOR_SERVER = 2;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -159,14 +162,15 @@ public class Mail {
         calendar = null;
     }
 
-    /** @param forGood when another attempt would be in vain */
-    void failed(String code, boolean forGood, Instant now) {
-        fault = code;
-        if (forGood || attempts >= PAUSES.size()) {
+    /** Refused, it has failed at once; trouble of the network's own server is never the end of a mail. */
+    void failed(SmtpFault why, Instant now) {
+        fault = why.code();
+        boolean server = why.kind() == SmtpFault.Kind.SERVER;
+        if (why.kind() == SmtpFault.Kind.REFUSED || !server && attempts >= PAUSES.size()) {
             putDown(MailState.FAILED);
         } else {
             putDown(MailState.WAITING);
-            nextAttemptAt = now.plus(PAUSES.get(attempts));
+            nextAttemptAt = now.plus(PAUSES.get(server ? Math.min(attempts, LONGEST_FOR_SERVER) : attempts));
         }
         attempts++;
     }
@@ -250,6 +254,11 @@ public class Mail {
 
     public String getFault() {
         return fault;
+    }
+
+    /** The domain of its receiver. */
+    String getHost() {
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     String getReturnWord() {

@@ -57,6 +57,7 @@ public class CorePersonalData implements PersonalData {
             queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
             queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
+            queries.arrivedMails(person, row.getEmail()).forEach(value -> items.add(new Item("arrived-mail", value)));
         }
         return items;
     }
@@ -73,6 +74,7 @@ public class CorePersonalData implements PersonalData {
                 queries.forgetSender(email) + queries.forgetPolitical(email) + queries.forgetAdministrative(email);
         int mails = queries.dropMails(person, email);
         mails += queries.unnameInMails(row.getName(), email, "…");
+        mails += queries.dropBounces(email) + queries.dropArrivedMails(person, row.getName(), email);
         forgotten += queries.forgetReporter(email) + queries.forgetAnswers(email) + queries.forgetParty(person);
         forgotten += queries.dropPages(row.getName(), email);
         search.forget(person, row.getName());

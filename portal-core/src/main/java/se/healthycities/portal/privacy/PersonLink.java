@@ -21,6 +21,7 @@ public enum PersonLink {
     DRAFTS("file_drafts", "person_id", Way.MOVE, null),
     UPLOADS("uploads", "person_id", Way.MOVE, null),
     MAILS("mails", "person_id", Way.MOVE, null),
+    ARRIVED_MAILS("arrived_mails", "person_id", Way.MOVE, null),
     LOGINS("login_sessions", "person_id", Way.DROP, null),
     LOGIN_LINKS("login_links", "person_id", Way.DROP, null),
     TOTP_KEYS("totp_keys", "person_id", Way.DROP, null),

@@ -54,6 +54,7 @@ public final class HouseRules {
             "administrator",
             "task",
             "succession",
+            "incoming",
             "worklist",
             "search",
             "transfer",

@@ -21,6 +21,7 @@ import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.PortalPage;
 
 /** One mail: how far it came and, in the demo, what it says. The office sends a failed one off again. */
@@ -54,6 +55,11 @@ public class MailPage extends PortalPage {
         add(moment("created", mail.createdAt()), moment("sent", mail.sentAt()), moment("next", mail.nextAttemptAt()));
         add(new Label("attempts", mail.attempts()));
         add(new Label("fault", mail.fault()).setVisible(mail.fault() != null));
+        add(moment("returned", mail.returnedAt()));
+        add(new Label("returnCode", mail.returnCode()).setVisible(mail.returnCode() != null));
+        add(new WebMarkupContainer("answerLine")
+                .add(new Href("answer", OutboxPage.ADDRESS + "/" + mail.id() + "/answer"))
+                .setVisible(settings.demo() && mail.answered()));
         add(retry());
         Optional<MailBody> body = settings.demo() ? mails.body(mail.id()) : Optional.empty();
         WebMarkupContainer words = new WebMarkupContainer("words");
