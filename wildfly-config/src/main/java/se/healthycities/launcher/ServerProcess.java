@@ -44,6 +44,8 @@ final class ServerProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(consoleLog(data).toFile());
         builder.environment().putAll(database.variables());
+        // Else the C library keeps a store of memory for each of the many threads, and gives little of it back.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         settings.get("smtp.password")
                 .ifPresent(password -> builder.environment().put(Settings.variable("smtp.password"), password));
         try {

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Readable;
@@ -22,7 +21,7 @@ interface GroupQueries {
     String OPEN = "(space.closedOn is null or space.closedOn >= :today)";
 
     /** Who may know of a space, for lists: the same rule as the space's own, one step wider than who reads in it. */
-    String KNOWN = "(space.owner in :plugins and (space.visibility = " + PUBLIC
+    String KNOWN = "(" + Readable.OWNER + " and (space.visibility = " + PUBLIC
             + " or ((:member = true or :office = true) and space.visibility <> " + HIDDEN + ")"
             + " or exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space and "
             + MINE + ")))";
@@ -47,7 +46,7 @@ interface GroupQueries {
             + " (" + UNREAD + " and " + Readable.SPACE + ")"
             + " from themegroups_ThemeGroup theme join theme.space space where " + KNOWN
             + " order by space.name, space.id")
-    List<GroupRow> known(long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<GroupRow> known(long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select space.path, seat.role from Seat seat join seat.affiliation affiliation join seat.space space"
             + " join themegroups_ThemeGroup theme on theme.space = space where " + MINE + " order by seat.id")

@@ -1,6 +1,7 @@
 package se.healthycities.portal.calendar;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import se.healthycities.portal.organisation.Organisation;
+import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 
-/** Something that people come to: a meeting of a group, a seminar of a series, the annual meeting. */
+/**
+ * Something that people come to: a meeting of a group, a seminar of a series, the annual meeting. It begins as a draft that
+ * nobody hears of; published, each change raises its sequence so that the calendars of others follow; cancelled, it stays
+ * where it was, so that nobody stands before a closed door. Its address and its mark for calendars never change.
+ */
 @Entity
 @Table(schema = "core", name = "occasions")
 public class Occasion {
@@ -24,6 +35,12 @@ public class Occasion {
 
     @Column(nullable = false, unique = true)
     private String key;
+
+    @Column(nullable = false, unique = true)
+    private UUID uid = UUID.randomUUID();
+
+    private int version;
+    private int sequence;
 
     /** The plugin whose season decides about it. */
     @Column(nullable = false)
@@ -46,6 +63,8 @@ public class Occasion {
 
     private LocalTime startTime;
     private LocalTime endTime;
+    private Instant startsAt;
+    private Instant endsAt;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -66,6 +85,24 @@ public class Occasion {
     private int registered;
     private int waiting;
 
+    @Embedded
+    private OccasionWords words = OccasionWords.none();
+
+    private LocalDate movedFrom;
+    private LocalTime movedFromTime;
+    private Instant movedAt;
+    private Instant cancelledAt;
+    private String reason;
+
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Affiliation changedBy;
+
+    @Column(unique = true)
+    private UUID requestKey;
+
     protected Occasion() {}
 
     public Occasion(String key, String owner, Space space, String title, String kind, OccasionStatus status) {
@@ -75,19 +112,27 @@ public class Occasion {
         this.title = title;
         this.kind = kind;
         this.status = status;
-        this.audience = "members";
+        this.audience = KnownOccasion.MEMBERS;
+    }
+
+    /** A draft, of a space or of the network as a whole. */
+    Occasion(String key, String owner, Space space, UUID requestKey) {
+        this(key, owner, space, "", "", OccasionStatus.DRAFT);
+        this.requestKey = requestKey;
     }
 
     public Occasion on(LocalDate first, LocalDate last, Precision known) {
         firstDay = first;
         lastDay = last;
         precision = known;
+        settle();
         return this;
     }
 
     public Occasion between(LocalTime start, LocalTime end) {
         startTime = start;
         endTime = end;
+        settle();
         return this;
     }
 
@@ -111,7 +156,142 @@ public class Occasion {
         return this;
     }
 
+    /** Brought in from a register: who arranged it, or where, and since when it has been known here. */
+    public Occasion registered(String organiser, Organisation host, Instant since) {
+        words = OccasionWords.of(organiser, host);
+        changedAt = since;
+        return this;
+    }
+
+    /** The moments that the clock's times mean: of two the earlier one. */
+    private void settle() {
+        boolean timed = precision == Precision.DAY && startTime != null;
+        startsAt = timed ? first(When.moments(firstDay, startTime)) : null;
+        endsAt = startsAt == null || endTime == null ? null : first(When.moments(lastDay, endTime));
+    }
+
+    private static Instant first(List<Instant> moments) {
+        return moments.isEmpty() ? null : moments.get(0);
+    }
+
+    /** Says all of it anew. Nothing is raised and nobody is told when it says the same as before. */
+    Change say(OccasionPlan plan, String asHtml, Organisation host, Affiliation by, Instant now) {
+        boolean moved = firstDay == null
+                || !when().equals(plan.when())
+                || precision != Precision.DAY
+                || !Objects.equals(place, plan.place())
+                || Mode.of(mode) != plan.mode();
+        boolean changed = moved || !says(plan);
+        if (!changed) {
+            return Change.NONE;
+        }
+        if (moved && told()) {
+            remember(plan.when(), now);
+        }
+        put(plan.when());
+        title = plan.title();
+        kind = plan.kind();
+        place = plan.place();
+        mode = plan.mode().key();
+        audience = plan.audience();
+        part = plan.part();
+        words = new OccasionWords(plan, asHtml, host);
+        touch(by, now);
+        return !told() ? Change.UNTOLD : moved ? Change.MOVED : Change.CHANGED;
+    }
+
+    private boolean says(OccasionPlan plan) {
+        return title.equals(plan.title())
+                && kind.equals(plan.kind())
+                && audience.equals(plan.audience())
+                && Objects.equals(part, plan.part())
+                && words.say(plan);
+    }
+
+    /** What was announced first stands beside the new time until a later move; a change of place has no earlier day. */
+    private void remember(When next, Instant now) {
+        movedAt = now;
+        if (precision == Precision.DAY && !when().equals(next)) {
+            movedFrom = firstDay;
+            movedFromTime = startTime;
+        }
+    }
+
+    private void put(When when) {
+        firstDay = when.firstDay();
+        lastDay = when.lastDay();
+        startTime = when.startTime();
+        endTime = when.endTime();
+        startsAt = when.startsAt();
+        endsAt = when.endsAt();
+        precision = Precision.DAY;
+    }
+
+    /** @return false when it was published before */
+    boolean publish(Affiliation by, Instant now) {
+        if (told()) {
+            return false;
+        }
+        status = OccasionStatus.PUBLISHED;
+        touch(by, now);
+        sequence = 0;
+        return true;
+    }
+
+    /** @return false when it was cancelled before */
+    boolean cancel(String why, Affiliation by, Instant now) {
+        if (status == OccasionStatus.CANCELLED) {
+            return false;
+        }
+        status = OccasionStatus.CANCELLED;
+        cancelledAt = now;
+        reason = why;
+        touch(by, now);
+        return true;
+    }
+
+    private void touch(Affiliation by, Instant now) {
+        version++;
+        changedAt = now;
+        changedBy = by;
+        if (told()) {
+            sequence++;
+        }
+    }
+
+    public boolean told() {
+        return status != OccasionStatus.DRAFT;
+    }
+
+    public boolean cancelled() {
+        return status == OccasionStatus.CANCELLED;
+    }
+
+    private When when() {
+        return new When(firstDay, lastDay, startTime, endTime, startsAt, endsAt);
+    }
+
     public Long getId() {
         return id;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public Space getSpace() {
+        return space;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** What a change of an occasion comes to. */
+    enum Change {
+        NONE,
+        UNTOLD,
+        CHANGED,
+        MOVED
     }
 }

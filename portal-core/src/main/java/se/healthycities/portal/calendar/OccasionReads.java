@@ -5,32 +5,48 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import se.healthycities.portal.space.Readable;
-import se.healthycities.portal.time.Today;
+import se.healthycities.portal.space.Reading;
 
-/** What pages read about occasions. */
+/** What pages read about occasions; lists hold what the visitor may know of today. */
 @ApplicationScoped
 public class OccasionReads {
     private final OccasionQueries queries;
-    private final Today today;
+    private final Reading reading;
 
     @Inject
-    public OccasionReads(OccasionQueries queries, Today today) {
+    public OccasionReads(OccasionQueries queries, Reading reading) {
         this.queries = queries;
-        this.today = today;
+        this.reading = reading;
     }
 
     public List<OccasionRow> inSpace(long space) {
-        return queries.inSpace(space);
+        Readable reader = reading.today();
+        return queries.inSpace(
+                space, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
     }
 
     /** The next occasion of a space that is not cancelled. */
     public Optional<OccasionRow> next(long space) {
-        return queries.next(space, today.date()).stream().findFirst();
+        Readable reader = reading.today();
+        return queries
+                .next(space, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
+                .stream()
+                .findFirst();
     }
 
     /** The next occasions that concern the visitor, today's included. */
     public List<OccasionRow> coming(Readable readable, int most) {
         return queries.coming(
                 most, readable.person(), readable.member(), readable.office(), readable.plugins(), readable.today());
+    }
+
+    /** Whoever asks may know of it: this asks nobody for a right. */
+    public Optional<OccasionDetails> one(long id) {
+        return queries.one(id).stream().findFirst();
+    }
+
+    /** By its address, drafts included; whether the visitor may know of it is for {@link OccasionDoor} to say. */
+    public Optional<OccasionDetails> one(String key) {
+        return queries.byKey(key).stream().findFirst();
     }
 }

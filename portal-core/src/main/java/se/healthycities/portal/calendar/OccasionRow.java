@@ -1,10 +1,16 @@
 package se.healthycities.portal.calendar;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** An occasion in a list. */
+/**
+ * An occasion in a list.
+ *
+ * @param spacePath null for an occasion of the network as a whole, and of a space that the reader may not know of
+ * @param movedAt when it was moved last, or null
+ */
 public record OccasionRow(
         Long id,
         String title,
@@ -22,5 +28,7 @@ public record OccasionRow(
         Integer capacity,
         Integer registered,
         Integer waiting,
-        String spacePath)
+        String spacePath,
+        String key,
+        Instant movedAt)
         implements Serializable {}

@@ -6,11 +6,15 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.OccasionStatus;
 import se.healthycities.portal.calendar.Precision;
+import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.time.Today;
 
 /** The occasions of the demo network: history with dates as well as they are known, and those around today. */
 @ApplicationScoped
@@ -49,6 +53,7 @@ public class DemoOccasions implements DemoPart {
         }
         Occasion occasion =
                 occasion(network, row, DemoNetwork.cell(row, "module")).on(first, last, precision);
+        known(network, occasion, row);
         network.save(details(occasion, row, DemoNetwork.cell(row, "place")));
     }
 
@@ -59,6 +64,7 @@ public class DemoOccasions implements DemoPart {
         Occasion occasion = occasion(network, row, null).on(first, last, Precision.DAY);
         details(occasion, row, place == null ? DemoNetwork.cell(row, "online_place") : place)
                 .seats(number(row, "capacity"), orZero(row, "registered"), orZero(row, "waiting"));
+        known(network, occasion, row);
         network.save(occasion);
     }
 
@@ -72,6 +78,18 @@ public class DemoOccasions implements DemoPart {
         OccasionStatus known = "".equals(status) ? OccasionStatus.HELD : OccasionStatus.valueOf(status);
         return new Occasion(row.get("event_key"), owner, space, row.get("title_sv"), row.get("type"), known)
                 .forWhom(audience, number(row, "part_no"));
+    }
+
+    /** Who was the host, or arranged it together with others; known since the network came here. */
+    private static void known(DemoNetwork network, Occasion occasion, CSVRecord row) {
+        Organisation host = network.organisation(DemoNetwork.cell(row, "host_org"));
+        String others = DemoNetwork.cell(row, "co_organisers");
+        String organiser = others == null
+                ? null
+                : Stream.of(others.split(";"))
+                        .map(key -> network.organisation(key).getName())
+                        .collect(Collectors.joining(", "));
+        occasion.registered(organiser, host, Today.start(network.baseDay()));
     }
 
     private static Occasion details(Occasion occasion, CSVRecord row, String place) {

@@ -15,8 +15,9 @@ interface DiscussionQueries {
 
     String ROW = "select discussion.id, discussion.title, discussion.state, discussion.posts, discussion.lastPostAt,"
             + " lastPerson.givenName || ' ' || lastPerson.familyName, lastOrganisation.name, space.path, space.name,"
-            + " space.nameEnglish, " + Unread.COUNT
-            + ", summary.text from Discussion discussion join discussion.space space"
+            + " space.nameEnglish, " + Unread.COUNT + ", summary.text, ";
+
+    String FROM = " from Discussion discussion join discussion.space space"
             + " join discussion.lastAuthor lastAuthor join lastAuthor.person lastPerson"
             + " join lastAuthor.organisation lastOrganisation"
             + " left join ReadMark mark on mark.discussionId = discussion.id and mark.personId = :person"
@@ -25,14 +26,18 @@ interface DiscussionQueries {
     String BEFORE = " and (discussion.lastPostAt < :before or discussion.lastPostAt = :before and discussion.id < :id)"
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most";
 
-    @HQL(ROW + " where space.id = :space and discussion.mergedInto is null" + BEFORE)
-    List<DiscussionRow> inSpace(long space, long person, Instant before, long id, int most);
+    /** Reports of the whole space that wait for whoever leads it; nobody answers those of a post of one's own. */
+    String REPORTS = "case when :leads = true then (select count(report) from PostReport report join report.post reported"
+            + " join reported.discussion told where report.answeredAt is null and told.space.id = :space"
+            + " and reported.personId <> :person) else 0L end";
+
+    @HQL(ROW + REPORTS + FROM + " where space.id = :space and discussion.mergedInto is null" + BEFORE)
+    List<DiscussionRow> inSpace(long space, long person, boolean leads, Instant before, long id, int most);
 
     /** Only spaces in which the person holds a seat, and those that everyone follows. */
-    @HQL(ROW + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY + " and "
+    @HQL(ROW + "0L" + FROM + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY + " and "
             + DiscussionFollow.NOT_MUTED + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
-    List<DiscussionRow> unread(
-            int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<DiscussionRow> unread(int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select discussion.id, space.id, space.path, discussion.title, discussion.state, discussion.posts,"
             + " coalesce(mark.lastNumber, 0), holder.givenName || ' ' || holder.familyName || ', ' || holding.name,"

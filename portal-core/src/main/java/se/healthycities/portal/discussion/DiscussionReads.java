@@ -23,9 +23,13 @@ public class DiscussionReads {
         this.queries = queries;
     }
 
-    /** The discussions of a space, newest first, that come after the given key of the list. */
-    public List<DiscussionRow> inSpace(long space, long person, Instant before, long id, int most) {
-        return queries.inSpace(space, person, before, id, most);
+    /**
+     * The discussions of a space, newest first, that come after the given key of the list.
+     *
+     * @param leads whether the person leads the space; then each row says how many reports wait in the space
+     */
+    public List<DiscussionRow> inSpace(long space, long person, boolean leads, Instant before, long id, int most) {
+        return queries.inSpace(space, person, leads, before, id, most);
     }
 
     /** What the person has not read yet in all spaces that are readable. */

@@ -16,5 +16,6 @@ public record DiscussionRow(
         String spaceName,
         String spaceNameEnglish,
         Long unread,
-        String summary)
+        String summary,
+        Long reports)
         implements Serializable {}

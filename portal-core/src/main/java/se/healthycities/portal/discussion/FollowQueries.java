@@ -3,12 +3,10 @@ package se.healthycities.portal.discussion;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
-import se.healthycities.portal.spi.Gate;
 
 /** The compile-checked queries of following. */
 interface FollowQueries {
@@ -22,11 +20,10 @@ interface FollowQueries {
     @HQL("select distinct affiliation.person.id from Discussion discussion join discussion.space space,"
             + " Seat seat join seat.affiliation affiliation where discussion.id = :discussion and seat.space = space"
             + " and " + Seat.TODAY + " and " + Affiliation.TODAY
-            + " and (space.owner in :plugins or space.path in :plugins) and '" + Gate.EXCEPT
-            + "' || space.path not in :plugins" + Readable.DISCUSSIONS + " and not exists (select 1"
+            + " and " + Readable.OPEN + Readable.DISCUSSIONS + " and not exists (select 1"
             + " from DiscussionFollow muted where muted.discussionId = discussion.id"
             + " and muted.personId = affiliation.person.id and muted.level = MUTE)")
-    List<Long> seated(long discussion, Set<String> plugins, LocalDate today);
+    List<Long> seated(long discussion, String plugins, LocalDate today);
 
     /** Those who follow it without a seat in its space; whether they may still read it is asked for each of them. */
     @HQL("select follow.personId from DiscussionFollow follow, Discussion discussion where discussion.id = :discussion"
@@ -35,5 +32,5 @@ interface FollowQueries {
 
     @HQL("select count(discussion) from Discussion discussion join discussion.space space"
             + " where discussion.id = :discussion and " + Readable.SPACE + Readable.DISCUSSIONS)
-    long readable(long discussion, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    long readable(long discussion, long person, boolean member, boolean office, String plugins, LocalDate today);
 }

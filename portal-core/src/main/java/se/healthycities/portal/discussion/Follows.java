@@ -73,7 +73,8 @@ public class Follows {
     /** The people who are to hear of the discussion today: they follow it, have not muted it and may read it. */
     @ActivateRequestContext
     public Set<Long> followers(long discussion) {
-        Set<Long> followers = new LinkedHashSet<>(queries.seated(discussion, gate.readable(), today.date()));
+        Set<Long> followers =
+                new LinkedHashSet<>(queries.seated(discussion, Readable.words(gate.readable()), today.date()));
         for (long person : queries.chosen(discussion)) {
             if (!followers.contains(person) && reads(reading.today(person), discussion)) {
                 followers.add(person);

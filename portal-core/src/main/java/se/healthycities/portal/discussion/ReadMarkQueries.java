@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.space.Readable;
@@ -38,7 +37,7 @@ interface ReadMarkQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     /** A discussion and the last of its posts that was there when the visitor looked. */

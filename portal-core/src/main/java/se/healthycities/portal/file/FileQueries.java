@@ -29,7 +29,7 @@ interface FileQueries {
     @HQL(ROW + " and file.changedAt > :since and " + Readable.SPACE + Readable.FILES
             + " order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> newest(
-            Instant since, int most, long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+            Instant since, int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     String DOWNLOAD = "select space.owner, space.path, file.name, version.sha256, version.bytes, version.mediaType,"
             + " version.uploadedAt, scan.state from FileVersion version join version.file file join file.space space"

@@ -3,7 +3,6 @@ package se.healthycities.portal.live;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.space.Readable;
@@ -23,11 +22,5 @@ interface LiveQueries {
             + " from Discussion discussion join discussion.space space where discussion.id = :discussion and "
             + Readable.SPACE + Readable.DISCUSSIONS)
     List<LiveHint> hint(
-            long discussion,
-            int seen,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
+            long discussion, int seen, long person, boolean member, boolean office, String plugins, LocalDate today);
 }

@@ -3,7 +3,6 @@ package se.healthycities.portal.mention;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
@@ -79,6 +78,6 @@ interface MentionQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 }

@@ -26,9 +26,6 @@ interface ModerationQueries {
             + " order by report.reportedAt, report.id limit :most")
     List<OpenReportRow> open(long space, long person, int most);
 
-    @HQL("select count(report)" + OPEN)
-    long countOpen(long space, long person);
-
     @HQL("select report.reason, report.reportedAt, report.outcome, report.answeredAt from PostReport report"
             + " where report.post.id = :post and report.reporter.person.id = :person order by report.id")
     List<OwnReportRow> own(long post, long person);

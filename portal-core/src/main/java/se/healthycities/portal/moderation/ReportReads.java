@@ -21,10 +21,6 @@ public class ReportReads {
         return queries.open(space, person, MOST);
     }
 
-    public long countOpen(long space, long person) {
-        return queries.countOpen(space, person);
-    }
-
     /** What the person has reported of a post, and what became of it. */
     public List<OwnReportRow> own(long post, long person) {
         return queries.own(post, person);

@@ -3,6 +3,7 @@ package se.healthycities.portal.search;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.healthycities.portal.space.OffPart;
 import se.healthycities.portal.space.Readable;
 
@@ -57,7 +58,8 @@ record Rights(Readable reader, List<SearchSpace> spaces, List<OffPart> off) {
     }
 
     String plugins() {
-        return reader.plugins().stream()
+        return Stream.of(reader.plugins().strip().split(" "))
+                .filter(word -> !word.isEmpty())
                 .map(word -> "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
                 .collect(Collectors.joining(",", "{", "}"));
     }

@@ -3,7 +3,6 @@ package se.healthycities.portal.search;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.space.Readable;
 
@@ -13,5 +12,5 @@ interface SearchQueries {
 
     @HQL("select space.id, space.path, space.name, space.nameEnglish from Space space where " + Readable.SPACE
             + " order by space.name, space.id")
-    List<SearchSpace> spaces(long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<SearchSpace> spaces(long person, boolean member, boolean office, String plugins, LocalDate today);
 }

@@ -57,7 +57,8 @@ public class SearchService {
         if (asked.groups().isEmpty()) {
             return Answer.NONE;
         }
-        Rights rights = new Rights(reading.today(), spaces, packages.off());
+        Readable reader = reading.today();
+        Rights rights = new Rights(reader, spaces, packages.off(reader));
         Lexemes lexemes = vocabulary.understand(asked, false);
         List<Candidate> found = candidates(asked, lexemes, question, rights, false);
         if (found.size() < FEW) {

@@ -92,6 +92,15 @@ public final class Addresses {
         return "/" + path + "/meetings";
     }
 
+    public static String newOccasion(String path) {
+        return meetings(path) + "/new";
+    }
+
+    /** An occasion wherever it belongs. */
+    public static String occasion(String key) {
+        return "/calendar/" + key;
+    }
+
     public static String seats(String path) {
         return "/" + path + "/seats";
     }

@@ -1,6 +1,7 @@
 package se.healthycities.portal.space;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 
@@ -28,6 +29,6 @@ interface PackageQueries {
     long spaces(String owner);
 
     @HQL("select space.id, rule.part from PackageRule rule join Space space on space.owner = rule.owner where "
-            + PackageRule.OFF)
-    List<OffPart> off();
+            + PackageRule.OFF + " and " + Readable.SPACE)
+    List<OffPart> off(long person, boolean member, boolean office, String plugins, LocalDate today);
 }

@@ -20,9 +20,9 @@ public class PackageReads {
         return queries.rows();
     }
 
-    /** Every part that is switched off somewhere. */
-    public List<OffPart> off() {
-        return queries.off();
+    /** The parts that are switched off in the spaces that somebody reads. */
+    public List<OffPart> off(Readable reader) {
+        return queries.off(reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
     }
 
     /** The parts of one space, in the given order; a part without a rule is forced. */

@@ -2,22 +2,32 @@ package se.healthycities.portal.space;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.PluginId;
 
 /**
  * Which spaces a visitor reads today, for lists. {@link #SPACE} is the same rule as {@link Standing}, for the alias
  * {@code space}; its parameters are the components of this record.
  *
- * @param plugins what {@link Gate#readable()} answers: plugins that are readable today, and the spaces that differ
+ * @param plugins the {@link #words(Set)} of {@link Gate#readable()}: one value, because Hibernate translates a query with a
+ *     list among its parameters anew each time; so it does where a parameter is the last argument of a function, and
+ *     {@code position} takes none
  */
-public record Readable(long person, boolean member, boolean office, Set<String> plugins, LocalDate today) {
+public record Readable(long person, boolean member, boolean office, String plugins, LocalDate today) {
     private static final String HIDDEN = "se.healthycities.portal.space.Visibility.HIDDEN";
     private static final String PUBLIC = "se.healthycities.portal.space.Visibility.PUBLIC";
     private static final String MEMBERS = "se.healthycities.portal.space.Visibility.MEMBERS";
 
-    public static final String SPACE = "((space.owner in :plugins or space.path in :plugins) and '" + Gate.EXCEPT
-            + "' || space.path not in :plugins and ((:office = true and space.visibility <> "
+    /** For the alias {@code space}: its plugin may be read today. */
+    public static final String OWNER = "position(' ' || space.owner || ' ' in :plugins) > 0";
+
+    /** For the alias {@code space}: it may be read today, with its plugin or by itself. */
+    public static final String OPEN = "((" + OWNER + " or position(' ' || space.path || ' ' in :plugins) > 0)"
+            + " and position(' " + Gate.EXCEPT + "' || space.path || ' ' in :plugins) = 0)";
+
+    public static final String SPACE = "(" + OPEN + " and ((:office = true and space.visibility <> "
             + HIDDEN + ")"
             + " or (:member = true and space.visibility in (" + PUBLIC + ", " + MEMBERS + "))"
             + " or exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
@@ -29,13 +39,23 @@ public record Readable(long person, boolean member, boolean office, Set<String> 
     public static final String FILES = PackageRule.NONE_OFF + "'files')";
     public static final String MEETINGS = PackageRule.NONE_OFF + "'meetings')";
     /** Spaces that a member of the network may know of today, for the alias {@code space}; the same parameters. */
-    public static final String KNOWN = "(space.owner in :plugins and (space.visibility <> " + HIDDEN
+    public static final String KNOWN = "(" + OWNER + " and (space.visibility <> " + HIDDEN
             + " or exists (select 1 from Seat mine join mine.affiliation holding where mine.space = space"
             + " and holding.person.id = :person and mine.period.from <= :today"
             + " and (mine.period.to is null or mine.period.to >= :today) and holding.period.from <= :today"
             + " and (holding.period.to is null or holding.period.to >= :today))))";
 
     public static Readable of(Visitor visitor, Set<String> plugins) {
-        return new Readable(visitor.person(), visitor.member(), visitor.coordinates(), plugins, visitor.today());
+        return new Readable(visitor.person(), visitor.member(), visitor.coordinates(), words(plugins), visitor.today());
+    }
+
+    /** Each with a blank on both sides, so that none is found inside another; ids and paths have none of their own. */
+    public static String words(Set<String> plugins) {
+        return plugins.stream().collect(Collectors.joining(" ", " ", " "));
+    }
+
+    /** Whether the plugin may be read today. */
+    public boolean reads(PluginId plugin) {
+        return plugins.contains(words(Set.of(plugin.value())));
     }
 }

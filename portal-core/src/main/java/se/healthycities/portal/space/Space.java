@@ -57,6 +57,9 @@ public class Space {
     protected Space() {}
 
     public Space(PluginId owner, String path, String name, String nameEnglish, Visibility visibility, Joining joining) {
+        if (path.indexOf(' ') >= 0) {
+            throw new IllegalArgumentException("The path of a space has no blanks: " + path);
+        }
         this.owner = owner.value();
         this.path = path;
         this.name = name;

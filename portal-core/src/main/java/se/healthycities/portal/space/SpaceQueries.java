@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.organisation.MembershipPeriod;
@@ -58,10 +57,9 @@ interface SpaceQueries {
             + " and (lead.period.to is null or lead.period.to >= :today)), seat.role, seat.affiliation.id,"
             + " (select listagg(rule.part, ',') within group (order by rule.part) from PackageRule rule"
             + " where rule.owner = space.owner and " + PackageRule.OFF + ")"
-            + " from Space space left join Seat seat on seat.space = space and seat.id in"
-            + " (select mine.id from Seat mine join mine.affiliation affiliation where mine.space = space"
-            + " and affiliation.person.id = :person and mine.period.from <= :today"
-            + " and (mine.period.to is null or mine.period.to >= :today) and " + Affiliation.TODAY + ")"
+            + " from Space space left join Affiliation affiliation on affiliation.person.id = :person and "
+            + Affiliation.TODAY + " left join Seat seat on seat.space = space and seat.affiliation = affiliation and "
+            + Seat.TODAY
             + " where space.path = :path")
     List<Standing> standing(String path, long person, LocalDate today);
 
@@ -120,7 +118,7 @@ interface SpaceQueries {
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space where "
             + Readable.SPACE + " order by space.name")
-    List<SpaceRow> readable(long person, boolean member, boolean office, Set<String> plugins, LocalDate today);
+    List<SpaceRow> readable(long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("from Space space where space.path = :path")
     List<Space> byPath(String path);
@@ -137,14 +135,14 @@ interface SpaceQueries {
             + " and (affiliation.period.to is null or affiliation.period.to >= :day)"
             + " order by space.name, person.familyName, seat.id")
     List<HeldSeatRow> ofOrganisation(
-            long organisation, String board, LocalDate day, Set<String> plugins, long person, LocalDate today);
+            long organisation, String board, LocalDate day, String plugins, long person, LocalDate today);
 
     @HQL(HELD + "organisation.id = :organisation and space.path = :board order by seat.period.from desc, seat.id desc")
     List<HeldSeatRow> boardTerms(long organisation, String board);
 
     @HQL(HELD + "person.id = :holder and space.path <> :board and " + Readable.KNOWN
             + " order by seat.period.from desc, space.name, seat.id desc")
-    List<HeldSeatRow> ofPerson(long holder, String board, Set<String> plugins, long person, LocalDate today);
+    List<HeldSeatRow> ofPerson(long holder, String board, String plugins, long person, LocalDate today);
 
     @HQL(HELD + "person.id = :holder and space.path = :board order by seat.period.from desc, seat.id desc")
     List<HeldSeatRow> boardTermsOfPerson(long holder, String board);

@@ -112,10 +112,16 @@ public class Visitors {
     private Optional<Standing> readStanding(String path, Visitor visitor) {
         Standing best = null;
         for (Standing row : queries.standing(path, visitor.person(), visitor.today())) {
-            if (best == null || best.role() == null || row.access(visitor).atLeast(best.access(visitor))) {
+            if (best == null || better(row, best, visitor)) {
                 best = row;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A seat counts before none, and of two seats the one that may do more. */
+    private static boolean better(Standing row, Standing best, Visitor visitor) {
+        return row.role() != null
+                && (best.role() == null || row.access(visitor).atLeast(best.access(visitor)));
     }
 }

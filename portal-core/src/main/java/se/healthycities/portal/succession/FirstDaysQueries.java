@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Readable;
@@ -39,7 +38,7 @@ interface FirstDaysQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     /** Open discussions that the organisation started and in which somebody else had the last word. */
@@ -49,13 +48,7 @@ interface FirstDaysQueries {
             + " se.healthycities.portal.discussion.DiscussionState.OPEN and " + Readable.SPACE
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
     List<WaitingTalkRow> questions(
-            long organisation,
-            int most,
-            long person,
-            boolean member,
-            boolean office,
-            Set<String> plugins,
-            LocalDate today);
+            long organisation, int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select occasion.id, occasion.title, space.path, space.name, occasion.firstDay from Occasion occasion"
             + " join occasion.space space where occasion.lastDay >= :today and " + TAKEN + Readable.SPACE
@@ -66,7 +59,7 @@ interface FirstDaysQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select distinct leader.id, leader.givenName || ' ' || leader.familyName, leading.title, place.name,"
@@ -82,7 +75,7 @@ interface FirstDaysQueries {
             long person,
             boolean member,
             boolean office,
-            Set<String> plugins,
+            String plugins,
             LocalDate today);
 
     @HQL("select person.id, person.givenName || ' ' || person.familyName, affiliation.title, organisation.name,"

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Reading;
+import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
@@ -71,6 +73,22 @@ class ReadMarksTest extends PortalTest {
         assertThat(unreadList()).isEmpty();
         as(GRETA);
         assertThat(unread(id)).isEqualTo(1);
+    }
+
+    @Test
+    void theListIsTranslatedOnceWhateverMayBeRead() {
+        as(FOLKE);
+        Visitor visitor = beans.of(Visitors.class).current();
+        DiscussionReads reads = beans.of(DiscussionReads.class);
+        assertThat(reads.unread(Readable.of(visitor, Set.of("core")), 50)).isNotEmpty();
+        var statistics = database.sessions().getStatistics();
+        statistics.clear();
+        assertThat(reads.unread(Readable.of(visitor, Set.of("cor", "core.", "!core")), 50))
+                .isEmpty();
+        assertThat(statistics.getQueryPlanCacheHitCount())
+                .as("the query as it was read, and its SQL")
+                .isEqualTo(2);
+        assertThat(statistics.getQueryPlanCacheMissCount()).isZero();
     }
 
     @Test
@@ -204,7 +222,7 @@ class ReadMarksTest extends PortalTest {
         long count =
                 beans
                         .of(DiscussionReads.class)
-                        .inSpace(space, person, DiscussionReads.NEWEST, Long.MAX_VALUE, 500)
+                        .inSpace(space, person, false, DiscussionReads.NEWEST, Long.MAX_VALUE, 500)
                         .stream()
                         .filter(row -> row.id() == discussion)
                         .mapToLong(DiscussionRow::unread)

@@ -33,6 +33,9 @@ public class DailyWork extends Simulation {
     static final List<Integer> VISITORS = List.of(1, Task.JUDGED_AT, 32);
     private static final String STILL = "a static file";
 
+    /** So many times the requests that are measured come before: then the compiler of the server has come to rest. */
+    private static final int WARM_UP = 6;
+
     private final Plan plan = Plan.read(Path.of(System.getProperty("bench.plan")), Plan.class);
     private final SqlFloor floor = new SqlFloor(plan);
     private final List<Figure> figures = new ArrayList<>();
@@ -47,7 +50,7 @@ public class DailyWork extends Simulation {
                 .disableFollowRedirect();
         List<PopulationBuilder> phases = new ArrayList<>();
         for (Task task : Task.values()) {
-            phases.add(load(new Step(plan), task, "warm-up of " + task.key(), Task.JUDGED_AT, 2 * plan.requests()));
+            phases.add(load(new Step(plan), task, "warm-up of " + task.key(), Task.JUDGED_AT, WARM_UP * plan.requests()));
         }
         for (int visitors : VISITORS) {
             for (Task task : Task.values()) {

@@ -45,12 +45,11 @@ final class Network {
         run("network.sql");
     }
 
-    /** Writes posts until there are that many, the same number in each discussion. */
+    /** Writes posts until there are that many, the same number in each discussion; the visitors' replies count. */
     void growTo(int wanted) throws SQLException, IOException {
-        int from = posts / DISCUSSIONS + 1;
         int to = Math.max(1, wanted / DISCUSSIONS);
         boolean first = posts == 0;
-        write(from, to);
+        write(to);
         posts = to * DISCUSSIONS;
         if (first) {
             writeFiles();
@@ -71,13 +70,8 @@ final class Network {
     /** Has the portal make its search index anew, and waits until it has. */
     private void index() throws SQLException {
         try (Connection owner = portal.owner()) {
-            if (longs(owner, "select 1 from pg_class where oid = to_regclass('core.search_queue')")
-                    .isEmpty()) {
-                return;
-            }
             try (Statement statement = owner.createStatement()) {
-                statement.execute("insert into core.search_queue (kind, due_at)"
-                        + " select distinct kind, current_timestamp from core.search_entries");
+                statement.execute("insert into core.search_queue (kind, due_at) values ('*', '2020-01-01')");
             }
             long patience = System.nanoTime() + TimeUnit.HOURS.toNanos(2);
             while (longs(owner, "select count(*) from core.search_queue").get(0) > 0) {
@@ -86,21 +80,34 @@ final class Network {
                 }
                 LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             }
+            long found = longs(owner, "select count(*) from core.search_entries where kind = 'post'")
+                    .get(0);
+            if (found < posts) {
+                throw new IllegalStateException("Of " + posts + " posts the search knows " + found);
+            }
         }
     }
 
-    private void write(int from, int to) throws SQLException {
+    private void write(int to) throws SQLException {
         try (Connection owner = portal.owner()) {
             List<Long> discussions = longs(owner, "select id from core.bench_discussions order by n");
+            List<Long> written = longs(
+                    owner,
+                    "select discussion.posts from core.bench_discussions one join core.discussions discussion"
+                            + " on discussion.id = one.id order by one.n");
             List<Long> authors = longs(owner, "select affiliation_id from core.bench_people order by n");
-            Random chance = new Random(from);
+            Random chance = new Random(to);
             Instant newest = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             CopyIn copy = owner.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
                             "copy core.posts (discussion_id, number, author_id, written_at, text, html, request_key) from stdin");
-            for (int number = from; number <= to; number++) {
-                for (long discussion : discussions) {
+            for (int number = 1; number <= to; number++) {
+                for (int n = 0; n < discussions.size(); n++) {
+                    if (number <= written.get(n)) {
+                        continue;
+                    }
+                    long discussion = discussions.get(n);
                     String text = words.text(chance);
                     Instant at = newest.minusSeconds(
                             (to - number) * 40_000L / Math.max(1, to / 50) + chance.nextInt(30_000));

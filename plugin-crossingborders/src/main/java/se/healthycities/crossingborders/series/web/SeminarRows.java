@@ -113,7 +113,7 @@ class SeminarRows extends Panel {
     private String colour(OccasionRow row) {
         return switch (now(row)) {
             case CANCELLED -> "tag tag-coral";
-            case HELD, PLANNED -> "tag tag-plain";
+            case DRAFT, HELD, PLANNED -> "tag tag-plain";
             case PUBLISHED -> "tag tag-sky";
             case REGISTRATION_OPEN -> full(row) ? "tag tag-sun" : "tag";
         };

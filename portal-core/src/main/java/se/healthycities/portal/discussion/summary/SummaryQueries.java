@@ -17,13 +17,6 @@ interface SummaryQueries {
             + " where summary.discussion.id = :discussion order by summary.number desc limit :most")
     List<SummaryRow> history(long discussion, int most);
 
-    /** 15 is {@code DiscussionView.LONG}; as a number it is found by the index of long discussions. */
-    @HQL("select discussion.id, discussion.title, discussion.posts from Discussion discussion"
-            + " where discussion.space.id = :space and discussion.posts > 15 and discussion.mergedInto is null"
-            + " and not exists (select 1 from Summary summary where summary.discussion = discussion)"
-            + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
-    List<UnsummedRow> unsummed(long space, int most);
-
     @HQL("select post.text from Post post where post.discussion.id = :discussion"
             + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN order by post.number limit 1")
     List<String> firstWords(long discussion);

@@ -25,11 +25,6 @@ public class SummaryReads {
         return queries.history(discussion, MOST);
     }
 
-    /** Long discussions of a space that nobody has summed up, the liveliest first. */
-    public List<UnsummedRow> unsummed(long space, int most) {
-        return queries.unsummed(space, most);
-    }
-
     /** What a discussion is about, for digests: its summary, otherwise the first 300 characters, without marks (C3). */
     public String gist(long discussion) {
         return queries.current(discussion).stream()

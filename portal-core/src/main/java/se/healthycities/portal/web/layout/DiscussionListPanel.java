@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.discussion.DiscussionReads;
@@ -45,10 +46,12 @@ class DiscussionListPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         long person = visitors.current().person();
+        boolean leads = gate.permits(standing.scene(), Access.CONVENE);
         long id = parameters.get("id").toLong(Long.MAX_VALUE);
-        List<DiscussionRow> rows = discussions.inSpace(standing.space(), person, before(), id, A_PAGE + 1);
+        List<DiscussionRow> rows = discussions.inSpace(standing.space(), person, leads, before(), id, A_PAGE + 1);
         boolean more = rows.size() > A_PAGE;
         List<DiscussionRow> page = more ? rows.subList(0, A_PAGE) : rows;
+        add(leads ? new ConvenorHintsPanel("hints", standing, page) : new EmptyPanel("hints").setVisible(false));
         boolean unread = page.stream().anyMatch(row -> row.unread() > 0);
         boolean writable = gate.state(standing.scene()).writable();
         add(new ReadForm("read", standing.scene(), Addresses.space(standing.path()), writable)

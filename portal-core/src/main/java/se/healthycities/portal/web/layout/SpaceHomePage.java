@@ -19,13 +19,7 @@ public abstract class SpaceHomePage extends SpacePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(hints("hints"), discussions("discussions"));
-    }
-
-    private Component hints(String id) {
-        return hasParts() && may(Access.CONVENE) && standing().has("discussions")
-                ? new ConvenorHintsPanel(id, standing())
-                : new EmptyPanel(id).setVisible(false);
+        add(discussions("discussions"));
     }
 
     private Component discussions(String id) {

@@ -158,7 +158,7 @@ class DiscussionMovingTest extends Rooms {
         moving().merge(HERE, a, b);
         forget();
         DiscussionReads discussions = beans.of(DiscussionReads.class);
-        assertThat(discussions.inSpace(here.getId(), 0, DiscussionReads.NEWEST, Long.MAX_VALUE, 10))
+        assertThat(discussions.inSpace(here.getId(), 0, false, DiscussionReads.NEWEST, Long.MAX_VALUE, 10))
                 .extracting(DiscussionRow::title)
                 .containsExactly("Kvarvarande samtal");
     }

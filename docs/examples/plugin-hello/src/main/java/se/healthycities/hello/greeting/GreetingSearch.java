@@ -40,6 +40,6 @@ public class GreetingSearch implements Search {
 
     /** The rule of the page, for lists: members of the network, while the plugin is readable. */
     static boolean reads(Readable reader) {
-        return reader.member() && reader.plugins().contains(Greeting.PLUGIN.value());
+        return reader.member() && reader.reads(Greeting.PLUGIN);
     }
 }

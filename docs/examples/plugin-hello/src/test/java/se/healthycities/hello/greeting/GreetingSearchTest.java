@@ -18,6 +18,6 @@ class GreetingSearchTest {
     }
 
     private static Readable reader(boolean member, Set<String> plugins) {
-        return new Readable(1, member, false, plugins, TODAY);
+        return new Readable(1, member, false, Readable.words(plugins), TODAY);
     }
 }
