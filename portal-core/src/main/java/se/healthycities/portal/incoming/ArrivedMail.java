@@ -84,7 +84,7 @@ public class ArrivedMail {
 
     /** Somebody of the office has dealt with it; a second time nothing happens. */
     boolean settle(ArrivalState as, Affiliation by, Instant now) {
-        if (state != ArrivalState.QUARANTINED && state != ArrivalState.AUTOMATIC) {
+        if (raw == null || state == as) {
             return false;
         }
         state = as;

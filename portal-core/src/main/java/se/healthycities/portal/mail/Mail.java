@@ -117,14 +117,6 @@ public class Mail {
         this.nextAttemptAt = leaves ? now : null;
     }
 
-    /** A worker takes it in hand, and no other. */
-    void handOut(UUID worker, Instant now) {
-        state = MailState.HANDED_OUT;
-        nextAttemptAt = null;
-        takenBy = worker;
-        takenAt = now;
-    }
-
     boolean isWith(UUID worker) {
         return worker.equals(takenBy);
     }

@@ -23,6 +23,7 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class MailClaims {
     private static final Logger LOG = LoggerFactory.getLogger(MailClaims.class);
+    private static final Duration FORGIVEN = Duration.ofHours(1);
 
     private final EntityManager entityManager;
     private final MailQueries queries;
@@ -46,25 +47,32 @@ public class MailClaims {
     /** Takes the next mail in hand; what goes first is said by its urgency, then by its age. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Mail> take(UUID worker) {
-        List<Long> next = queries.claim(today.now());
+        return next(worker);
+    }
+
+    /**
+     * The server has the mail.
+     *
+     * @param more true to take the next one in hand with the same step
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Mail> sent(Mail handed, UUID worker, boolean more) {
+        note(handed, worker, mail -> mail.sent(today.now()));
+        return more ? next(worker) : Optional.empty();
+    }
+
+    private Optional<Mail> next(UUID worker) {
+        List<Long> next = queries.claim(today.now(), worker);
         while (!next.isEmpty()) {
             Mail mail = entityManager.find(Mail.class, next.get(0));
             if (!mail.isOptional() || !bounces.bounces(mail.getAddress())) {
-                mail.handOut(worker, today.now());
-                entityManager.flush();
                 return Optional.of(mail);
             }
             mail.withhold();
             entityManager.flush();
-            next = queries.claim(today.now());
+            next = queries.claim(today.now(), worker);
         }
         return Optional.empty();
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void sent(Mail handed, UUID worker) {
-        note(handed, worker, mail -> mail.sent(today.now()));
-        queries.hostIsWell(handed.getHost());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -81,9 +89,10 @@ public class MailClaims {
         }
     }
 
-    /** Gives back what fallen workers had in hand. */
+    /** Gives back what fallen workers had in hand, and forgets trouble that is long over. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int recover(Duration longest) {
+        queries.forgetHosts(today.now().minus(FORGIVEN));
         List<Mail> lost = queries.lost(today.now().minus(longest));
         lost.forEach(mail -> mail.giveBack(today.now()));
         entityManager.flush();

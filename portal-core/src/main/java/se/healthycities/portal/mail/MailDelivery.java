@@ -34,36 +34,34 @@ public class MailDelivery {
     public boolean work(BooleanSupplier stopped) {
         UUID worker = UUID.randomUUID();
         try (MailLine line = carrier.line()) {
-            while (!stopped.getAsBoolean()) {
-                Optional<Mail> mail = claims.take(worker);
-                if (mail.isEmpty()) {
-                    return true;
-                }
-                if (!handOver(line, mail.get(), worker)) {
-                    return false;
+            Optional<Mail> mail = stopped.getAsBoolean() ? Optional.empty() : claims.take(worker);
+            while (mail.isPresent()) {
+                Optional<SmtpFault> fault = handOver(line, mail.get());
+                boolean more = !stopped.getAsBoolean();
+                if (fault.isEmpty()) {
+                    mail = claims.sent(mail.get(), worker, more);
+                } else {
+                    claims.failed(mail.get(), worker, fault.get());
+                    if (fault.get().kind() == SmtpFault.Kind.SERVER) {
+                        return false;
+                    }
+                    mail = more ? claims.take(worker) : Optional.empty();
                 }
             }
         }
         return true;
     }
 
-    /** @return false when the server was in trouble */
-    private boolean handOver(MailLine line, Mail mail, UUID worker) {
+    private Optional<SmtpFault> handOver(MailLine line, Mail mail) {
         try {
             carrier.hand(line, mail);
+            return Optional.empty();
         } catch (MessagingException refused) {
-            SmtpFault fault = SmtpFault.of(refused);
-            claims.failed(mail, worker, fault);
-            return fault.kind() != SmtpFault.Kind.SERVER;
+            return Optional.of(SmtpFault.of(refused));
         } catch (RuntimeException fault) {
             LOG.error("Mail {} cannot be written as a message", mail.getId(), fault);
-            claims.failed(
-                    mail,
-                    worker,
+            return Optional.of(
                     new SmtpFault(SmtpFault.Kind.LATER, fault.getClass().getSimpleName()));
-            return true;
         }
-        claims.sent(mail, worker);
-        return true;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A mail server that gave trouble and is left in peace for a while, longer each time; the first mail it takes ends that. */
+/** A mail server that gave trouble and is left in peace for a while, longer each time; an hour after that it is forgiven. */
 @Entity
 @Table(schema = "core", name = "mail_hosts")
 public class MailHost {

@@ -26,9 +26,11 @@ interface MailQueries {
             + " and not exists (select 1 from core.mail_hosts host where host.host = split_part(mail.address, '@', 2)"
             + " and host.rests_until > :now)";
 
-    /** The mail whose turn it is, locked until the transaction ends; one that another node has locked is passed over. */
-    @SQL(DUE + " order by mail.urgency, mail.next_attempt_at, mail.id limit 1 for update of mail skip locked")
-    List<Long> claim(Instant now);
+    /** The mail whose turn it is goes into a worker's hand; one that another node is taking is passed over. */
+    @SQL("with taken as (update core.mails set state = 'HANDED_OUT', next_attempt_at = null, taken_by = :worker, taken_at = :now"
+            + " where id = (" + DUE + " order by mail.urgency, mail.next_attempt_at, mail.id limit 1"
+            + " for update of mail skip locked) returning id) select id from taken")
+    List<Long> claim(Instant now, UUID worker);
 
     @SQL(DUE + " limit :most")
     List<Long> due(Instant now, int most);
@@ -41,6 +43,9 @@ interface MailQueries {
 
     @SQL("insert into core.mail_hosts (host, faults, rests_until) values (:host, 1, :now) on conflict (host) do nothing")
     int introduceHost(String host, Instant now);
+
+    @HQL("delete from MailHost host where host.restsUntil < :since")
+    int forgetHosts(Instant since);
 
     @HQL("delete from MailHost host where host.host = :host")
     int hostIsWell(String host);

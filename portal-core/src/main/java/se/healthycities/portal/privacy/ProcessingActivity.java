@@ -7,7 +7,7 @@ public enum ProcessingActivity {
     PARTICIPATION("accounts", "invitations"),
     CONTENT("file-drafts", "text-drafts", "pages"),
     LOGIN("logins"),
-    MAIL("mails"),
+    MAIL("mails", "arrived-mails"),
     APPLICATIONS("prospects"),
     FAULTS("fault-reports"),
     AUDIT;

@@ -71,9 +71,10 @@ class MailDeliveryTest extends PortalTest {
         run(new MailCarrier(settings, today));
         MimeMessage[] arrived = WORLD.getReceivedMessages();
         assertThat(arrived).hasSize(2);
-        MimeMessage swedish = arrived[0];
+        int first = arrived[0].getSubject().startsWith("Hej") ? 0 : 1;
+        MimeMessage swedish = arrived[first];
         assertThat(swedish.getSubject()).isEqualTo("Hej Åsa, välkommen");
-        assertThat(arrived[1].getSubject()).isEqualTo("Hello Åsa, welcome");
+        assertThat(arrived[1 - first].getSubject()).isEqualTo("Hello Åsa, welcome");
         assertThat(swedish.getMessageID()).matches("<mail-" + id + "\\.[a-z2-7]{13}@127\\.0\\.0\\.1>");
         assertThat(swedish.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(swedish.getHeader("Content-Language")).containsExactly("sv");

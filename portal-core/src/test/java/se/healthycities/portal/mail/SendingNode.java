@@ -84,11 +84,8 @@ final class SendingNode implements AutoCloseable {
         }
 
         @Override
-        public void sent(Mail mail, UUID worker) {
-            claims(claims -> {
-                claims.sent(mail, worker);
-                return null;
-            });
+        public Optional<Mail> sent(Mail mail, UUID worker, boolean more) {
+            return claims(claims -> claims.sent(mail, worker, more));
         }
 
         @Override

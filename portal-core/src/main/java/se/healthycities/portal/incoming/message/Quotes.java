@@ -52,11 +52,14 @@ final class Quotes {
         if (firstOwn < 0) {
             return List.of();
         }
-        return new ArrayList<>(betweenOwn(lines, firstOwn, lastOwn) ? inline(lines, firstOwn, lastOwn) : lines.subList(firstOwn, lastOwn + 1));
-    }
-
-    private static boolean betweenOwn(List<String> lines, int first, int last) {
-        return Signature.drop(lines.subList(first, last + 1)).stream().anyMatch(Quotes::quoted);
+        List<String> own = lines.subList(firstOwn, lastOwn + 1);
+        List<String> signed = Signature.drop(own);
+        int end = firstOwn + signed.size();
+        while (end > firstOwn + 1 && (quoted(lines.get(end - 1)) || lines.get(end - 1).isBlank())) {
+            end--;
+        }
+        boolean between = lines.subList(firstOwn, end).stream().anyMatch(Quotes::quoted);
+        return new ArrayList<>(between ? inline(lines, firstOwn, end - 1) : lines.subList(firstOwn, end));
     }
 
     /** The question above the first answer belongs to it; what is quoted below the last one does not. */

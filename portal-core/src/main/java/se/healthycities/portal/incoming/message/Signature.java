@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Signature {
     private static final Pattern DASHES = Pattern.compile("--\\s?|\\u2013\\s?|\\u2014\\s?|_{5,}|={5,}");
     private static final Pattern PHONE = Pattern.compile(
-            "(?iu)\\W*(skickat (från|med) (min|mitt|mobilen|outlook|e-post|yahoo|gmail|ios|android|proton)|sent (from|with) (my|outlook|mail|yahoo|proton|gmail)"
+            "(?iu)\\W*(skicka(t|des|d) (från|med) (min|mitt|mobilen|outlook|e-post|yahoo|gmail|ios|android|proton)|sent (from|with) (my|outlook|mail|yahoo|proton|gmail)"
                     + "|hämta outlook för|skaffa outlook för|get outlook for|från min (iphone|ipad|mobil|telefon)).*");
     private static final Pattern CLOSING = Pattern.compile(
             "(?iu)(med )?((många )?(vänlig|vänliga|bästa|varm|varma|glada|soliga|hjärtliga|trevliga|goda) hälsning(ar)?|vänligen|hälsningar|hälsningar från|m\\.?v\\.?h\\.?|v\\.?h\\.?"
