@@ -15,6 +15,7 @@ import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
 import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.calendar.feed.CalendarFeed;
 import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionFollow;
@@ -52,6 +53,11 @@ import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
 import se.healthycities.portal.mention.Mention;
 import se.healthycities.portal.moderation.PostReport;
+import se.healthycities.portal.notice.Notice;
+import se.healthycities.portal.notice.NoticeChoice;
+import se.healthycities.portal.notice.NoticeDefault;
+import se.healthycities.portal.notice.NoticeLevel;
+import se.healthycities.portal.notice.QuietPeriod;
 import se.healthycities.portal.organisation.MembershipPeriod;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.organisation.PopulationFigure;
@@ -138,6 +144,7 @@ final class CoreEntities {
                 DiscussionFollow.class,
                 TextDraft.class,
                 Occasion.class,
+                CalendarFeed.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
@@ -159,6 +166,11 @@ final class CoreEntities {
                 ReplyKey.class,
                 ReadMailbox.class,
                 ArrivedMail.class,
+                Notice.class,
+                NoticeChoice.class,
+                NoticeLevel.class,
+                NoticeDefault.class,
+                QuietPeriod.class,
                 LinkKey.class,
                 AccountWarning.class,
                 ErasureReceipt.class,

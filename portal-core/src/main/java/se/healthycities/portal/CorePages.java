@@ -17,7 +17,13 @@ import se.healthycities.portal.association.web.AssociationPage;
 import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.web.AuditPage;
 import se.healthycities.portal.audit.web.AuditTable;
+import se.healthycities.portal.calendar.web.CalendarPage;
+import se.healthycities.portal.calendar.web.CancelOccasionPage;
+import se.healthycities.portal.calendar.web.EditOccasionPage;
 import se.healthycities.portal.calendar.web.MeetingsPage;
+import se.healthycities.portal.calendar.web.NewOccasionPage;
+import se.healthycities.portal.calendar.web.OccasionPage;
+import se.healthycities.portal.calendar.web.PersonalCalendarPage;
 import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.EditPostPage;
 import se.healthycities.portal.discussion.web.MoveDiscussionPage;
@@ -179,6 +185,12 @@ final class CorePages {
                 Mount.page("admin/seasons/rollover", RollOverPage.class, Access.ADMINISTER),
                 Mount.page("admin/seasons/tree", SeasonTreePage.class, Access.ADMINISTER),
                 Mount.page("admin/packages", PackagesPage.class, Access.ADMINISTER),
+                Mount.page("calendar", CalendarPage.class, Access.VISIT),
+                Mount.page("calendar/new", NewOccasionPage.class, Access.COORDINATE),
+                Mount.page("calendar/${key}", OccasionPage.class, Access.VISIT),
+                Mount.page("calendar/${key}/edit", EditOccasionPage.class, Access.SIGNED_IN),
+                Mount.page("calendar/${key}/cancel", CancelOccasionPage.class, Access.SIGNED_IN),
+                Mount.page("profile/calendar", PersonalCalendarPage.class, Access.SIGNED_IN),
                 Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
                 Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
                 Mount.page("admin/fees/${year}", FeeYearPage.class, Access.COORDINATE)
@@ -208,6 +220,7 @@ final class CorePages {
                 Mount.page("discussions/posts/${post}/redact", RedactPostPage.class, Access.CONVENE),
                 Mount.page("reports", ReportsPage.class, Access.CONVENE),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
+                Mount.page("meetings/new", NewOccasionPage.class, Access.CONVENE),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),

@@ -3,6 +3,7 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.calendar.web.CalendarPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
@@ -11,6 +12,7 @@ import se.healthycities.portal.incoming.WaitingArrivals;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
+import se.healthycities.portal.notice.kind.CoreDigest;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
@@ -79,6 +81,7 @@ public class CorePlugin implements PortalPlugin {
         return List.of(
                 new MenuEntry(0, HomePage.class),
                 new MenuEntry(400, OrganisationListPage.class),
+                new MenuEntry(450, CalendarPage.class),
                 new MenuEntry(850, WorkListPage.class),
                 new MenuEntry(900, AdministrationPage.class));
     }
@@ -149,7 +152,7 @@ public class CorePlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Digest> digest() {
-        return Nothing.ToTell.class;
+        return CoreDigest.class;
     }
 
     @Override

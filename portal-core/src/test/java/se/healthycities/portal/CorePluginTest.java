@@ -46,6 +46,9 @@ class CorePluginTest extends DutyContract {
                 "/admin/fees/2026.xlsx",
                 "/admin/ledger/membership/1",
                 "/admin/pauses/2580",
+                "/calendar/x-arsmote",
+                "/calendar/x-arsmote/edit",
+                "/calendar/x-arsmote/cancel",
                 "/admin/memberships/1");
     }
 

@@ -12,11 +12,13 @@ interface SeriesQueries {
 
     String STATUS = "se.healthycities.portal.calendar.OccasionStatus.";
 
-    String COMING = "occasion.lastDay >= :today and occasion.status <> " + STATUS + "CANCELLED and occasion.status <> "
+    String TOLD = "occasion.status <> " + STATUS + "DRAFT";
+
+    String COMING = TOLD + " and occasion.lastDay >= :today and occasion.status <> " + STATUS + "CANCELLED and occasion.status <> "
             + STATUS + "HELD";
 
     String HELD = "(occasion.status = " + STATUS + "HELD or occasion.lastDay < :today and occasion.status <> " + STATUS
-            + "CANCELLED)";
+            + "CANCELLED and " + TOLD + ")";
 
     String OPEN = COMING + " and occasion.status = " + STATUS + "REGISTRATION_OPEN";
 
@@ -47,7 +49,7 @@ interface SeriesQueries {
     @HQL("select count(series) from crossingborders_Series series")
     long series();
 
-    @HQL("select count(occasion) from Occasion occasion where occasion.owner = :owner")
+    @HQL("select count(occasion) from Occasion occasion where occasion.owner = :owner and " + TOLD)
     long seminars(String owner);
 
     @HQL("select count(occasion) from Occasion occasion where occasion.owner = :owner and " + OPEN)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
@@ -61,7 +62,8 @@ interface GroupQueries {
     @HQL("select theme.kind, theme.aim, theme.aimEnglish, theme.working," + TALKS + NUMBERS + FILES
             + " (select min(occasion.firstDay) from Occasion occasion where occasion.space = space"
             + " and occasion.firstDay >= :today and occasion.precision = se.healthycities.portal.calendar.Precision.DAY"
-            + " and occasion.status <> se.healthycities.portal.calendar.OccasionStatus.CANCELLED)"
+            + " and occasion.status <> se.healthycities.portal.calendar.OccasionStatus.CANCELLED and "
+            + KnownOccasion.TOLD + ")"
             + " from themegroups_ThemeGroup theme join theme.space space where space.id = :space")
     List<GroupCard> card(long space, LocalDate today);
 

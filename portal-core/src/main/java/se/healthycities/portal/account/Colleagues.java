@@ -142,7 +142,7 @@ public class Colleagues {
         LocalDate to = contact.getPeriod().to();
         if (to == null || to.isAfter(lastDay)) {
             contact.end(lastDay);
-            facts.tell(new ContactEnded(contact.getAffiliation().getId(), actor.affiliation()));
+            facts.tell(new ContactEnded(contact.getId(), actor.affiliation()));
         }
     }
 

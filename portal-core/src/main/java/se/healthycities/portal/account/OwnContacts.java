@@ -87,8 +87,9 @@ public class OwnContacts {
         }
         if (!already) {
             Period period = new Period(day, affiliation.getPeriod().to());
-            entityManager.persist(new ContactRole(affiliation, kind, period));
-            facts.tell(new ContactAppointed(affiliationId, actor.affiliation()));
+            ContactRole role = new ContactRole(affiliation, kind, period);
+            entityManager.persist(role);
+            facts.tell(new ContactAppointed(role.getId(), actor.affiliation()));
             audit.record(actor, "contact-appointed", "affiliation " + affiliationId, new Change(null, kind.name()));
         }
         memory.forget();
@@ -109,7 +110,7 @@ public class OwnContacts {
     private void end(ContactRole holder, LocalDate lastDay, Actor actor) {
         long affiliation = holder.getAffiliation().getId();
         holder.end(lastDay);
-        facts.tell(new ContactEnded(affiliation, actor.affiliation()));
+        facts.tell(new ContactEnded(holder.getId(), actor.affiliation()));
         audit.record(
                 actor,
                 "contact-ended",

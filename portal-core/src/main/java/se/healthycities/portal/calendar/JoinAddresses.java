@@ -43,7 +43,11 @@ public class JoinAddresses {
     }
 
     private boolean letIn(long person, long occasion) {
-        return others.stream()
-                .anyMatch(other -> other.joins(person, List.of(occasion)).contains(occasion));
+        for (PersonalEvents other : others) {
+            if (other.joins(person, List.of(occasion)).contains(occasion)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,7 +22,7 @@ public final class KnownOccasion {
             + Readable.OPEN + ")";
 
     /** Reads the space; of the network as a whole its members do. */
-    static final String READS = "(space is null and :member = true or " + Readable.SPACE + ")";
+    public static final String READS = "(space is null and :member = true or " + Readable.SPACE + ")";
 
     public static final String TODAY = "(" + TOLD + " and " + OPEN + " and (" + READS + " or occasion.audience = '" + PUBLIC
             + "' and (space is null or " + SEEN + ") or occasion.audience = '" + MEMBERS + "' and :member = true and "

@@ -1,7 +1,6 @@
 package se.healthycities.portal.calendar;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.spi.Scene;
 
 /**
  * Something that people come to: a meeting of a group, a seminar of a series, the annual meeting. It begins as a draft that
@@ -28,7 +29,7 @@ import se.healthycities.portal.space.Space;
  */
 @Entity
 @Table(schema = "core", name = "occasions")
-public class Occasion {
+public class Occasion extends OccasionWords {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -85,9 +86,6 @@ public class Occasion {
     private int registered;
     private int waiting;
 
-    @Embedded
-    private OccasionWords words = OccasionWords.none();
-
     private LocalDate movedFrom;
     private LocalTime movedFromTime;
     private Instant movedAt;
@@ -98,6 +96,7 @@ public class Occasion {
     private Instant changedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by")
     private Affiliation changedBy;
 
     @Column(unique = true)
@@ -158,7 +157,7 @@ public class Occasion {
 
     /** Brought in from a register: who arranged it, or where, and since when it has been known here. */
     public Occasion registered(String organiser, Organisation host, Instant since) {
-        words = OccasionWords.of(organiser, host);
+        arranged(organiser, host);
         changedAt = since;
         return this;
     }
@@ -176,15 +175,10 @@ public class Occasion {
 
     /** Says all of it anew. Nothing is raised and nobody is told when it says the same as before. */
     Change say(OccasionPlan plan, String asHtml, Organisation host, Affiliation by, Instant now) {
-        boolean moved = firstDay == null
-                || !when().equals(plan.when())
-                || precision != Precision.DAY
-                || !Objects.equals(place, plan.place())
-                || Mode.of(mode) != plan.mode();
-        boolean changed = moved || !says(plan);
-        if (!changed) {
+        if (says(plan)) {
             return Change.NONE;
         }
+        boolean moved = moves(plan);
         if (moved && told()) {
             remember(plan.when(), now);
         }
@@ -195,17 +189,26 @@ public class Occasion {
         mode = plan.mode().key();
         audience = plan.audience();
         part = plan.part();
-        words = new OccasionWords(plan, asHtml, host);
+        word(plan, asHtml, host);
         touch(by, now);
         return !told() ? Change.UNTOLD : moved ? Change.MOVED : Change.CHANGED;
     }
 
-    private boolean says(OccasionPlan plan) {
-        return title.equals(plan.title())
+    boolean says(OccasionPlan plan) {
+        return !moves(plan)
+                && title.equals(plan.title())
                 && kind.equals(plan.kind())
                 && audience.equals(plan.audience())
                 && Objects.equals(part, plan.part())
-                && words.say(plan);
+                && words(plan);
+    }
+
+    /** Another day, time or place, or from site to screen: whoever wanted to come has to know. */
+    private boolean moves(OccasionPlan plan) {
+        return precision != Precision.DAY
+                || !when().equals(plan.when())
+                || !Objects.equals(place, plan.place())
+                || Mode.of(mode) != plan.mode();
     }
 
     /** What was announced first stands beside the new time until a later move; a change of place has no earlier day. */
@@ -267,6 +270,12 @@ public class Occasion {
         return status == OccasionStatus.CANCELLED;
     }
 
+    /** Lives where the scene is: in its space, or in the network as a whole. */
+    boolean belongs(Scene scene) {
+        String path = space == null ? null : space.getPath();
+        return Objects.equals(path, scene.space()) && owner.equals(scene.plugin().value());
+    }
+
     private When when() {
         return new When(firstDay, lastDay, startTime, endTime, startsAt, endsAt);
     }
@@ -285,6 +294,10 @@ public class Occasion {
 
     public int getVersion() {
         return version;
+    }
+
+    int getSequence() {
+        return sequence;
     }
 
     /** What a change of an occasion comes to. */

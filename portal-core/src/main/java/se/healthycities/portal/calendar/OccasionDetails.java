@@ -60,6 +60,16 @@ public record OccasionDetails(
         String spaceName,
         String spaceNameEnglish)
         implements Serializable {
+    /** The beginning of a query for such rows, with the aliases {@code occasion} and {@code space}. */
+    public static final String SELECT = "select occasion.id, occasion.key, occasion.uid, occasion.version,"
+            + " occasion.sequence, occasion.owner, occasion.title, occasion.kind, occasion.firstDay, occasion.lastDay,"
+            + " occasion.startTime, occasion.endTime, occasion.startsAt, occasion.endsAt, occasion.precision,"
+            + " occasion.place, occasion.mode, occasion.status, occasion.audience, occasion.part, occasion.text,"
+            + " occasion.html, occasion.organiser, occasion.link, occasion.membersAttend,"
+            + " occasion.movedFrom, occasion.movedFromTime, occasion.movedAt, occasion.cancelledAt, occasion.reason,"
+            + " occasion.changedAt, host.id, host.name, space.id, space.path, space.name, space.nameEnglish"
+            + " from Occasion occasion left join occasion.space space left join occasion.host host";
+
     /** Where one acts on it: in its space, or in the network as a whole. */
     public Scene scene() {
         PluginId plugin = new PluginId(owner);

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * All that whoever leads an occasion says about it, on one form.
  *
- * @param kind one of {@link #KINDS}
+ * @param kind one of {@link OccasionKinds}
+ * @param when null only on a form that nobody has filled in
  * @param audience for whom it is, see {@link KnownOccasion}
  * @param part which part of a series it is, or null
  * @param text Markdown, empty when there is nothing to say
@@ -31,10 +32,45 @@ public record OccasionPlan(
         boolean membersAttend,
         Long host)
         implements Serializable {
+    /** A new one about which nothing is known yet. */
+    public static OccasionPlan blank(String audience) {
+        return new OccasionPlan("", "", null, null, Mode.ONSITE, audience, null, "", null, null, null, false, null);
+    }
+
+    /**
+     * What is said today.
+     *
+     * @param audience for whom it is; what old registers say otherwise is translated by whoever asks
+     */
+    public static OccasionPlan of(OccasionDetails said, String joinAddress, String audience) {
+        When when = said.precision() == Precision.DAY
+                ? new When(
+                        said.firstDay(),
+                        said.lastDay(),
+                        said.startTime(),
+                        said.endTime(),
+                        said.startsAt(),
+                        said.endsAt())
+                : null;
+        return new OccasionPlan(
+                said.title(),
+                said.kind(),
+                when,
+                said.place(),
+                Mode.of(said.mode()),
+                audience,
+                said.part(),
+                said.text(),
+                said.organiser(),
+                said.link(),
+                joinAddress,
+                said.membersAttend(),
+                said.host());
+    }
+
     public OccasionPlan {
         Objects.requireNonNull(title);
         Objects.requireNonNull(kind);
-        Objects.requireNonNull(when);
         Objects.requireNonNull(mode);
         Objects.requireNonNull(audience);
         Objects.requireNonNull(text);

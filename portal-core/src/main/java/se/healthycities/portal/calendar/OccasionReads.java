@@ -40,6 +40,26 @@ public class OccasionReads {
                 most, readable.person(), readable.member(), readable.office(), readable.plugins(), readable.today());
     }
 
+    /** Of a space, or of the network as a whole with 0; for those who lead it. */
+    public List<DraftRow> drafts(long space) {
+        return queries.drafts(space);
+    }
+
+    /** For the form of those who lead it; all others ask {@link JoinAddresses}. */
+    public Optional<String> joinAddress(long id) {
+        return queries.joinAddress(id).stream().findFirst();
+    }
+
+    /** Whose words it has today, or empty for one that a register brought. */
+    public Optional<String> changer(long id) {
+        return queries.changer(id).stream().findFirst();
+    }
+
+    /** The members of the network today: one of them may be the host. */
+    public List<HostRow> hosts() {
+        return queries.members(reading.today().today());
+    }
+
     /** Whoever asks may know of it: this asks nobody for a right. */
     public Optional<OccasionDetails> one(long id) {
         return queries.one(id).stream().findFirst();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 
 /**
  * An occasion in a list.
@@ -30,5 +31,11 @@ public record OccasionRow(
         Integer waiting,
         String spacePath,
         String key,
-        Instant movedAt)
-        implements Serializable {}
+        Instant movedAt,
+        String spaceName,
+        String spaceNameEnglish)
+        implements Serializable {
+    public String spaceName(Locale language) {
+        return "en".equals(language.getLanguage()) && spaceNameEnglish != null ? spaceNameEnglish : spaceName;
+    }
+}

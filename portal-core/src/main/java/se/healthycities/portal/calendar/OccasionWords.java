@@ -1,15 +1,15 @@
 package se.healthycities.portal.calendar;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import java.util.Objects;
 import se.healthycities.portal.organisation.Organisation;
 
 /** What is said about an occasion besides its title, its time and its place. */
-@Embeddable
-class OccasionWords {
+@MappedSuperclass
+abstract class OccasionWords {
     @Column(nullable = false)
     private String text = "";
 
@@ -25,36 +25,27 @@ class OccasionWords {
     @ManyToOne(fetch = FetchType.LAZY)
     private Organisation host;
 
-    protected OccasionWords() {}
-
-    static OccasionWords none() {
-        return new OccasionWords();
+    final void word(OccasionPlan plan, String asHtml, Organisation newHost) {
+        text = plan.text();
+        html = asHtml;
+        organiser = plan.organiser();
+        link = plan.link();
+        joinAddress = plan.joinAddress();
+        membersAttend = plan.membersAttend();
+        host = newHost;
     }
 
-    /** Those of somebody else's occasion, as the register of old ones has them. */
-    static OccasionWords of(String organiser, Organisation host) {
-        OccasionWords words = new OccasionWords();
-        words.organiser = organiser;
-        words.host = host;
-        return words;
-    }
-
-    OccasionWords(OccasionPlan plan, String html, Organisation host) {
-        this.text = plan.text();
-        this.html = html;
-        this.organiser = plan.organiser();
-        this.link = plan.link();
-        this.joinAddress = plan.joinAddress();
-        this.membersAttend = plan.membersAttend();
-        this.host = host;
-    }
-
-    boolean say(OccasionPlan plan) {
+    final boolean words(OccasionPlan plan) {
         return text.equals(plan.text())
                 && Objects.equals(organiser, plan.organiser())
                 && Objects.equals(link, plan.link())
                 && Objects.equals(joinAddress, plan.joinAddress())
                 && membersAttend == plan.membersAttend()
                 && Objects.equals(host == null ? null : host.getId(), plan.host());
+    }
+
+    final void arranged(String by, Organisation at) {
+        organiser = by;
+        host = at;
     }
 }

@@ -8,6 +8,7 @@ public final class LeftOut {
     public static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("core.login_sessions", "who is logged in now; everybody logs in again"),
             Map.entry("core.login_links", "keys to the portal"),
+            Map.entry("core.calendar_feeds", "keys to people's own calendars; they are made anew"),
             Map.entry("core.totp_keys", "second factors, secret; they are made anew"),
             Map.entry("core.recovery_codes", "second factors, secret; they are made anew"),
             Map.entry("core.passkeys", "bound to the portal's address; they are made anew"),
@@ -27,6 +28,7 @@ public final class LeftOut {
             Map.entry("core.search_words", "the index's words; they are learnt anew"),
             Map.entry("core.search_queue", "what the index still has to look at"),
             Map.entry("core.irregular_words", "the forms of Swedish words; the migrations bring them"),
+            Map.entry("core.notice_queue", "facts that wait some seconds to be told"),
             Map.entry("core.uploads", "files that are on their way; they are sent again"),
             Map.entry("core.text_drafts", "words that somebody is writing and has not sent"),
             Map.entry("core.stored_pages", "forms that somebody has open"));

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Fact;
 
 /** A fact as the outbox keeps it. */
@@ -42,5 +43,10 @@ public class ToldFact {
 
     public long getSubject() {
         return subject;
+    }
+
+    /** As the duties of plugins are asked about it. */
+    public Digest.Told told() {
+        return new Digest.Told(kind, subject, spaceId, actorId);
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import se.healthycities.portal.notice.AnswerAddress;
 import se.healthycities.portal.settings.Settings;
 
 /**
@@ -18,7 +19,7 @@ import se.healthycities.portal.settings.Settings;
  * that nobody can make one up; what the person may do is asked when an answer comes.
  */
 @ApplicationScoped
-public class ReplyAddresses {
+public class ReplyAddresses implements AnswerAddress {
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int BASE = 36;
     private static final int SEAL = 16;
@@ -36,6 +37,7 @@ public class ReplyAddresses {
     }
 
     /** Empty where the portal reads no mailbox. */
+    @Override
     public Optional<String> of(long person, long discussion) {
         return settings.answerAddress()
                 .map(mailbox -> {

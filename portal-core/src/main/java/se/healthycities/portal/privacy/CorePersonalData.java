@@ -90,6 +90,7 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropUploads(person)
                 + queries.dropTextDrafts(person)
                 + queries.dropFollows(person)
+                + queries.dropCalendar(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)
                 + queries.dropWarnings(person)

@@ -62,6 +62,7 @@ public class NameSearch {
                     "(select '/' || s.path || '/files' from core.file_versions v join core.files f on f.id = v.file_id"
                             + " join core.spaces s on s.id = f.space_id where v.id = t.version_id)"),
             Map.entry("core.tasks", "'/tasks'"),
+            Map.entry("core.occasions", "'/calendar/' || t.key"),
             Map.entry("core.membership_cases", "'/admin/memberships/' || t.id"),
             Map.entry("core.steering_documents", "'/steering-documents'"),
             Map.entry("core.agreed_pauses", "'/admin/worklist'"));

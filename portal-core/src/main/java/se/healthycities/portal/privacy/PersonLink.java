@@ -11,6 +11,13 @@ public enum PersonLink {
     MENTIONS("mentions", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     READ_POSTS("read_posts", "person_id", Way.JOIN, "mine.post_id = other.post_id"),
     FOLLOWS("discussion_follows", "person_id", Way.JOIN, "mine.discussion_id = other.discussion_id"),
+    NOTICES("notices", "person_id", Way.JOIN, "mine.fact_id = other.fact_id"),
+    NOTICE_LEVELS(
+            "notice_levels",
+            "person_id",
+            Way.JOIN,
+            "mine.space_id is not distinct from other.space_id and mine.kind is not distinct from other.kind"),
+    NOTICE_CHOICES("notice_choices", "person_id", Way.DROP, null),
     TEXT_DRAFTS("text_drafts", "person_id", Way.JOIN, "mine.place = other.place"),
     SUBJECTS("person_subjects", "person_id", Way.JOIN, "mine.subject_id = other.subject_id"),
     CONSENTS(
@@ -26,6 +33,7 @@ public enum PersonLink {
     LOGIN_LINKS("login_links", "person_id", Way.DROP, null),
     TOTP_KEYS("totp_keys", "person_id", Way.DROP, null),
     RECOVERY_CODES("recovery_codes", "person_id", Way.DROP, null),
+    CALENDAR_FEEDS("calendar_feeds", "person_id", Way.DROP, null),
     PASSKEYS("passkeys", "person_id", Way.DROP, null),
     PASSKEY_CHALLENGES("passkey_challenges", "person_id", Way.DROP, null),
     EMAIL_CHANGES("email_changes", "person_id", Way.DROP, null),

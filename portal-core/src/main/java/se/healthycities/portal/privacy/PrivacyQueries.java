@@ -155,6 +155,9 @@ interface PrivacyQueries {
     @HQL("delete from LoginLink link where link.person.id = :person")
     int dropLinks(long person);
 
+    @HQL("delete from CalendarFeed feed where feed.personId = :person")
+    int dropCalendar(long person);
+
     @HQL("delete from TotpKey key where key.person.id = :person")
     int dropTotp(long person);
 

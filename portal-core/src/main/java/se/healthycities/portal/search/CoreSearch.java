@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SearchEntry;
 import se.healthycities.portal.spi.SearchEntry.Audience;
@@ -35,7 +37,7 @@ public class CoreSearch implements Search {
                 Kind.of(DISCUSSION, "Discussion", "Summary"),
                 Kind.of(POST, "Post"),
                 Kind.of("file", "File", "Attachment"),
-                Kind.of("occasion"),
+                Kind.of("occasion", "Occasion"),
                 Kind.of("space"),
                 Kind.of(PERSON),
                 Kind.of("organisation"),
@@ -113,14 +115,25 @@ public class CoreSearch implements Search {
                 .toList();
     }
 
-    /** Known as the page of the meetings is: to those who may know of the space. */
+    /** Known as its page is: to everybody, to the network's members, or to those who read its space. */
     private static SearchEntry occasion(FoundOccasion occasion) {
-        boolean open = "public".equals(occasion.audience()) || "members".equals(occasion.audience());
-        return new SearchEntry(occasion.id(), occasion.title(), Addresses.meetings(occasion.path()))
-                .readBy(open ? Audience.KNOWN : Audience.SPACE)
-                .in(occasion.space(), "meetings")
+        SearchEntry entry = new SearchEntry(
+                        occasion.id(), occasion.title(), Addresses.occasion(occasion.key()))
+                .readBy(audience(occasion))
                 .inShort(occasion.place())
+                .saying(Prose.of(occasion.text()))
                 .happened(Today.start(occasion.firstDay()));
+        return occasion.space() == null ? entry : entry.in(occasion.space(), "meetings");
+    }
+
+    private static Audience audience(FoundOccasion occasion) {
+        boolean open = KnownOccasion.PUBLIC.equals(occasion.audience());
+        if (occasion.space() == null) {
+            return open ? Audience.PUBLIC : Audience.MEMBERS;
+        }
+        boolean told = KnownOccasion.MEMBERS.equals(occasion.audience())
+                && occasion.visibility() == Visibility.GROUP;
+        return open || told ? Audience.KNOWN : Audience.SPACE;
     }
 
     private static SearchEntry space(FoundSpace space) {

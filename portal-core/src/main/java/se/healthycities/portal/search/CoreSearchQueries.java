@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.person.Person;
 
 /** The compile-checked queries of what can be found in the core. */
@@ -72,8 +73,9 @@ interface CoreSearchQueries {
     List<Long> spaceIds(long after, int most);
 
     @HQL(
-            "select occasion.id, occasion.title, occasion.place, occasion.firstDay, occasion.audience, space.id, space.path"
-                    + " from Occasion occasion join occasion.space space where occasion.id in :ids")
+            "select occasion.id, occasion.key, occasion.title, occasion.place, occasion.text, occasion.firstDay, occasion.audience, space.id, space.visibility"
+                    + " from Occasion occasion left join occasion.space space where occasion.id in :ids and "
+                    + KnownOccasion.TOLD)
     List<FoundOccasion> occasions(Collection<Long> ids);
 
     @HQL("select occasion.id from Occasion occasion where occasion.id > :after order by occasion.id limit :most")

@@ -1,7 +1,8 @@
 package se.healthycities.portal.search;
 
 import java.time.LocalDate;
+import se.healthycities.portal.space.Visibility;
 
-/** An occasion of a space as the index needs it. */
+/** An occasion as the index needs it. */
 record FoundOccasion(
-        Long id, String title, String place, LocalDate firstDay, String audience, Long space, String path) {}
+        Long id, String key, String title, String place, String text, LocalDate firstDay, String audience, Long space, Visibility visibility) {}

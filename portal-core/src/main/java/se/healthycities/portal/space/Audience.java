@@ -36,6 +36,12 @@ public class Audience {
             + " (select 1 from MembershipPeriod membership where membership.organisation = organisation and "
             + MembershipPeriod.TODAY + ")))";
 
+    /** This person is a member of the network today, by the affiliation. */
+    static final String MEMBER = Affiliation.TODAY + " and " + Person.NAMED
+            + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and (organisation.kind ="
+            + " se.healthycities.portal.organisation.OrganisationKind.OFFICE or exists (select 1 from MembershipPeriod"
+            + " membership where membership.organisation = organisation and " + MembershipPeriod.TODAY + "))";
+
     private final AudienceQueries queries;
     private final Today today;
 
@@ -43,6 +49,11 @@ public class Audience {
     public Audience(AudienceQueries queries, Today today) {
         this.queries = queries;
         this.today = today;
+    }
+
+    /** The ids of all people of member organisations and of the network's office; guests are none of them. */
+    public List<Long> members() {
+        return queries.members(today.date());
     }
 
     /** The ids of everybody who reads the space. */

@@ -13,6 +13,10 @@ interface AudienceQueries {
     @HQL("select distinct person.id" + Audience.FROM + "space.id = :space and " + Audience.READS)
     List<Long> people(long space, LocalDate today);
 
+    @HQL("select distinct person.id from Affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where " + Audience.MEMBER)
+    List<Long> members(LocalDate today);
+
     @HQL("select space.id, count(distinct person.id)" + Audience.FROM + "space.id in :spaces and " + Audience.READS
             + " group by space.id")
     List<AudienceSize> sizes(Collection<Long> spaces, LocalDate today);

@@ -2,6 +2,7 @@ package se.healthycities.portal.spi;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The answers of a plugin that owes nothing: said out loud instead of forgotten. */
@@ -27,7 +28,17 @@ public final class Nothing {
 
     public static class ToTell implements Digest {
         @Override
-        public List<Item> since(long person, long after, int most) {
+        public List<Kind> kinds() {
+            return List.of();
+        }
+
+        @Override
+        public Reach reach(String kind, Told fact) {
+            return Reach.NOBODY;
+        }
+
+        @Override
+        public List<DigestItem> items(String kind, long person, Collection<Long> subjects, Locale language) {
             return List.of();
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
 
@@ -51,7 +52,7 @@ interface FirstDaysQueries {
             long organisation, int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select occasion.id, occasion.title, space.path, space.name, occasion.firstDay from Occasion occasion"
-            + " join occasion.space space where occasion.lastDay >= :today and " + TAKEN + Readable.SPACE
+            + " join occasion.space space where occasion.lastDay >= :today and " + TAKEN + KnownOccasion.TODAY
             + " order by occasion.firstDay, occasion.id limit :most")
     List<ComingRow> meetings(
             List<Long> handovers,

@@ -30,6 +30,8 @@ import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
 import org.apache.wicket.settings.ExceptionSettings;
 import org.apache.wicket.util.lang.Bytes;
 import se.healthycities.portal.audit.AuditLog;
+import se.healthycities.portal.calendar.web.CalendarFile;
+import se.healthycities.portal.calendar.web.CalendarFileMapper;
 import se.healthycities.portal.extraction.web.PreviewReference;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.persistence.PageRows;
@@ -111,6 +113,7 @@ public class PortalApplication extends WebApplication {
         FileReference files = bean(FileReference.class);
         mountResource("/files/${id}/${name}", files);
         mountResource("/files/${id}/versions/${version}/${name}", files);
+        getRootRequestMapperAsCompound().add(new CalendarFileMapper(bean(CalendarFile.class)));
         getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;
     }

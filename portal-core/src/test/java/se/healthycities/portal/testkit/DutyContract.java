@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.export.TableRows;
+import se.healthycities.portal.fact.ToldFact;
+import se.healthycities.portal.notice.NoticeKinds;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.spi.Digest;
+import se.healthycities.portal.spi.DigestItem;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.PersonalData;
@@ -28,6 +31,7 @@ import se.healthycities.portal.spi.Texts;
 /** The contract's third part: texts, and what a plugin owes the people of the network. */
 public abstract class DutyContract extends TableContract {
     private static final int HITS = 40;
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH);
 
     /** What the season turn says is there: key to the SQL that counts it without the plugin's help. */
     protected Map<String, String> holdings() {
@@ -102,24 +106,54 @@ public abstract class DutyContract extends TableContract {
     }
 
     @Test
-    void whatTheDigestTellsOpensForItsReader() {
-        Digest digest = beans.of(plugin().digest());
+    void everyKindOfNoticeHasItsNameAndItIsUnique() {
         SoftAssertions all = new SoftAssertions();
-        for (String person : List.of(OFFICIAL, POLITICIAN, GUEST)) {
-            as(person);
-            List<Digest.Item> items = digest.since(id(person), 0, HITS);
-            assertThat(items).extracting(Digest.Item::fact).isSorted().doesNotHaveDuplicates();
-            for (Digest.Item item : items) {
-                all.assertThat(first(item.address()).status())
-                        .as("%s, told to %s", item, person)
-                        .isEqualTo(200);
-            }
-            if (!items.isEmpty()) {
-                long last = items.get(items.size() - 1).fact();
-                assertThat(digest.since(id(person), last, HITS)).isEmpty();
+        for (Digest.Kind kind : beans.of(plugin().digest()).kinds()) {
+            all.assertThat(kind.name()).matches("[a-z-]+");
+            for (Locale language : LANGUAGES) {
+                all.assertThat(Texts.find(plugin().getClass(), "notice." + kind.name(), language))
+                        .as("name of %s in %s", kind.name(), language)
+                        .isPresent();
             }
         }
         all.assertAll();
+        assertThat(beans.of(NoticeKinds.class).names()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheDigestTellsOpensForItsReader() {
+        Digest digest = beans.of(plugin().digest());
+        SoftAssertions all = new SoftAssertions();
+        for (Digest.Kind kind : digest.kinds()) {
+            Set<Long> subjects = new TreeSet<>();
+            for (Digest.Told fact : told(kind)) {
+                Digest.Reach reach = digest.reach(kind.name(), fact);
+                assertThat(reach.people()).doesNotContainNull();
+                subjects.add(reach.subject());
+            }
+            for (String person : List.of(OFFICIAL, POLITICIAN, GUEST)) {
+                as(person);
+                for (DigestItem item : digest.items(kind.name(), id(person), subjects, LANGUAGES.get(0))) {
+                    assertThat(subjects).contains(item.subject());
+                    all.assertThat(get(item.address().replaceFirst("#.*", "")).status())
+                            .as("%s, told to %s", item, person)
+                            .isEqualTo(200);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    /** The newest facts of a kind that the test network has told. */
+    private List<Digest.Told> told(Digest.Kind kind) {
+        entityManager.flush();
+        return entityManager
+                .createQuery("from ToldFact fact where fact.kind in :names order by fact.id desc", ToldFact.class)
+                .setParameter("names", kind.facts())
+                .setMaxResults(HITS)
+                .getResultStream()
+                .map(ToldFact::told)
+                .toList();
     }
 
     @Test

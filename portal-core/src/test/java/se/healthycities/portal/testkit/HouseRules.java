@@ -54,6 +54,8 @@ public final class HouseRules {
             "administrator",
             "task",
             "succession",
+            "notice",
+            "digest",
             "incoming",
             "worklist",
             "search",

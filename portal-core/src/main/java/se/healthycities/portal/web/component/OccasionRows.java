@@ -24,10 +24,17 @@ public class OccasionRows extends Panel {
     private Today today;
 
     private final List<OccasionRow> rows;
+    private boolean named;
 
     public OccasionRows(String id, List<OccasionRow> rows) {
         super(id);
         this.rows = rows;
+    }
+
+    /** Says of each to which space it belongs. */
+    public OccasionRows naming() {
+        named = true;
+        return this;
     }
 
     @Override
@@ -53,9 +60,7 @@ public class OccasionRows extends Panel {
         boolean off = row.status() == OccasionStatus.CANCELLED || row.lastDay().isBefore(today.date());
         date.add(AttributeModifier.replace("class", off ? "date date-off" : "date"));
         item.add(date);
-        boolean linked = row.spacePath() != null;
-        item.add(new TextHref("link", linked ? Addresses.space(row.spacePath()) : "", row.title()).setVisible(linked));
-        item.add(new Label("title", row.title()).setVisible(!linked));
+        item.add(new TextHref("link", Addresses.occasion(row.key()), row.title()));
         item.add(new Label("meta", meta(row, language)));
         item.add(new Label("status", status(row)).add(AttributeModifier.replace("class", colour(row))));
     }
@@ -72,6 +77,9 @@ public class OccasionRows extends Panel {
         if (row.place() != null) {
             parts.add(row.place());
         }
+        if (named && row.spaceName() != null) {
+            parts.add(row.spaceName(language));
+        }
         return String.join(" · ", parts);
     }
 
@@ -82,7 +90,9 @@ public class OccasionRows extends Panel {
             String key = left > 0 ? "occasionRows.left" : "occasionRows.full";
             return getString(key).replace("{0}", String.valueOf(left > 0 ? left : row.waiting()));
         }
-        return getString("occasion." + row.status());
+        boolean over = row.lastDay().isBefore(today.date()) && row.status() != OccasionStatus.CANCELLED;
+        boolean moved = row.movedAt() != null && !over && row.status() == OccasionStatus.PUBLISHED;
+        return getString(moved ? "occasionRows.moved" : "occasion." + (over ? OccasionStatus.HELD : row.status()));
     }
 
     private static String colour(OccasionRow row) {

@@ -24,12 +24,6 @@ interface GreetingQueries {
     @HQL("select greeting.id from hello_Greeting greeting where greeting.id > :after order by greeting.id limit :most")
     List<Long> ids(long after, int most);
 
-    /** What others have written since the fact, oldest first. */
-    @HQL("select fact.id, greeting.text from ToldFact fact join hello_Greeting greeting on greeting.id = fact.subject"
-            + " left join greeting.author author where fact.kind = '" + GreetingWritten.KIND + "' and fact.id > :after"
-            + " and (author is null or author.person.id <> :person) order by fact.id limit :most")
-    List<ToldGreeting> told(long person, long after, int most);
-
     @HQL("select greeting.text from hello_Greeting greeting where greeting.author.person.id = :person"
             + " order by greeting.id")
     List<String> by(long person);

@@ -1,0 +1,43 @@
+package se.healthycities.portal.calendar.web;
+
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.web.component.ErrorSummary;
+import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.RequestKey;
+import se.healthycities.portal.web.component.SeenVersion;
+
+/** The form in which an occasion is made or changed; the page says what becomes of what was typed. */
+abstract class OccasionForm extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    private final OccasionFields fields;
+    private final RequestKey key = new RequestKey("key");
+    private final SeenVersion seen;
+    private final String back;
+
+    OccasionForm(String id, OccasionFields fields, SeenVersion seen, String back) {
+        super(id);
+        this.fields = fields;
+        this.seen = seen;
+        this.back = back;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        StatelessForm<Void> form = new StatelessForm<>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                onPlan(fields, key, seen);
+            }
+        };
+        form.add(fields, key, seen, new Href("cancel", back));
+        add(new ErrorSummary("errors"), form);
+    }
+
+    /** All fields are right. */
+    abstract void onPlan(OccasionFields typed, RequestKey once, SeenVersion from);
+}

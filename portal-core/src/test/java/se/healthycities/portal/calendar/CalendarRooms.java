@@ -1,0 +1,107 @@
+package se.healthycities.portal.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.SeatRole;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.testkit.PageTest;
+import se.healthycities.portal.testkit.TestClock;
+import se.healthycities.portal.time.Period;
+
+/** A group that the official leads and Folke sits in, and a hidden one that Greta leads; nobody else sits anywhere here. */
+public abstract class CalendarRooms extends PageTest {
+    protected static final String FOLKE = "folke.mallander@trollhattan.example";
+    protected static final String GRETA = "greta.utkastman@boras.example";
+    protected static final Scene GROUP = Scene.space(PluginId.CORE, "spaces/gruppen");
+    protected static final Scene HIDDEN = Scene.space(PluginId.CORE, "spaces/gomda");
+    protected static final LocalDate DAY = TestClock.DAY.plusDays(10);
+    protected Space group;
+    protected Space hidden;
+
+    @BeforeEach
+    void furnish() {
+        group = room("spaces/gruppen", Visibility.GROUP);
+        hidden = room("spaces/gomda", Visibility.HIDDEN);
+        seat(group, OFFICIAL, SeatRole.CONVENOR);
+        seat(group, FOLKE, SeatRole.MEMBER);
+        seat(hidden, GRETA, SeatRole.CONVENOR);
+    }
+
+    protected final Space room(String path, Visibility visibility) {
+        Space space = new Space(PluginId.CORE, path, path.replaceFirst(".*/", ""), null, visibility, Joining.ASK);
+        entityManager.persist(space);
+        return space;
+    }
+
+    protected final void seat(Space space, String email, SeatRole role) {
+        Affiliation affiliation = entityManager
+                .createQuery("from Affiliation a where a.person.email = :email order by a.id", Affiliation.class)
+                .setParameter("email", email)
+                .setMaxResults(1)
+                .getSingleResult();
+        entityManager.persist(new Seat(space, affiliation, role, Period.from(TestClock.DAY.minusYears(1))));
+        entityManager.flush();
+    }
+
+    protected final OccasionService service() {
+        return beans.of(OccasionService.class);
+    }
+
+    protected static When at(LocalDate day, int from, int to) {
+        return When.between(
+                When.moments(day, LocalTime.of(from, 0)).get(0),
+                When.moments(day, LocalTime.of(to, 0)).get(0));
+    }
+
+    protected static OccasionPlan plan(String title) {
+        return plan(title, at(DAY, 13, 15), KnownOccasion.SPACE, null);
+    }
+
+    protected static OccasionPlan plan(String title, When when, String audience, String join) {
+        return new OccasionPlan(
+                title, "member_meeting", when, "Stadshuset", Mode.HYBRID, audience, null, "Vi **ses**.", null, null, join,
+                false, null);
+    }
+
+    protected final String draft(Scene scene, OccasionPlan plan) {
+        String key = service().make(scene, plan, UUID.randomUUID());
+        entityManager.flush();
+        return key;
+    }
+
+    protected final String published(Scene scene, OccasionPlan plan) {
+        String key = draft(scene, plan);
+        service().publish(scene, id(key));
+        entityManager.flush();
+        return key;
+    }
+
+    protected final long id(String key) {
+        return one(key).id();
+    }
+
+    protected final OccasionDetails one(String key) {
+        entityManager.flush();
+        return beans.of(OccasionReads.class).one(key).orElseThrow();
+    }
+
+    protected final List<String> facts(String key) {
+        return words("select kind from core.facts where kind like 'Occasion%' and subject = " + id(key) + " order by id");
+    }
+
+    @SuppressWarnings("unchecked")
+    protected final List<String> words(String query) {
+        entityManager.flush();
+        return (List<String>)
+                entityManager.createNativeQuery(query, String.class).getResultList();
+    }
+}
