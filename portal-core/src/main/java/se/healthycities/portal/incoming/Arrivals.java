@@ -67,9 +67,9 @@ public class Arrivals {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ArrivalState quarantine(String key, ReplyAddress address, ReceivedMail mail, byte[] raw, Reason reason) {
-        ArrivedMail kept = new ArrivedMail(key, today.now(), ArrivalState.QUARANTINED)
-                .because(reason)
-                .keep(mail == null ? "" : mail.sender().orElse(""), mail == null ? "" : mail.subject(), raw);
+        String from = mail == null ? "" : mail.sender().orElse("");
+        String about = mail == null ? "" : mail.subject();
+        ArrivedMail kept = ArrivedMail.waiting(key, today.now(), reason, from, about, raw);
         Optional<Answerer> person = address == null
                 ? Optional.empty()
                 : queries.person(address.person()).stream().findFirst();

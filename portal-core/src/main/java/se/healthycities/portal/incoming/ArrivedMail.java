@@ -60,6 +60,14 @@ public class ArrivedMail {
         this.state = state;
     }
 
+    /** One that waits for the coordinator as it came. */
+    public static ArrivedMail waiting(
+            String messageKey, Instant arrivedAt, Reason reason, String from, String about, byte[] raw) {
+        ArrivedMail mail = new ArrivedMail(messageKey, arrivedAt, ArrivalState.QUARANTINED);
+        mail.reason = reason;
+        return mail.keep(from, about, raw);
+    }
+
     ArrivedMail about(ReplyAddress address) {
         personId = address.person();
         discussionId = address.discussion();
@@ -70,11 +78,6 @@ public class ArrivedMail {
         sender = cut(from);
         subject = cut(about);
         raw = asItCame;
-        return this;
-    }
-
-    ArrivedMail because(Reason why) {
-        reason = why;
         return this;
     }
 

@@ -41,6 +41,10 @@ interface IncomingQueries {
     @HQL("select mail.raw from ArrivedMail mail where mail.id = :id and mail.raw is not null")
     List<byte[]> raw(long id);
 
+    @HQL("select count(mail) from ArrivedMail mail where mail.state = POSTED and mail.personId = :person"
+            + " and mail.arrivedAt > :since")
+    long posted(long person, Instant since);
+
     @HQL("select count(mail) from ArrivedMail mail where mail.state = QUARANTINED")
     long waiting();
 

@@ -3,6 +3,7 @@ package se.healthycities.portal.incoming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public class IncomingReads {
     @Transactional
     public Optional<String> address(long person) {
         return queries.person(person).stream().findFirst().map(Answerer::email);
+    }
+
+    /** How many answers of somebody have become posts since a moment. */
+    @Transactional
+    public long posted(long person, Instant since) {
+        return queries.posted(person, since);
     }
 
     /** The newest first, older than the given id. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import se.healthycities.portal.mail.ReturnPath;
 import se.healthycities.portal.settings.Mailbox;
 import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.time.Today;
 
 /**
  * Decides what a mail that came in is: something that a mail server says, something that a machine wrote, an answer to a
@@ -29,20 +31,30 @@ import se.healthycities.portal.spi.Refused;
 public class MailIntake {
     private static final Logger LOG = LoggerFactory.getLogger(MailIntake.class);
 
+    /** Answers of one person that become posts within an hour. */
+    private static final int AN_HOUR = 30;
+
     private final Arrivals arrivals;
     private final Replies replies;
     private final ReplyAddresses addresses;
     private final IncomingReads reads;
     private final Settings settings;
+    private final Today today;
 
     @Inject
     public MailIntake(
-            Arrivals arrivals, Replies replies, ReplyAddresses addresses, IncomingReads reads, Settings settings) {
+            Arrivals arrivals,
+            Replies replies,
+            ReplyAddresses addresses,
+            IncomingReads reads,
+            Settings settings,
+            Today today) {
         this.arrivals = arrivals;
         this.replies = replies;
         this.addresses = addresses;
         this.reads = reads;
         this.settings = settings;
+        this.today = today;
     }
 
     /**
@@ -52,6 +64,16 @@ public class MailIntake {
      */
     @ActivateRequestContext
     public Optional<ArrivalState> take(byte[] raw) {
+        return take(raw, false);
+    }
+
+    /** The same for one that is larger than any post may be, of which only the header was read. */
+    @ActivateRequestContext
+    public Optional<ArrivalState> takeHeader(byte[] header) {
+        return take(header, true);
+    }
+
+    private Optional<ArrivalState> take(byte[] raw, boolean cut) {
         ReceivedMail mail;
         try {
             mail = ReceivedMail.read(raw);
@@ -65,13 +87,13 @@ public class MailIntake {
         Set<String> words = mail.words(settings.answerAddress().orElseThrow());
         Optional<ArrivalState> last = Optional.empty();
         for (String word : words.isEmpty() ? Set.of("") : words) {
-            Optional<ArrivalState> became = once(mail, raw, word);
+            Optional<ArrivalState> became = once(mail, raw, word, cut);
             last = became.isPresent() ? became : last;
         }
         return last;
     }
 
-    private Optional<ArrivalState> once(ReceivedMail mail, byte[] raw, String word) {
+    private Optional<ArrivalState> once(ReceivedMail mail, byte[] raw, String word, boolean cut) {
         String name = mail.messageId().isEmpty() ? new String(raw, StandardCharsets.ISO_8859_1) : mail.messageId();
         String key = hash(name + "\n" + mail.sender().orElse("") + "\n" + word);
         if (arrivals.known(key)) {
@@ -86,10 +108,10 @@ public class MailIntake {
                             .orElseGet(() -> arrivals.automatic(key, mail, raw)));
         }
         boolean machine = path.isPresent() || Automatic.is(mail);
-        return Optional.of(machine ? arrivals.automatic(key, mail, raw) : answer(key, mail, raw, word));
+        return Optional.of(machine ? arrivals.automatic(key, mail, raw) : answer(key, mail, raw, word, cut));
     }
 
-    private ArrivalState answer(String key, ReceivedMail mail, byte[] raw, String word) {
+    private ArrivalState answer(String key, ReceivedMail mail, byte[] raw, String word, boolean cut) {
         ReplyAddress address = addresses.read(word).orElse(null);
         if (address == null) {
             return arrivals.quarantine(key, null, mail, raw, Reason.ADDRESS);
@@ -99,7 +121,7 @@ public class MailIntake {
             return arrivals.quarantine(key, address, mail, raw, stranger.get());
         }
         Optional<AnsweredTalk> talk = replies.talk(address.discussion());
-        Optional<Reason> fault = talk.isEmpty() ? Optional.of(Reason.GONE) : Replies.fault(mail);
+        Optional<Reason> fault = talk.isEmpty() ? Optional.of(Reason.GONE) : fault(mail, address, cut);
         if (fault.isPresent()) {
             return arrivals.quarantine(key, address, mail, raw, fault.get());
         }
@@ -111,6 +133,14 @@ public class MailIntake {
             LOG.error("A mail that came in could not become a post", fell);
             return arrivals.quarantine(key, address, mail, raw, Reason.FAULT);
         }
+    }
+
+    private Optional<Reason> fault(ReceivedMail mail, ReplyAddress address, boolean cut) {
+        if (cut) {
+            return Optional.of(Reason.TOO_MUCH);
+        }
+        boolean often = reads.posted(address.person(), today.now().minus(Duration.ofHours(1))) >= AN_HOUR;
+        return often ? Optional.of(Reason.TOO_OFTEN) : Replies.fault(mail);
     }
 
     private Optional<Reason> stranger(ReceivedMail mail, ReplyAddress address) {

@@ -2,6 +2,7 @@ package se.healthycities.portal.incoming;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -13,10 +14,13 @@ import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import se.healthycities.portal.settings.Mailbox;
 import se.healthycities.portal.settings.MailServer.Protection;
@@ -24,7 +28,7 @@ import se.healthycities.portal.settings.MailServer.Protection;
 /** The open mailbox: what came after a number, each mail as it came. */
 final class MailboxFolder implements AutoCloseable {
     /** Bytes of a mail that is read, with its files. */
-    static final int LARGEST = 35_000_000;
+    private static final int LARGEST = 35_000_000;
 
     private static final String CONNECT_MILLISECONDS = "10000";
     private static final String ANSWER_MILLISECONDS = "60000";
@@ -84,18 +88,25 @@ final class MailboxFolder implements AutoCloseable {
         return mails;
     }
 
-    /** All of it, or its beginning when it is larger than any mail should be. */
+    static boolean large(Message message) throws MessagingException {
+        return message.getSize() > LARGEST;
+    }
+
     static byte[] content(Message message) throws MessagingException, IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        if (message.getSize() <= LARGEST) {
-            message.writeTo(content);
-            return content.toByteArray();
-        }
-        for (var header = message.getAllHeaders(); header.hasMoreElements(); ) {
-            var line = header.nextElement();
-            content.writeBytes((line.getName() + ": " + line.getValue() + "\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
+        message.writeTo(content);
         return content.toByteArray();
+    }
+
+    /** What stands above the words; what kind of content follows is left out, because none does. */
+    static byte[] header(Message message) throws MessagingException {
+        StringBuilder lines = new StringBuilder();
+        for (Header line : Collections.list(message.getAllHeaders())) {
+            if (!line.getName().toLowerCase(Locale.ROOT).startsWith("content-")) {
+                lines.append(line.getName()).append(": ").append(line.getValue()).append("\r\n");
+            }
+        }
+        return lines.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static void seen(Message message) throws MessagingException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,12 +27,18 @@ public class MailboxJob implements Job {
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int A_FEW = 50;
+    private static final int PATIENCE = 10;
 
     private final MailIntake intake;
     private final MailboxPlaces places;
     private final Settings settings;
     private final Today today;
     private volatile boolean stopped;
+
+    /** The mail that could not be fetched last time, and how often that was tried. */
+    private long stuckAt;
+
+    private int tries;
 
     @Inject
     public MailboxJob(MailIntake intake, MailboxPlaces places, Settings settings, Today today) {
@@ -86,9 +93,26 @@ public class MailboxJob implements Job {
             if (stopped) {
                 return;
             }
-            intake.take(MailboxFolder.content(mail.message()));
-            MailboxFolder.seen(mail.message());
+            try {
+                take(mail.message());
+            } catch (MessagingException | IOException fault) {
+                if (mail.uid() != stuckAt || ++tries < PATIENCE) {
+                    tries = mail.uid() == stuckAt ? tries : 1;
+                    stuckAt = mail.uid();
+                    throw fault;
+                }
+                LOG.error("Mail {} of the mailbox cannot be fetched and stays there unseen", mail.uid(), fault);
+            }
             places.reached(name, validity, mail.uid());
         }
+    }
+
+    private void take(Message mail) throws MessagingException, IOException {
+        if (MailboxFolder.large(mail)) {
+            intake.takeHeader(MailboxFolder.header(mail));
+        } else {
+            intake.take(MailboxFolder.content(mail));
+        }
+        MailboxFolder.seen(mail);
     }
 }

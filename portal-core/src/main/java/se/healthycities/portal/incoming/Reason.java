@@ -20,6 +20,8 @@ public enum Reason {
     EMPTY,
     /** More words or files than a post may have. */
     TOO_MUCH,
+    /** The person answers more often than people do; two machines may be talking to each other. */
+    TOO_OFTEN,
     /** Nobody could say what it says. */
     UNREADABLE,
     /** The portal itself failed with it. */
@@ -29,7 +31,7 @@ public enum Reason {
     boolean tellsSender() {
         return switch (this) {
             case NO_RIGHT, TERMS, CLOSED, GONE, EMPTY, TOO_MUCH -> true;
-            case ADDRESS, SENDER, FORGED, UNREADABLE, FAULT -> false;
+            case ADDRESS, SENDER, FORGED, TOO_OFTEN, UNREADABLE, FAULT -> false;
         };
     }
 }

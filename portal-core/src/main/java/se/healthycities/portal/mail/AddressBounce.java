@@ -38,13 +38,14 @@ public class AddressBounce {
 
     protected AddressBounce() {}
 
-    AddressBounce(String address, Instant now) {
+    public AddressBounce(String address, Instant now) {
         this.address = address;
         this.firstAt = now;
         this.lastAt = now;
     }
 
-    void again(String newCode, Instant now) {
+    /** One more mail to it came back. */
+    public void again(String newCode, Instant now) {
         if (bouncingSince == null && lastAt.isBefore(now.minus(MEMORY))) {
             bounces = 0;
             firstAt = now;

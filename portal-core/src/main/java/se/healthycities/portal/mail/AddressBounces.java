@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.healthycities.portal.time.Today;
 
 /** Which addresses mails come back from. To those, letters that one may do without are not sent any more. */
@@ -50,6 +51,11 @@ public class AddressBounces {
 
     public long count() {
         return queries.countPeople();
+    }
+
+    /** Everybody whose address bounces today; these are few. */
+    public Set<Long> people() {
+        return Set.copyOf(queries.bouncingPeople());
     }
 
     public Optional<BouncingRow> of(long person) {

@@ -22,6 +22,9 @@ interface BounceQueries {
     @HQL(ROW + " order by bounce.bouncingSince desc, bounce.address limit :most")
     List<BouncingRow> people(int most);
 
+    @HQL("select person.id" + PEOPLE)
+    List<Long> bouncingPeople();
+
     @HQL("select count(bounce)" + PEOPLE)
     long countPeople();
 

@@ -38,6 +38,8 @@ abstract class IntakeTest extends PortalTest {
         entityManager.flush();
         as(null);
         emptyOutbox();
+        entityManager.createQuery("delete from AddressBounce").executeUpdate();
+        entityManager.createQuery("delete from ArrivedMail").executeUpdate();
     }
 
     long person(String email) {

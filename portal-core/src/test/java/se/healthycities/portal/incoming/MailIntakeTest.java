@@ -144,6 +144,25 @@ class MailIntakeTest extends IntakeTest {
         assertThat(letters()).hasSize(5);
     }
 
+    @Test
+    void twoMachinesThatTalkToEachOtherAreStopped() {
+        for (int i = 0; i < 35; i++) {
+            take(answer("Svar nummer " + i + "."));
+        }
+        assertThat(posts()).hasSize(1 + 30);
+        assertThat(number("select count(*) from core.arrived_mails where reason = 'TOO_OFTEN'")).isEqualTo(5);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void aMailThatIsTooLargeIsNotReadButItsSenderIsTold() {
+        byte[] header = answer("").raw();
+        assertThat(beans.of(MailIntake.class).takeHeader(header)).contains(ArrivalState.QUARANTINED);
+        entityManager.flush();
+        assertThat(waits()).isEqualTo(Reason.TOO_MUCH);
+        assertThat(letters()).containsExactly("answer-refused " + ANSWERER);
+    }
+
     /** Any order and any number of copies of mails give each of them one post, or one line that waits. */
     @Test
     void anyHistoryOfMailsIsTakenExactlyOnce() {

@@ -56,7 +56,7 @@ public class ArrivalPage extends PortalPage {
         add(new Label("own", view.own()).setVisible(!view.own().isEmpty()));
         add(new WebMarkupContainer("nothing").setVisible(view.own().isEmpty()));
         add(new Label("whole", view.whole()));
-        add(deliver(), answer(), remove());
+        add(deliver(), answer(), removal());
     }
 
     private WebMarkupContainer facts(ArrivalView view) {
@@ -112,7 +112,7 @@ public class ArrivalPage extends PortalPage {
         return form.setVisible(!mail.sender().isBlank());
     }
 
-    private Component remove() {
+    private Component removal() {
         return new StatelessForm<Void>("remove") {
             private static final long serialVersionUID = 1L;
 

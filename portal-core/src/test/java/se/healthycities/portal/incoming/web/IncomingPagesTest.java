@@ -51,6 +51,8 @@ class IncomingPagesTest extends PageTest {
         talk = beans.of(DiscussionService.class)
                 .start(BOARD, "Hur når vi unga?", "Har ni provat?", Set.of(), UUID.randomUUID());
         entityManager.flush();
+        entityManager.createQuery("delete from AddressBounce").executeUpdate();
+        entityManager.createQuery("delete from ArrivedMail").executeUpdate();
         as(null);
     }
 
