@@ -100,7 +100,8 @@ public class ArrivedMail {
     }
 
     private static String cut(String words) {
-        String line = words == null ? "" : words.replaceAll("[\\p{Cntrl}]+", " ").strip();
+        String line =
+                words == null ? "" : words.replaceAll("[\\p{Cntrl}]+", " ").strip();
         return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
     }
 

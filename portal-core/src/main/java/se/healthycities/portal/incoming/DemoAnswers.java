@@ -67,7 +67,8 @@ public class DemoAnswers {
             mail.setSubject("Sv: " + letter.subject(), UTF8);
             mail.setSentDate(Date.from(today.now()));
             MimeBodyPart words = new MimeBodyPart();
-            words.setText(text + "\n\nDen 21 nov. 2026 kl. 10:12 skrev Healthy Cities Sverige:\n> " + letter.subject(), UTF8);
+            words.setText(
+                    text + "\n\nDen 21 nov. 2026 kl. 10:12 skrev Healthy Cities Sverige:\n> " + letter.subject(), UTF8);
             MimeMultipart parts = new MimeMultipart(words);
             if (file != null) {
                 parts.addBodyPart(part(file));

@@ -103,9 +103,8 @@ public class MailIntake {
         Optional<DeliveryReport> report = DeliveryReport.of(mail);
         if (report.isPresent()) {
             Optional<ReturnPath> told = path.or(() -> ReturnPath.inWords(mail.everything()));
-            return Optional.of(
-                    told.map(about -> arrivals.returned(key, about, report.get()))
-                            .orElseGet(() -> arrivals.automatic(key, mail, raw)));
+            return Optional.of(told.map(about -> arrivals.returned(key, about, report.get()))
+                    .orElseGet(() -> arrivals.automatic(key, mail, raw)));
         }
         boolean machine = path.isPresent() || Automatic.is(mail);
         return Optional.of(machine ? arrivals.automatic(key, mail, raw) : answer(key, mail, raw, word, cut));

@@ -22,8 +22,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import se.healthycities.portal.settings.Mailbox;
 import se.healthycities.portal.settings.MailServer.Protection;
+import se.healthycities.portal.settings.Mailbox;
 
 /** The open mailbox: what came after a number, each mail as it came. */
 final class MailboxFolder implements AutoCloseable {
@@ -103,7 +103,10 @@ final class MailboxFolder implements AutoCloseable {
         StringBuilder lines = new StringBuilder();
         for (Header line : Collections.list(message.getAllHeaders())) {
             if (!line.getName().toLowerCase(Locale.ROOT).startsWith("content-")) {
-                lines.append(line.getName()).append(": ").append(line.getValue()).append("\r\n");
+                lines.append(line.getName())
+                        .append(": ")
+                        .append(line.getValue())
+                        .append("\r\n");
             }
         }
         return lines.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);

@@ -72,8 +72,8 @@ public class QuarantineService {
         if (mail.getPersonId() == null || mail.getRaw() == null) {
             throw new Refused(Verdict.NOT_FOUND, Scene.PORTAL);
         }
-        AnsweredTalk talk = replies.talk(mail.getDiscussionId())
-                .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
+        AnsweredTalk talk =
+                replies.talk(mail.getDiscussionId()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
         ReceivedMail read = read(mail);
         if (Replies.fault(read).isPresent()) {
             throw new Refused(Verdict.READ_ONLY, Scene.PORTAL);
@@ -97,8 +97,13 @@ public class QuarantineService {
         if (!mailer.wrote(key)) {
             Visitor visitor = visitors.current();
             String own = queries.person(visitor.person()).get(0).email();
-            Map<String, String> values =
-                    Map.of("subject", mail.getSubject().isBlank() ? "–" : mail.getSubject(), "text", text, "sender", visitor.name());
+            Map<String, String> values = Map.of(
+                    "subject",
+                    mail.getSubject().isBlank() ? "–" : mail.getSubject(),
+                    "text",
+                    text,
+                    "sender",
+                    visitor.name());
             mailer.send(
                     new Letter(
                             QuarantineService.class,

@@ -33,10 +33,14 @@ public class RefusalLetters {
         }
         Locale language = Locale.forLanguageTag(sender.language());
         Map<String, String> values = Map.of(
-                "name", sender.name(),
-                "subject", subject.isBlank() ? "–" : subject,
-                "reason", Texts.get(RefusalLetters.class, "reason." + reason, language),
-                "link", "/contact");
+                "name",
+                sender.name(),
+                "subject",
+                subject.isBlank() ? "–" : subject,
+                "reason",
+                Texts.get(RefusalLetters.class, "reason." + reason, language),
+                "link",
+                "/contact");
         mailer.send(new Letter(RefusalLetters.class, TEMPLATE, sender.email(), language, values));
     }
 }

@@ -24,8 +24,7 @@ public class ReplyAddresses implements AnswerAddress {
     private static final int BASE = 36;
     private static final int SEAL = 16;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
-    private static final Pattern WORD =
-            Pattern.compile("r([0-9a-z]{1,12})-([0-9a-z]{1,12})-([a-z2-7]{" + SEAL + "})");
+    private static final Pattern WORD = Pattern.compile("r([0-9a-z]{1,12})-([0-9a-z]{1,12})-([a-z2-7]{" + SEAL + "})");
 
     private final IncomingQueries queries;
     private final Settings settings;
@@ -53,8 +52,8 @@ public class ReplyAddresses implements AnswerAddress {
         if (!found.matches()) {
             return Optional.empty();
         }
-        ReplyAddress said = new ReplyAddress(
-                Long.parseLong(found.group(1), BASE), Long.parseLong(found.group(2), BASE));
+        ReplyAddress said =
+                new ReplyAddress(Long.parseLong(found.group(1), BASE), Long.parseLong(found.group(2), BASE));
         boolean own = MessageDigest.isEqual(bytes(word(said.person(), said.discussion())), bytes(word));
         return own ? Optional.of(said) : Optional.empty();
     }

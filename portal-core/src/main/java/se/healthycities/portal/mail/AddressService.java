@@ -44,8 +44,7 @@ public class AddressService {
     private void works(long person) {
         if (bounces.forget(person)) {
             facts.tell(new AddressWorks(person, null));
-            audit.record(
-                    new Actor(current.id().orElseThrow(), null), "address-works", "person " + person, Change.NONE);
+            audit.record(new Actor(current.id().orElseThrow(), null), "address-works", "person " + person, Change.NONE);
         }
     }
 }

@@ -117,9 +117,7 @@ public class MailClaims {
 
     private void rest(String name) {
         queries.introduceHost(name, today.now());
-        entityManager
-                .find(MailHost.class, name, LockModeType.PESSIMISTIC_WRITE)
-                .trouble(today.now());
+        entityManager.find(MailHost.class, name, LockModeType.PESSIMISTIC_WRITE).trouble(today.now());
         entityManager.flush();
     }
 

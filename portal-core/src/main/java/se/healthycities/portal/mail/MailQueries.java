@@ -27,9 +27,10 @@ interface MailQueries {
             + " and host.rests_until > :now)";
 
     /** The mail whose turn it is goes into a worker's hand; one that another node is taking is passed over. */
-    @SQL("with taken as (update core.mails set state = 'HANDED_OUT', next_attempt_at = null, taken_by = :worker, taken_at = :now"
-            + " where id = (" + DUE + " order by mail.urgency, mail.next_attempt_at, mail.id limit 1"
-            + " for update of mail skip locked) returning id) select id from taken")
+    @SQL(
+            "with taken as (update core.mails set state = 'HANDED_OUT', next_attempt_at = null, taken_by = :worker, taken_at = :now"
+                    + " where id = (" + DUE + " order by mail.urgency, mail.next_attempt_at, mail.id limit 1"
+                    + " for update of mail skip locked) returning id) select id from taken")
     List<Long> claim(Instant now, UUID worker);
 
     @SQL(DUE + " limit :most")
@@ -41,7 +42,8 @@ interface MailQueries {
     @HQL("select count(host) from MailHost host where host.host = :host and host.restsUntil > :now")
     long resting(String host, Instant now);
 
-    @SQL("insert into core.mail_hosts (host, faults, rests_until) values (:host, 1, :now) on conflict (host) do nothing")
+    @SQL(
+            "insert into core.mail_hosts (host, faults, rests_until) values (:host, 1, :now) on conflict (host) do nothing")
     int introduceHost(String host, Instant now);
 
     @HQL("delete from MailHost host where host.restsUntil < :since")

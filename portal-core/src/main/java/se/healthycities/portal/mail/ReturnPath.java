@@ -14,7 +14,8 @@ public record ReturnPath(long mail, String word) {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 13;
     private static final Pattern WORD = Pattern.compile("b(\\d{1,18})-([a-z2-7]{" + LENGTH + "})");
-    private static final Pattern MESSAGE_ID = Pattern.compile("<mail-(\\d{1,18})\\.([a-z2-7]{" + LENGTH + "})@[^<>@\\s]+>");
+    private static final Pattern MESSAGE_ID =
+            Pattern.compile("<mail-(\\d{1,18})\\.([a-z2-7]{" + LENGTH + "})@[^<>@\\s]+>");
 
     static String newWord() {
         StringBuilder word = new StringBuilder(LENGTH);

@@ -43,7 +43,8 @@ record SmtpFault(Kind kind, String code) {
         boolean refused = fault instanceof SendFailedException failed
                 && failed.getInvalidAddresses() != null
                 && failed.getInvalidAddresses().length > 0;
-        return new SmtpFault(refused ? Kind.REFUSED : Kind.SERVER, fault.getClass().getSimpleName());
+        return new SmtpFault(
+                refused ? Kind.REFUSED : Kind.SERVER, fault.getClass().getSimpleName());
     }
 
     private static SmtpFault of(int answer, String status, boolean address) {

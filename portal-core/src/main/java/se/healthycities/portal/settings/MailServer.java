@@ -52,8 +52,8 @@ public record MailServer(
                     Numbers.read(find, "portal.smtp.connections", USUAL.connections, 20),
                     Duration.ofSeconds(Numbers.read(
                             find, "portal.smtp.connect.seconds", (int) USUAL.connect.toSeconds(), LONGEST)),
-                    Duration.ofSeconds(Numbers.read(
-                            find, "portal.smtp.answer.seconds", (int) USUAL.answer.toSeconds(), LONGEST)));
+                    Duration.ofSeconds(
+                            Numbers.read(find, "portal.smtp.answer.seconds", (int) USUAL.answer.toSeconds(), LONGEST)));
         }
     }
 

@@ -58,8 +58,9 @@ public record Mailbox(
     private static String address(String value) {
         String address = value.toLowerCase(Locale.ROOT);
         if (!address.matches("[a-z0-9._-]{1," + LONGEST_LOCAL_PART + "}@[a-z0-9.-]+")) {
-            throw new WrongSetting("Set PORTAL_IMAP_ADDRESS to the mailbox's address, such as svar@network.example, with"
-                    + " at most " + LONGEST_LOCAL_PART + " characters before the @, not '" + value + "'.");
+            throw new WrongSetting(
+                    "Set PORTAL_IMAP_ADDRESS to the mailbox's address, such as svar@network.example, with" + " at most "
+                            + LONGEST_LOCAL_PART + " characters before the @, not '" + value + "'.");
         }
         return address;
     }

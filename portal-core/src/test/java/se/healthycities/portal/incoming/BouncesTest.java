@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import se.healthycities.portal.mail.AddressBounces;
 import se.healthycities.portal.mail.AddressService;
 import se.healthycities.portal.mail.BouncingRow;
+import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.MailReads;
 import se.healthycities.portal.mail.MailService;
 import se.healthycities.portal.mail.MailState;
 import se.healthycities.portal.mail.Mailer;
-import se.healthycities.portal.mail.Letter;
 
 class BouncesTest extends IntakeTest {
     @Test
@@ -24,9 +24,13 @@ class BouncesTest extends IntakeTest {
         long second = letter();
         assertThat(comesBack("failed-5.1.1-postfix-en", first)).isEqualTo(ArrivalState.RETURNED);
         assertThat(state(first)).isEqualTo(MailState.BOUNCED);
-        assertThat(beans.of(AddressBounces.class).bounces(OFFICIAL)).as("once may be a mistake").isFalse();
+        assertThat(beans.of(AddressBounces.class).bounces(OFFICIAL))
+                .as("once may be a mistake")
+                .isFalse();
         comesBack("failed-5.1.10-exchange-sv", first);
-        assertThat(beans.of(AddressBounces.class).bounces(OFFICIAL)).as("the same mail told twice").isFalse();
+        assertThat(beans.of(AddressBounces.class).bounces(OFFICIAL))
+                .as("the same mail told twice")
+                .isFalse();
         comesBack("failed-5.0.0-exim-plain", second);
         assertThat(beans.of(AddressBounces.class).all(10)).singleElement().satisfies(row -> {
             assertThat(row.address()).isEqualTo(OFFICIAL);

@@ -63,8 +63,9 @@ abstract class IntakeTest extends PortalTest {
 
     List<String> posts() {
         return entityManager
-                .createQuery("select post.text from Post post where post.discussion.id = " + talk
-                        + " order by post.number", String.class)
+                .createQuery(
+                        "select post.text from Post post where post.discussion.id = " + talk + " order by post.number",
+                        String.class)
                 .getResultList();
     }
 

@@ -14,27 +14,30 @@ import se.healthycities.portal.draft.DraftPlace;
 import se.healthycities.portal.draft.TextDrafts;
 
 class MailIntakeTest extends IntakeTest {
-    private static final String QUOTE = "\n\nDen tors 19 nov. 2026 kl 09:58 skrev Healthy Cities Sverige <\nsvar@portal.example>:\n\n> Har ni provat?\n";
+    private static final String QUOTE =
+            "\n\nDen tors 19 nov. 2026 kl 09:58 skrev Healthy Cities Sverige <\nsvar@portal.example>:\n\n> Har ni provat?\n";
 
     @Test
     void anAnswerWithAFileBecomesAPostOfItsSenderInTodaysRole() {
         byte[] report = "en rapport".getBytes(StandardCharsets.UTF_8);
-        WrittenMail mail = answer("Ja, i våras.\n\nMed vänlig hälsning\nFolke" + QUOTE)
-                .file("../../etc/rapport.txt", report);
+        WrittenMail mail =
+                answer("Ja, i våras.\n\nMed vänlig hälsning\nFolke" + QUOTE).file("../../etc/rapport.txt", report);
         assertThat(take(mail)).isEqualTo(ArrivalState.POSTED);
         assertThat(posts()).containsExactly("Har ni provat?", "Ja, i våras.");
         assertThat(entityManager
                         .createQuery(
                                 "select author.person.email || ' ' || space.path || ' ' || file.name || ' ' || version.bytes"
                                         + " from Post post join post.author author join post.attachments version"
-                                        + " join version.file file join file.space space where post.discussion.id = " + talk,
+                                        + " join version.file file join file.space space where post.discussion.id = "
+                                        + talk,
                                 String.class)
                         .getResultList())
                 .containsExactly(ANSWERER + " spaces/styrelse rapport.txt " + report.length);
         assertThat(number("select count(*) from core.facts where kind = 'PostWritten' and subject ="
                         + " (select max(id) from core.posts)"))
                 .isOne();
-        assertThat(number("select count(*) from core.arrived_mails where raw is not null")).isZero();
+        assertThat(number("select count(*) from core.arrived_mails where raw is not null"))
+                .isZero();
         assertThat(letters()).isEmpty();
     }
 
@@ -84,7 +87,12 @@ class MailIntakeTest extends IntakeTest {
         entityManager
                 .createQuery("update Seat seat set seat.period.to = :day where seat.affiliation.id in (select own.id"
                         + " from Affiliation own where own.person.email = :email)")
-                .setParameter("day", clock.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(1))
+                .setParameter(
+                        "day",
+                        clock.instant()
+                                .atZone(java.time.ZoneOffset.UTC)
+                                .toLocalDate()
+                                .minusDays(1))
                 .setParameter("email", ANSWERER)
                 .executeUpdate();
         beans.newRequest();
@@ -150,7 +158,8 @@ class MailIntakeTest extends IntakeTest {
             take(answer("Svar nummer " + i + "."));
         }
         assertThat(posts()).hasSize(1 + 30);
-        assertThat(number("select count(*) from core.arrived_mails where reason = 'TOO_OFTEN'")).isEqualTo(5);
+        assertThat(number("select count(*) from core.arrived_mails where reason = 'TOO_OFTEN'"))
+                .isEqualTo(5);
         assertThat(letters()).isEmpty();
     }
 
@@ -178,8 +187,10 @@ class MailIntakeTest extends IntakeTest {
         }
         mails.forEach(this::take);
         assertThat(posts()).hasSize(1 + 12).doesNotHaveDuplicates();
-        assertThat(number("select count(*) from core.arrived_mails where state = 'QUARANTINED'")).isEqualTo(12);
-        assertThat(number("select count(*) from core.arrived_mails where state = 'AUTOMATIC'")).isEqualTo(12);
+        assertThat(number("select count(*) from core.arrived_mails where state = 'QUARANTINED'"))
+                .isEqualTo(12);
+        assertThat(number("select count(*) from core.arrived_mails where state = 'AUTOMATIC'"))
+                .isEqualTo(12);
         assertThat(number("select max(number) from core.posts where discussion_id = " + talk))
                 .as("numbers without gaps")
                 .isEqualTo(13);
@@ -187,11 +198,11 @@ class MailIntakeTest extends IntakeTest {
 
     @Test
     void rubbishWaitsAsItCame() {
-        byte[] rubbish = ("Content-Type: multipart/mixed; boundary=x\r\n\r\n" + "--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n".repeat(60)
-                        + UUID.randomUUID())
+        byte[] rubbish = ("Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+                        + "--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n".repeat(60) + UUID.randomUUID())
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(beans.of(MailIntake.class).take(rubbish)).hasValueSatisfying(state -> assertThat(state)
-                .isIn(ArrivalState.QUARANTINED));
+        assertThat(beans.of(MailIntake.class).take(rubbish))
+                .hasValueSatisfying(state -> assertThat(state).isIn(ArrivalState.QUARANTINED));
         assertThat(beans.of(MailIntake.class).take(rubbish)).isEmpty();
     }
 }

@@ -27,8 +27,7 @@ class MailboxJobTest extends IntakeTest {
     private static final String MAILBOX = "svar@portal.example";
 
     @RegisterExtension
-    static final GreenMailExtension WORLD = new GreenMailExtension(
-                    ServerSetupTest.IMAP.dynamicPort())
+    static final GreenMailExtension WORLD = new GreenMailExtension(ServerSetupTest.IMAP.dynamicPort())
             .withConfiguration(GreenMailConfiguration.aConfig().withUser(MAILBOX, "svar", "hemligt"));
 
     private int port;
@@ -98,11 +97,7 @@ class MailboxJobTest extends IntakeTest {
     }
 
     private void poll() {
-        new MailboxJob(
-                        beans.of(MailIntake.class),
-                        beans.of(MailboxPlaces.class),
-                        settings,
-                        beans.of(Today.class))
+        new MailboxJob(beans.of(MailIntake.class), beans.of(MailboxPlaces.class), settings, beans.of(Today.class))
                 .run();
         entityManager.flush();
         entityManager.clear();
@@ -113,8 +108,8 @@ class MailboxJobTest extends IntakeTest {
     }
 
     private MimeMessage arrives(WrittenMail mail) throws MessagingException {
-        MimeMessage message = new MimeMessage(
-                Session.getInstance(new Properties()), new ByteArrayInputStream(mail.raw()));
+        MimeMessage message =
+                new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.raw()));
         user().deliver(message);
         return message;
     }

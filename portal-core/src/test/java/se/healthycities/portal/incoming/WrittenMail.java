@@ -34,7 +34,8 @@ final class WrittenMail {
 
     byte[] raw() {
         StringBuilder mail = new StringBuilder();
-        headers.forEach((name, value) -> mail.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> mail.append(name).append(": ").append(value).append("\r\n"));
         mail.append("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"=_b\"\r\n\r\n--=_b\r\n"
                 + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n");
         mail.append(text.replace("\n", "\r\n")).append("\r\n");

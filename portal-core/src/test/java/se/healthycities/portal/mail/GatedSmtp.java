@@ -73,8 +73,7 @@ final class GatedSmtp implements AutoCloseable {
         try (client;
                 BufferedReader in = new BufferedReader(
                         new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-                PrintStream out =
-                        new PrintStream(client.getOutputStream(), true, StandardCharsets.ISO_8859_1)) {
+                PrintStream out = new PrintStream(client.getOutputStream(), true, StandardCharsets.ISO_8859_1)) {
             out.print("220 slow\r\n");
             String from = "";
             String to = "";
@@ -108,7 +107,9 @@ final class GatedSmtp implements AutoCloseable {
     private static String messageId(BufferedReader in) throws IOException {
         String id = "";
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-            id = line.startsWith("Message-ID:") ? line.substring("Message-ID:".length()).trim() : id;
+            id = line.startsWith("Message-ID:")
+                    ? line.substring("Message-ID:".length()).trim()
+                    : id;
         }
         return id;
     }

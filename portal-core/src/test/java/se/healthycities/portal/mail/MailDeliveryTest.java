@@ -225,9 +225,8 @@ class MailDeliveryTest extends PortalTest {
     }
 
     private long send(String name, Locale language, String replyTo) {
-        Envelope envelope = replyTo == null
-                ? Envelope.plain()
-                : Envelope.plain().answersTo(replyTo);
+        Envelope envelope =
+                replyTo == null ? Envelope.plain() : Envelope.plain().answersTo(replyTo);
         return send(letter(name, "asa@lulea.example", language), envelope);
     }
 

@@ -34,8 +34,7 @@ final class SendingNode implements AutoCloseable {
             return entityManager;
         });
         MailClaims claims = new OwnTransactions();
-        this.postman =
-                new Postman(new MailDelivery(claims, carrier), claims, MailWorkers.on(threads), settings);
+        this.postman = new Postman(new MailDelivery(claims, carrier), claims, MailWorkers.on(threads), settings);
     }
 
     /** What the postman would do in its transaction, done in one. */

@@ -97,7 +97,9 @@ class SlowServerTest extends PortalTest {
         try (SendingNode next = node();
                 SendingNode other = node()) {
             next.postman.run();
-            assertThat(states("HANDED_OUT")).as("nobody knows that they are lost").isEqualTo(unknown);
+            assertThat(states("HANDED_OUT"))
+                    .as("nobody knows that they are lost")
+                    .isEqualTo(unknown);
             clock.set(clock.instant().plus(Duration.ofMinutes(5)));
             next.postman.run();
             other.postman.run();
@@ -125,8 +127,9 @@ class SlowServerTest extends PortalTest {
             running.get();
         }
         assertThat(addresses()).hasSize(4).contains("bo@kommun.example");
-        assertThat(server.received()).allSatisfy(mail -> assertThat(mail.returnPath())
-                .matches("svar\\+b\\d+-abcdefghijklm@portal\\.example"));
+        assertThat(server.received())
+                .allSatisfy(
+                        mail -> assertThat(mail.returnPath()).matches("svar\\+b\\d+-abcdefghijklm@portal\\.example"));
     }
 
     @Test
@@ -139,7 +142,8 @@ class SlowServerTest extends PortalTest {
         assertThat(states("FAILED")).isEqualTo(MANY / 100);
         assertThat(states("SENT")).isEqualTo(MANY - MANY / 100);
         assertThat(entityManager
-                        .createQuery("select distinct mail.fault from Mail mail where mail.fault is not null", String.class)
+                        .createQuery(
+                                "select distinct mail.fault from Mail mail where mail.fault is not null", String.class)
                         .getResultList())
                 .containsExactly("550 5.1.1");
     }
@@ -157,7 +161,8 @@ class SlowServerTest extends PortalTest {
                     .mapToObj(round -> {
                         clock.set(restsUntil());
                         node.postman.run();
-                        return (int) Duration.between(clock.instant(), restsUntil()).toSeconds();
+                        return (int)
+                                Duration.between(clock.instant(), restsUntil()).toSeconds();
                     })
                     .toList();
             assertThat(rests).containsExactly(60, 120, 240);
@@ -217,13 +222,7 @@ class SlowServerTest extends PortalTest {
         @Override
         public Optional<MailServer> mailServer() {
             return Optional.of(new MailServer(
-                    "127.0.0.1",
-                    port,
-                    null,
-                    null,
-                    MailServer.Protection.NONE,
-                    "portal@network.example",
-                    Pace.USUAL));
+                    "127.0.0.1", port, null, null, MailServer.Protection.NONE, "portal@network.example", Pace.USUAL));
         }
     }
 }

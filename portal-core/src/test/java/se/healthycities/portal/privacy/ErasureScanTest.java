@@ -217,9 +217,10 @@ class ErasureScanTest extends PortalTest {
                 + NAME + "yy', 'UTF8'), timestamptz '2026-11-20')");
         sql("insert into core.address_bounces (address, bounces, first_at, last_at, code) values ('" + EMAIL
                 + "', 1, timestamptz '2026-11-20', timestamptz '2026-11-20', '5.1.1')");
-        sql("insert into core.arrived_mails (message_key, arrived_at, state, reason, sender, subject, raw) values ('key',"
-                + " timestamptz '2026-11-20', 'QUARANTINED', 'SENDER', '" + EMAIL + "', 'Från " + NAME
-                + "', convert_to('Hälsar " + NAME + "', 'UTF8'))");
+        sql(
+                "insert into core.arrived_mails (message_key, arrived_at, state, reason, sender, subject, raw) values ('key',"
+                        + " timestamptz '2026-11-20', 'QUARANTINED', 'SENDER', '" + EMAIL + "', 'Från " + NAME
+                        + "', convert_to('Hälsar " + NAME + "', 'UTF8'))");
         sql("insert into core.tasks (what, address, organisation_id, due_day, made_at) values ('Ring " + NAME
                 + "', '/', " + organisation + ", date '2026-12-01', timestamptz '2026-11-20')");
         sql("insert into core.agreed_pauses (organisation_id, valid_from, note) values (" + organisation

@@ -23,7 +23,10 @@ public final class Authentication {
             return false;
         }
         List<String> lines = mail.headers("Authentication-Results").stream()
-                .map(line -> COMMENT.matcher(line).replaceAll("").toLowerCase(Locale.ROOT).strip())
+                .map(line -> COMMENT.matcher(line)
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT)
+                        .strip())
                 .filter(line -> line.split("[;\\s]", 2)[0].equals(authority))
                 .toList();
         return lines.isEmpty() || failed(lines.get(0));

@@ -25,7 +25,9 @@ public final class Automatic {
                 || mail.hasLike("list-")
                 || mail.header("Return-Path").equals("<>")
                 || mail.header("Content-Type").toLowerCase(Locale.ROOT).startsWith("multipart/report")
-                || mail.sender().filter(sender -> SENDER.matcher(sender).matches()).isPresent()
+                || mail.sender()
+                        .filter(sender -> SENDER.matcher(sender).matches())
+                        .isPresent()
                 || SUBJECT.matcher(mail.subject()).matches()
                 || HOLIDAY.matcher(ReplyText.of(mail.text())).matches();
     }

@@ -11,10 +11,34 @@ import org.owasp.html.HtmlSanitizer;
  */
 public final class HtmlText {
     private static final Set<String> LINES = Set.of(
-            "p", "div", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "hr",
-            "section", "article", "header", "footer", "dl", "dt", "dd", "address");
-    private static final Set<String> APART = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "hr");
-    private static final Set<String> SILENT = Set.of("script", "style", "head", "title", "noscript", "template", "svg", "math");
+            "p",
+            "div",
+            "tr",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "blockquote",
+            "hr",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "dl",
+            "dt",
+            "dd",
+            "address");
+    private static final Set<String> APART =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "hr");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "head", "title", "noscript", "template", "svg", "math");
 
     private HtmlText() {}
 

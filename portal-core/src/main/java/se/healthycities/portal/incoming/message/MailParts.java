@@ -77,7 +77,8 @@ final class MailParts {
                     "message/global-delivery-status",
                     "message/feedback-report",
                     "text/rfc822-headers",
-                    "message/disposition-notification" -> reports.append(CharsetText.of(content, type)).append('\n');
+                    "message/disposition-notification" ->
+                reports.append(CharsetText.of(content, type)).append('\n');
             case "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature" -> {}
             case "text/plain" -> words(plain, attached, name, "txt", content, flowed(content, type));
             case "text/html" -> words(html, attached, name, "html", content, CharsetText.of(content, type));

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 final class Quotes {
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>.*");
     /** "Den tors 19 nov. 2026 kl 10:12 skrev Anna Ek <…>:", "On 19 Nov 2026, at 10:12, Anna Ek wrote:" and their kin. */
-    private static final Pattern ATTRIBUTION = Pattern.compile(
-            "(?iu)(?=.*\\d)(.{0,200}\\s)?(skrev|wrote|schrieb|skreiv|kirjoitti)\\b.{0,200}:");
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile("(?iu)(?=.*\\d)(.{0,200}\\s)?(skrev|wrote|schrieb|skreiv|kirjoitti)\\b.{0,200}:");
 
-    private static final Pattern BEGINNING = Pattern.compile("(?iu)(den|on|am|il|\\d{1,4}[ ./-]|tis|mån|ons|tors|fre|lör|sön).*");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?iu)(den|on|am|il|\\d{1,4}[ ./-]|tis|mån|ons|tors|fre|lör|sön).*");
     private static final int MOST_LINES = 4;
 
     private Quotes() {}
@@ -55,7 +56,8 @@ final class Quotes {
         List<String> own = lines.subList(firstOwn, lastOwn + 1);
         List<String> signed = Signature.drop(own);
         int end = firstOwn + signed.size();
-        while (end > firstOwn + 1 && (quoted(lines.get(end - 1)) || lines.get(end - 1).isBlank())) {
+        while (end > firstOwn + 1
+                && (quoted(lines.get(end - 1)) || lines.get(end - 1).isBlank())) {
             end--;
         }
         boolean between = lines.subList(firstOwn, end).stream().anyMatch(Quotes::quoted);

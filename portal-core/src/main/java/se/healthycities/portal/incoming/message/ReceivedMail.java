@@ -39,8 +39,7 @@ public final class ReceivedMail {
     /** @throws UnreadableMail when nobody could say what it says */
     public static ReceivedMail read(byte[] raw) throws UnreadableMail {
         try {
-            MimeMessage message =
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
+            MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             return new ReceivedMail(message, MailParts.of(message), raw);
         } catch (MessagingException fault) {
             throw new UnreadableMail(fault);
@@ -75,8 +74,8 @@ public final class ReceivedMail {
     /** What stands after the plus sign of the portal's address, for each time that it is among the receivers. */
     public Set<String> words(String mailbox) {
         int at = mailbox.lastIndexOf('@');
-        Pattern address = Pattern.compile("(?i)(?<![\\w.+-])" + Pattern.quote(mailbox.substring(0, at)) + "\\+([a-z0-9.-]{1,60})"
-                + Pattern.quote(mailbox.substring(at)) + "(?![\\w-])");
+        Pattern address = Pattern.compile("(?i)(?<![\\w.+-])" + Pattern.quote(mailbox.substring(0, at))
+                + "\\+([a-z0-9.-]{1,60})" + Pattern.quote(mailbox.substring(at)) + "(?![\\w-])");
         for (List<String> headers : RECEIVERS) {
             Set<String> words = new LinkedHashSet<>();
             headers.forEach(name -> headers(name).forEach(line -> {

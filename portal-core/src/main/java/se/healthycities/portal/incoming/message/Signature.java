@@ -49,7 +49,8 @@ final class Signature {
     }
 
     private static boolean noQuotes(List<String> lines, int from, int end) {
-        return lines.subList(from, end).stream().noneMatch(line -> line.stripLeading().startsWith(">"));
+        return lines.subList(from, end).stream()
+                .noneMatch(line -> line.stripLeading().startsWith(">"));
     }
 
     private static long filled(List<String> lines, int from, int end) {

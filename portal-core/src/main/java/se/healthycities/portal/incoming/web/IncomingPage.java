@@ -25,8 +25,8 @@ public class IncomingPage extends PortalPage {
     private static final long serialVersionUID = 1L;
     static final String ADDRESS = "/admin/incoming";
     private static final int A_PAGE = 50;
-    private static final List<ArrivalState> SHOWN = List.of(
-            ArrivalState.QUARANTINED, ArrivalState.AUTOMATIC, ArrivalState.DELIVERED, ArrivalState.ANSWERED);
+    private static final List<ArrivalState> SHOWN =
+            List.of(ArrivalState.QUARANTINED, ArrivalState.AUTOMATIC, ArrivalState.DELIVERED, ArrivalState.ANSWERED);
 
     @Inject
     private IncomingReads reads;
@@ -71,7 +71,10 @@ public class IncomingPage extends PortalPage {
         add(table.setVisible(!shown.isEmpty()));
         add(new WebMarkupContainer("empty").setVisible(shown.isEmpty()));
         boolean more = rows.size() > A_PAGE;
-        add(new Href("older", ADDRESS + "?state=" + asked + "&before=" + (more ? shown.get(A_PAGE - 1).id() : 0))
+        add(new Href(
+                        "older",
+                        ADDRESS + "?state=" + asked + "&before="
+                                + (more ? shown.get(A_PAGE - 1).id() : 0))
                 .setVisible(more));
     }
 
@@ -103,7 +106,10 @@ public class IncomingPage extends PortalPage {
 
     private ArrivalState asked() {
         String name = getPageParameters().get("state").toString("");
-        return SHOWN.stream().filter(state -> state.name().equals(name)).findFirst().orElse(ArrivalState.QUARANTINED);
+        return SHOWN.stream()
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElse(ArrivalState.QUARANTINED);
     }
 
     @Override

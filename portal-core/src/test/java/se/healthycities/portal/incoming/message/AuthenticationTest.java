@@ -44,6 +44,7 @@ class AuthenticationTest {
     }
 
     private static ReceivedMail mail(String header) throws UnreadableMail {
-        return ReceivedMail.read((header + "\r\nFrom: a@lulea.example\r\n\r\nHej\r\n").getBytes(StandardCharsets.UTF_8));
+        return ReceivedMail.read(
+                (header + "\r\nFrom: a@lulea.example\r\n\r\nHej\r\n").getBytes(StandardCharsets.UTF_8));
     }
 }

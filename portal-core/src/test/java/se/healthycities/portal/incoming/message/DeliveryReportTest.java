@@ -18,8 +18,8 @@ import se.healthycities.portal.mail.ReturnPath;
 /** Reports of mail servers, by the standard and by none; each file's name says what it means. */
 class DeliveryReportTest {
     static List<Path> reports() throws IOException, URISyntaxException {
-        try (Stream<Path> files =
-                Files.list(Path.of(DeliveryReportTest.class.getResource("reports").toURI()))) {
+        try (Stream<Path> files = Files.list(
+                Path.of(DeliveryReportTest.class.getResource("reports").toURI()))) {
             return files.sorted().toList();
         }
     }
@@ -42,7 +42,8 @@ class DeliveryReportTest {
 
     @Test
     void whatAPersonWritesIsNoReport() throws UnreadableMail {
-        String words = "From: Anna <anna@lulea.example>\r\nSubject: Sv: 550 5.1.1\r\n\r\nMejlet till Bo finns inte.\r\n";
+        String words =
+                "From: Anna <anna@lulea.example>\r\nSubject: Sv: 550 5.1.1\r\n\r\nMejlet till Bo finns inte.\r\n";
         assertThat(DeliveryReport.of(ReceivedMail.read(words.getBytes(StandardCharsets.UTF_8))))
                 .isEmpty();
     }

@@ -18,7 +18,9 @@ class ReplyTextTest {
     static List<Path> samples() throws IOException, URISyntaxException {
         try (Stream<Path> files =
                 Files.list(Path.of(ReplyTextTest.class.getResource("samples").toURI()))) {
-            return files.filter(file -> file.toString().endsWith(".eml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -56,6 +58,7 @@ class ReplyTextTest {
         assertThat(ReplyText.of(hostile)).isNotNull();
         assertThat(HtmlText.of("<div>".repeat(20_000) + "djupt" + "<blockquote>".repeat(300)))
                 .isNotNull();
-        assertThat(HtmlText.of("<div>".repeat(200) + "ord" + "</p>".repeat(300))).contains("ord");
+        assertThat(HtmlText.of("<div>".repeat(200) + "ord" + "</p>".repeat(300)))
+                .contains("ord");
     }
 }

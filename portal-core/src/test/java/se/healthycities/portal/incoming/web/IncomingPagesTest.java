@@ -105,7 +105,8 @@ class IncomingPagesTest extends PageTest {
         assertThat(done.text()).contains("Mejlet är ett inlägg nu.");
         assertThat(posts()).hasSize(2);
         assertThat(get(address).status()).as("its content is gone").isEqualTo(404);
-        assertThat(number("select count(*) from core.audit_entries where act = 'mail-delivered'")).isOne();
+        assertThat(number("select count(*) from core.audit_entries where act = 'mail-delivered'"))
+                .isOne();
     }
 
     @Test
@@ -119,13 +120,15 @@ class IncomingPagesTest extends PageTest {
         submit(address, page, "form[action*=answer]", Map.of("text", "Skriv från din egen adress."));
         submit(address, page, "form[action*=answer]", Map.of("text", "Skriv från din egen adress."));
         assertThat(entityManager
-                        .createQuery("select mail.address from Mail mail where mail.kind = 'office-answer'", String.class)
+                        .createQuery(
+                                "select mail.address from Mail mail where mail.kind = 'office-answer'", String.class)
                         .getResultList())
                 .as("once")
                 .containsExactly("annan@privat.example");
         long other = waits("annan@privat.example", "Nej.");
         submit("/admin/incoming/" + other, get("/admin/incoming/" + other), "form[action*=remove]", Map.of());
-        assertThat(number("select count(*) from core.arrived_mails where state = 'REMOVED' and raw is null")).isOne();
+        assertThat(number("select count(*) from core.arrived_mails where state = 'REMOVED' and raw is null"))
+                .isOne();
     }
 
     @Test
@@ -146,7 +149,8 @@ class IncomingPagesTest extends PageTest {
     @Test
     void theListIsReadByKeyInAFixedNumberOfQueries() {
         IncomingReads reads = beans.of(IncomingReads.class);
-        assertThat(counting(() -> reads.list(ArrivalState.QUARANTINED, Long.MAX_VALUE, 51)).statements())
+        assertThat(counting(() -> reads.list(ArrivalState.QUARANTINED, Long.MAX_VALUE, 51))
+                        .statements())
                 .isEqualTo(1);
         assertThat(plans(() -> {
                     reads.list(ArrivalState.QUARANTINED, Long.MAX_VALUE, 51);
@@ -165,7 +169,9 @@ class IncomingPagesTest extends PageTest {
         Answer mended = submit("/profile", own, "form[action*=bouncing]", Map.of());
         assertThat(mended.text()).contains("Adressen räknas som hel igen.").doesNotContain("kommer tillbaka");
         as(COORDINATOR);
-        assertThat(get("/admin/worklist").text()).contains("Adresser som studsar", POLITICIAN).doesNotContain(OFFICIAL);
+        assertThat(get("/admin/worklist").text())
+                .contains("Adresser som studsar", POLITICIAN)
+                .doesNotContain(OFFICIAL);
         Answer list = get("/admin/bounces");
         String person = list.html().selectFirst("button[name=works]").attr("value");
         Answer done = submit("/admin/bounces", list, "form[action*=form]", Map.of("works", person));
@@ -175,7 +181,8 @@ class IncomingPagesTest extends PageTest {
     private void bounces(String address) {
         entityManager
                 .createNativeQuery("insert into core.address_bounces (address, bounces, first_at, last_at, code,"
-                        + " bouncing_since) values ('" + address + "', 2, timestamptz '2026-11-20', timestamptz '2026-11-20',"
+                        + " bouncing_since) values ('" + address
+                        + "', 2, timestamptz '2026-11-20', timestamptz '2026-11-20',"
                         + " '5.1.1', timestamptz '2026-11-20')")
                 .executeUpdate();
     }
@@ -206,8 +213,9 @@ class IncomingPagesTest extends PageTest {
 
     private List<String> posts() {
         return entityManager
-                .createQuery("select post.text from Post post where post.discussion.id = " + talk
-                        + " order by post.number", String.class)
+                .createQuery(
+                        "select post.text from Post post where post.discussion.id = " + talk + " order by post.number",
+                        String.class)
                 .getResultList();
     }
 
