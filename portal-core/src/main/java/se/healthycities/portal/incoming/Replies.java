@@ -91,7 +91,7 @@ public class Replies {
 
     /** @return the post's id */
     @Transactional(Transactional.TxType.MANDATORY)
-    long write(String key, ReceivedMail mail, long person, AnsweredTalk talk) {
+    public long write(String key, ReceivedMail mail, long person, AnsweredTalk talk) {
         UUID requestKey = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         int number = onBehalf.of(person, () -> {
             gate.require(talk.scene(), Access.REPLY);

@@ -27,7 +27,7 @@ public class AddressBounces {
 
     /** One more mail came back for good. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void note(String address, String code) {
+    public void note(String address, String code) {
         String key = address.toLowerCase(Locale.ROOT);
         AddressBounce bounce = entityManager.find(AddressBounce.class, key, LockModeType.PESSIMISTIC_WRITE);
         if (bounce == null) {

@@ -76,7 +76,7 @@ public class MailClaims {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void failed(Mail handed, UUID worker, SmtpFault fault) {
+    public void failed(Mail handed, UUID worker, SmtpFault fault) {
         LOG.warn("Mail {} was not taken: {}", handed.getId(), fault.code());
         note(handed, worker, mail -> {
             mail.failed(fault, today.now());

@@ -88,7 +88,7 @@ final class SendingNode implements AutoCloseable {
         }
 
         @Override
-        void failed(Mail mail, UUID worker, SmtpFault fault) {
+        public void failed(Mail mail, UUID worker, SmtpFault fault) {
             claims(claims -> {
                 claims.failed(mail, worker, fault);
                 return null;
