@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 class MailLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MailLine.class);
 
+    private static final String RETURN_PATH = "mail.smtp.from";
+
     private final Session session;
     private Transport transport;
 
@@ -28,8 +30,10 @@ class MailLine implements AutoCloseable {
      */
     void hand(MimeMessage message, String returnPath) throws MessagingException {
         open();
-        if (returnPath != null) {
-            session.getProperties().setProperty("mail.smtp.from", returnPath);
+        if (returnPath == null) {
+            session.getProperties().remove(RETURN_PATH);
+        } else {
+            session.getProperties().setProperty(RETURN_PATH, returnPath);
         }
         message.saveChanges();
         transport.sendMessage(message, message.getAllRecipients());

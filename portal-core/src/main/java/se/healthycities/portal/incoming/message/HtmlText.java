@@ -40,6 +40,8 @@ public final class HtmlText {
     private static final Set<String> SILENT =
             Set.of("script", "style", "head", "title", "noscript", "template", "svg", "math");
 
+    private static final int DEEPEST = 5;
+
     private HtmlText() {}
 
     public static String of(String html) {
@@ -145,7 +147,7 @@ public final class HtmlText {
         }
 
         private String marks() {
-            return "> ".repeat(quotes);
+            return "> ".repeat(Math.min(quotes, DEEPEST));
         }
 
         private String text() {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
  */
 public final class ReplyText {
     private static final int CODE = 4;
+    /** No person writes or quotes more. */
+    private static final int MOST_LINES = 10_000;
+
 
     private ReplyText() {}
 
@@ -20,6 +23,7 @@ public final class ReplyText {
                 .replace("\u200b", "")
                 .replace("\ufeff", "")
                 .lines()
+                .limit(MOST_LINES)
                 .map(String::stripTrailing)
                 .toList();
         List<String> own = Signature.drop(Quotes.drop(OriginalMessage.drop(lines)));

@@ -37,9 +37,8 @@ final class Signature {
         for (int i = 0; i < end; i++) {
             String line = lines.get(i).strip();
             boolean alone = i == 0 || lines.get(i - 1).isBlank();
-            boolean near = filled(lines, i, end) <= MOST_LINES;
             if (DASHES.matcher(line).matches() && noQuotes(lines, i, end)
-                    || near && CLOSING.matcher(line).matches() && noQuotes(lines, i, end)
+                    || CLOSING.matcher(line).matches() && filled(lines, i, end) <= MOST_LINES && noQuotes(lines, i, end)
                     || alone && DISCLAIMER.matcher(line).matches() && noQuotes(lines, i, end)
                     || PHONE.matcher(line).matches() && filled(lines, i, end) <= 2) {
                 return i;
@@ -54,7 +53,10 @@ final class Signature {
     }
 
     private static long filled(List<String> lines, int from, int end) {
-        return lines.subList(from, end).stream().filter(line -> !line.isBlank()).count();
+        return lines.subList(from, end).stream()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_LINES + 1L)
+                .count();
     }
 
     private static int end(List<String> lines, int from) {
