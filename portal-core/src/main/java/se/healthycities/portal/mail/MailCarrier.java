@@ -6,7 +6,6 @@ import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import java.net.URI;
 import java.util.Properties;
 import se.healthycities.portal.settings.MailServer;
 import se.healthycities.portal.settings.Settings;
@@ -34,13 +33,12 @@ public class MailCarrier {
 
     /** @throws MessagingException when the server did not take it */
     void hand(MailLine line, Mail mail) throws MessagingException {
-        String host = URI.create(settings.url()).getHost();
         String returnPath = mail.getReturnWord() == null
                 ? null
                 : settings.answerAddress()
                         .map(mailbox -> ReturnPath.of(mail, mailbox))
                         .orElse(null);
-        line.hand(new MailMessage(line.session(), mail, server().from(), host, today.now()), returnPath);
+        line.hand(new MailMessage(line.session(), mail, server().from(), settings.url(), today.now()), returnPath);
     }
 
     private static Session session(MailServer server) {

@@ -82,6 +82,7 @@ interface MailQueries {
             + " where mail.batch = :batch order by organisation.name, person.familyName, mail.id")
     List<DeliveryRow> deliveries(UUID batch, LocalDate today);
 
-    @HQL("select mail.language, mail.text, mail.html from Mail mail where mail.id = :id")
+    @HQL("select mail.language, mail.text, mail.html, mail.replyTo, mail.unsubscribe, mail.calendar"
+            + " from Mail mail where mail.id = :id")
     List<MailBody> body(long id);
 }

@@ -7,10 +7,13 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +36,14 @@ class MailDeliveryTest extends PortalTest {
     static final GreenMailExtension WORLD = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
+    private String url = "http://127.0.0.1:8080";
+
     private final Settings settings = new Settings() {
+        @Override
+        public String url() {
+            return url;
+        }
+
         @Override
         public boolean demo() {
             return false;
@@ -56,6 +66,7 @@ class MailDeliveryTest extends PortalTest {
 
     @BeforeEach
     void empty() {
+        url = "http://127.0.0.1:8080";
         for (String rows : List.of("Mail", "MailHost", "AddressBounce")) {
             entityManager.createQuery("delete from " + rows).executeUpdate();
         }
@@ -93,6 +104,84 @@ class MailDeliveryTest extends PortalTest {
         assertThat(mail.getText() + mail.getHtml())
                 .as("what was said is not kept")
                 .isEmpty();
+    }
+
+    @Test
+    void aLetterThatCanBeEndedSaysHowToPeopleAndToTheirMailPrograms() throws MessagingException, IOException {
+        url = "https://portal.example";
+        write(Envelope.plain().unsubscribe("/notices/off/abc-_9"), "Åsa");
+        run(new MailCarrier(settings, today));
+        MimeMessage arrived = WORLD.getReceivedMessages()[0];
+        assertThat(arrived.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://portal.example/notices/off/abc-_9>");
+        assertThat(arrived.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        assertThat((String) parts.getBodyPart(0).getContent())
+                .contains("Sluta få sådana här brev: https://portal.example/notices/off/abc-_9");
+        assertThat((String) parts.getBodyPart(1).getContent())
+                .contains("<a href=\"https://portal.example/notices/off/abc-_9\">Sluta få sådana här brev</a>");
+    }
+
+    @Test
+    void aLetterThatNobodyCanDoWithoutCannotBeEndedAndWithoutHttpsNotByOneClick() throws MessagingException {
+        write(Envelope.plain(), "Åsa");
+        url = "http://portal.example";
+        write(Envelope.plain().unsubscribe("/notices/off/abc"), "Åsa");
+        run(new MailCarrier(settings, today));
+        MimeMessage[] arrived = WORLD.getReceivedMessages();
+        int needed = arrived[0].getHeader("List-Unsubscribe") == null ? 0 : 1;
+        assertThat(arrived[needed].getHeader("List-Unsubscribe")).isNull();
+        assertThat(arrived[1 - needed].getHeader("List-Unsubscribe")).hasSize(1);
+        for (MimeMessage mail : arrived) {
+            assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
+        }
+    }
+
+    @Test
+    void anEntryForTheCalendarTravelsAsAnAlternativeWithItsMethodAlsoAfterAFailure() throws Exception {
+        String entry = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Årsmöte i Luleå\r\nEND:VCALENDAR\r\n";
+        write(Envelope.plain().with(new CalendarPart("REQUEST", entry)), "Åsa");
+        run(failing(new SendFailedException("452 4.2.2 later")));
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        run(new MailCarrier(settings, today));
+        MimeMultipart parts = (MimeMultipart) WORLD.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(3);
+        ContentType type = new ContentType(parts.getBodyPart(2).getContentType());
+        assertThat(type.getBaseType()).isEqualTo("text/calendar");
+        assertThat(type.getParameter("method")).isEqualTo("REQUEST");
+        assertThat(type.getParameter("charset")).isEqualToIgnoringCase("UTF-8");
+        assertThat(new String(parts.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(entry);
+        entityManager.clear();
+        Mail mail = entityManager
+                .createQuery("from Mail mail order by mail.id desc limit 1", Mail.class)
+                .getSingleResult();
+        assertThat(mail.getCalendar()).as("what was said is not kept").isNull();
+        assertThat(mail.getUnsubscribe()).isNull();
+    }
+
+    @Test
+    void noLineIsLongerThanMailServersTake() throws Exception {
+        write(Envelope.plain(), "å".repeat(199) + " " + "ord ".repeat(900));
+        run(new MailCarrier(settings, today));
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        WORLD.getReceivedMessages()[0].writeTo(raw);
+        assertThat(raw.toString(StandardCharsets.UTF_8).lines().mapToInt(String::length))
+                .allMatch(length -> length <= 998);
+        assertThat(raw.toByteArray()).as("only ASCII travels").doesNotContain((byte) 0xC3);
+    }
+
+    @Test
+    void theFirstWordsThatAListOfMailsShowsAreTheLettersOwn() throws Exception {
+        write(Envelope.plain(), "Åsa");
+        run(new MailCarrier(settings, today));
+        MimeMultipart parts = (MimeMultipart) WORLD.getReceivedMessages()[0].getContent();
+        String html = (String) parts.getBodyPart(1).getContent();
+        assertThat(html)
+                .contains("name=\"color-scheme\" content=\"light dark\"", "prefers-color-scheme: dark")
+                .doesNotContain("background-image", "url(", "<img");
+        assertThat(org.jsoup.Jsoup.parse(html).body().text())
+                .startsWith("Frågor? Skriv till kansli@hc-sverige.example eller se kontakt");
     }
 
     @Test
@@ -232,6 +321,10 @@ class MailDeliveryTest extends PortalTest {
 
     private long send(String name, Envelope envelope) {
         return send(letter(name, "asa@lulea.example", Locale.ENGLISH), envelope);
+    }
+
+    private long write(Envelope envelope, String name) {
+        return send(letter(name, "asa@lulea.example", Locale.forLanguageTag("sv")), envelope);
     }
 
     private long send(Letter letter, Envelope envelope) {
