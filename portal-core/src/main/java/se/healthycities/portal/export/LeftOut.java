@@ -22,6 +22,7 @@ public final class LeftOut {
             Map.entry("core.mailboxes", "how far the mailbox is read; the new portal's begins at its own start"),
             Map.entry("core.arrived_mails", "mails that came in, kept for a month; what they became is in the posts"),
             Map.entry("core.link_keys", "the secret that signs links in letters; each database has its own"),
+            Map.entry("core.announcement_letters", "letters that are sent or wait; they are not sent twice"),
             Map.entry("core.jobs", "when each job is due; jobs find their way by themselves"),
             Map.entry("core.file_texts", "what stands in files; it is read from them anew"),
             Map.entry("core.file_drafts", "files of forms that were never accepted"),

@@ -57,9 +57,11 @@ public final class HouseRules {
             "notice",
             "digest",
             "brief",
+            "announcement",
             "incoming",
             "worklist",
             "search",
+            "status",
             "transfer",
             "privacy");
 
