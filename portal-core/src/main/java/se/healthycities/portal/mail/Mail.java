@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,17 +21,6 @@ import java.util.UUID;
 @Entity
 @Table(schema = "core", name = "mails")
 public class Mail {
-    /** The waits between attempts; when the attempt after the last wait fails, the mail has failed. */
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(12));
-
-    /** Which of the waits is the longest when it was not the mail's own fault. */
-    private static final int LONGEST_FOR_SERVER = 2;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -154,16 +143,12 @@ public class Mail {
         calendar = null;
     }
 
-    /** Refused, it has failed at once; trouble of the network's own server is never the end of a mail. */
+    /** It waits for another attempt, unless that would be in vain. */
     void failed(SmtpFault why, Instant now) {
         fault = why.code();
-        boolean server = why.kind() == SmtpFault.Kind.SERVER;
-        if (why.kind() == SmtpFault.Kind.REFUSED || !server && attempts >= PAUSES.size()) {
-            putDown(MailState.FAILED);
-        } else {
-            putDown(MailState.WAITING);
-            nextAttemptAt = now.plus(PAUSES.get(server ? Math.min(attempts, LONGEST_FOR_SERVER) : attempts));
-        }
+        Optional<Duration> pause = Pauses.after(why.kind(), attempts);
+        putDown(pause.isPresent() ? MailState.WAITING : MailState.FAILED);
+        nextAttemptAt = pause.map(now::plus).orElse(null);
         attempts++;
     }
 
