@@ -12,7 +12,6 @@ public final class ReplyText {
     /** No person writes or quotes more. */
     private static final int MOST_LINES = 10_000;
 
-
     private ReplyText() {}
 
     /** @param text as the mail has it, with quoted lines that begin with {@code >} */

@@ -56,7 +56,8 @@ class ReplyTextTest {
         String hostile = ("> ".repeat(500) + "\n").repeat(500) + "Den 1 " + "skrev ".repeat(5_000) + "\n"
                 + "Från: a\n".repeat(5_000) + "-".repeat(50_000);
         assertThat(ReplyText.of(hostile)).isNotNull();
-        assertThat(ReplyText.of("Mvh\n\n".repeat(100_000) + "--\n> x\n".repeat(100_000))).isNotNull();
+        assertThat(ReplyText.of("Mvh\n\n".repeat(100_000) + "--\n> x\n".repeat(100_000)))
+                .isNotNull();
         assertThat(HtmlText.of("<blockquote>".repeat(250) + "x<br>".repeat(10_000)))
                 .hasSizeLessThan(1_000_000);
         assertThat(HtmlText.of("<div>".repeat(20_000) + "djupt" + "<blockquote>".repeat(300)))
