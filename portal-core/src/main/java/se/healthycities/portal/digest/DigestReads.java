@@ -14,6 +14,7 @@ public class DigestReads {
     }
 
     public LastRun lastRun() {
-        return new LastRun(queries.finished(DigestJob.NAME).stream().findFirst().orElse(null), queries.waiting());
+        return new LastRun(
+                queries.finished(DigestJob.NAME).stream().findFirst().orElse(null), queries.waiting());
     }
 }

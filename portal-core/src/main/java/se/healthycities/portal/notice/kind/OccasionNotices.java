@@ -30,8 +30,7 @@ public class OccasionNotices implements KindOfNotice {
 
     @Override
     public Digest.Kind kind() {
-        return Digest.Kind.of(
-                "occasion", "OccasionPublished", "RegistrationOpened", "OccasionMoved", "OccasionCancelled");
+        return Digest.Kind.of("occasion", "OccasionPublished", "RegistrationOpened", "OccasionMoved", "OccasionCancelled");
     }
 
     @Override
