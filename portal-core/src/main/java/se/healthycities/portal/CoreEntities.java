@@ -48,10 +48,15 @@ import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.file.upload.Upload;
+import se.healthycities.portal.incoming.ArrivedMail;
+import se.healthycities.portal.incoming.ReadMailbox;
+import se.healthycities.portal.incoming.ReplyKey;
 import se.healthycities.portal.information.FaultReport;
 import se.healthycities.portal.ledger.LedgerEntry;
 import se.healthycities.portal.link.LinkKey;
+import se.healthycities.portal.mail.AddressBounce;
 import se.healthycities.portal.mail.Mail;
+import se.healthycities.portal.mail.MailHost;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -189,6 +194,11 @@ final class CoreEntities {
                 FeeNotice.class,
                 FeePayment.class,
                 Mail.class,
+                MailHost.class,
+                AddressBounce.class,
+                ReplyKey.class,
+                ReadMailbox.class,
+                ArrivedMail.class,
                 Notice.class,
                 NoticeChoice.class,
                 NoticeLevel.class,

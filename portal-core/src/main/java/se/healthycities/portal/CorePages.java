@@ -56,6 +56,10 @@ import se.healthycities.portal.file.web.FilesPage;
 import se.healthycities.portal.file.web.FolderArchive;
 import se.healthycities.portal.file.web.FolderPage;
 import se.healthycities.portal.file.web.TrashPage;
+import se.healthycities.portal.incoming.web.AnswerMailPage;
+import se.healthycities.portal.incoming.web.ArrivalPage;
+import se.healthycities.portal.incoming.web.BouncesPage;
+import se.healthycities.portal.incoming.web.IncomingPage;
 import se.healthycities.portal.information.web.AccessibilityPage;
 import se.healthycities.portal.information.web.ContactPage;
 import se.healthycities.portal.information.web.PrivacyPage;
@@ -210,6 +214,10 @@ final class CorePages {
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
                 Mount.page("outbox/${mail}", MailPage.class, Access.VISIT),
+                Mount.page("outbox/${mail}/answer", AnswerMailPage.class, Access.VISIT),
+                Mount.page("admin/incoming", IncomingPage.class, Access.COORDINATE),
+                Mount.page("admin/incoming/${mail}", ArrivalPage.class, Access.COORDINATE),
+                Mount.page("admin/bounces", BouncesPage.class, Access.COORDINATE),
                 Mount.page("admin/audit", AuditPage.class, Access.ADMINISTER).with(AuditTable.class),
                 Mount.page("admin/privacy", ErasurePage.class, Access.ADMINISTER),
                 Mount.page("admin/privacy/merge", MergePage.class, Access.ADMINISTER),

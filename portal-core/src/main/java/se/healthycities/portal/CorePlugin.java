@@ -8,6 +8,8 @@ import se.healthycities.portal.calendar.web.CalendarPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
+import se.healthycities.portal.incoming.BouncingAddresses;
+import se.healthycities.portal.incoming.WaitingArrivals;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
@@ -17,6 +19,7 @@ import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.privacy.AccountRetention;
+import se.healthycities.portal.privacy.ArrivedMailRetention;
 import se.healthycities.portal.privacy.CorePersonalData;
 import se.healthycities.portal.privacy.FaultReportRetention;
 import se.healthycities.portal.privacy.FileDraftRetention;
@@ -125,6 +128,8 @@ public class CorePlugin implements PortalPlugin {
                 OneSidedOrganisations.class,
                 UnpaidFees.class,
                 FailedMails.class,
+                BouncingAddresses.class,
+                WaitingArrivals.class,
                 HeldFiles.class,
                 AccountChanges.class,
                 ExpiringDocuments.class,
@@ -138,6 +143,7 @@ public class CorePlugin implements PortalPlugin {
                 ProspectRetention.class,
                 AccountRetention.class,
                 SentMailRetention.class,
+                ArrivedMailRetention.class,
                 LoginRetention.class,
                 InvitationRetention.class,
                 FaultReportRetention.class,

@@ -38,6 +38,8 @@ class CorePluginTest extends DutyContract {
                 "/spaces/kansli",
                 "/administrator/" + CODE,
                 "/outbox/1",
+                "/outbox/3/answer",
+                "/admin/incoming/1",
                 "/login/link/" + CODE,
                 "/brief/task/" + CODE,
                 "/welcome/" + CODE,

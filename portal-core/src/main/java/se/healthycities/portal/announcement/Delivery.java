@@ -11,6 +11,10 @@ public enum Delivery {
     /** Letters stay in this portal. */
     KEPT,
     FAILED,
+    /** The letter came back for good. */
+    BOUNCED,
+    /** Its receiver called the letter unwanted. */
+    COMPLAINED,
     MUTED,
     BOUNCING,
     NO_ADDRESS,
@@ -33,10 +37,13 @@ public enum Delivery {
 
     private static Delivery of(MailState mail) {
         return switch (mail) {
-            case WAITING -> WAITING;
+            case WAITING, HANDED_OUT -> WAITING;
             case SENT -> HANDED_OVER;
             case KEPT -> KEPT;
             case FAILED -> FAILED;
+            case BOUNCED -> BOUNCED;
+            case COMPLAINED -> COMPLAINED;
+            case WITHHELD -> BOUNCING;
         };
     }
 }

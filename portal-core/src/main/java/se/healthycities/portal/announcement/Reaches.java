@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.healthycities.portal.mail.AddressBounces;
 import se.healthycities.portal.notice.NoticeChoices;
 
 /** Says whom of many people a mail reaches; nobody is written to who does not want it, unless it is required (G5). */
@@ -16,10 +17,12 @@ public class Reaches {
     static final String KIND = "announcement";
 
     private final NoticeChoices choices;
+    private final AddressBounces bounces;
 
     @Inject
-    public Reaches(NoticeChoices choices) {
+    public Reaches(NoticeChoices choices, AddressBounces bounces) {
         this.choices = choices;
+        this.bounces = bounces;
     }
 
     /**
@@ -29,14 +32,18 @@ public class Reaches {
     Map<Long, Reach> of(Collection<Addressee> people, Long space, boolean required) {
         Set<Long> ids = people.stream().map(Addressee::person).collect(Collectors.toSet());
         Set<Long> muted = required ? Set.of() : choices.unwilling(ids, KIND, space);
+        Set<Long> bouncing = required ? Set.of() : bounces.people();
         Map<Long, Reach> reaches = new HashMap<>();
-        people.forEach(one -> reaches.put(one.person(), of(one, muted)));
+        people.forEach(one -> reaches.put(one.person(), of(one, muted, bouncing)));
         return reaches;
     }
 
-    private static Reach of(Addressee one, Set<Long> muted) {
+    private static Reach of(Addressee one, Set<Long> muted, Set<Long> bouncing) {
         if (!one.email().contains("@") || one.email().endsWith("invalid")) {
             return Reach.NO_ADDRESS;
+        }
+        if (bouncing.contains(one.person())) {
+            return Reach.BOUNCING;
         }
         return muted.contains(one.person()) ? Reach.MUTED : Reach.MAIL;
     }

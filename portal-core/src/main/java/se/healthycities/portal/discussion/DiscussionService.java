@@ -92,6 +92,17 @@ public class DiscussionService {
     @Guarded(Access.REPLY)
     @Transactional
     public int reply(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key) {
+        return answer(scene, discussionId, text, drafts, key, () -> typed.drop(DraftPlace.reply(discussionId)));
+    }
+
+    /** The same for words that came by mail: what the person is typing on the page meanwhile stays. */
+    @Guarded(Access.REPLY)
+    @Transactional
+    public int replyByMail(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key) {
+        return answer(scene, discussionId, text, drafts, key, () -> {});
+    }
+
+    private int answer(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key, Runnable taken) {
         Discussion discussion = entityManager.find(Discussion.class, discussionId, LockModeType.PESSIMISTIC_WRITE);
         if (discussion == null || !discussion.getSpace().getPath().equals(scene.space())) {
             throw new Refused(Verdict.NOT_FOUND, scene);
@@ -103,7 +114,7 @@ public class DiscussionService {
         if (discussion.getState() == DiscussionState.CLOSED) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
-        typed.drop(DraftPlace.reply(discussionId));
+        taken.run();
         return write(scene, discussion, author(standing(scene)), text, drafts, key);
     }
 

@@ -15,6 +15,12 @@ public final class LeftOut {
             Map.entry("core.passkey_challenges", "logins under way"),
             Map.entry("core.email_changes", "keys to the portal, valid for hours"),
             Map.entry("core.mails", "letters that are sent or wait; they are not sent twice"),
+            Map.entry("core.mail_hosts", "mail servers that are left in peace for a while"),
+            Map.entry("core.address_bounces", "addresses that mails come back from; that is found out anew"),
+            Map.entry(
+                    "core.reply_keys", "the key of addresses that people answer to, secret; a new portal has its own"),
+            Map.entry("core.mailboxes", "how far the mailbox is read; the new portal's begins at its own start"),
+            Map.entry("core.arrived_mails", "mails that came in, kept for a month; what they became is in the posts"),
             Map.entry("core.link_keys", "the secret that signs links in letters; each database has its own"),
             Map.entry("core.announcement_letters", "letters that are sent or wait; they are not sent twice"),
             Map.entry("core.jobs", "when each job is due; jobs find their way by themselves"),

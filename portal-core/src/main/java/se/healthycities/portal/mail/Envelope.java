@@ -11,9 +11,10 @@ import java.util.UUID;
  * @param unsubscribe the page, from the root and with a signed link, that ends letters of this kind also when a mail
  *     program posts to it by itself (RFC 8058); null for letters that nobody can do without
  * @param calendar null for none
+ * @param batch the sending that the letter belongs to, by which its delivery is looked up afterwards; null for none
  */
-public record Envelope(String replyTo, UUID key, String unsubscribe, CalendarPart calendar) {
-    private static final Envelope PLAIN = new Envelope(null, null, null, null);
+public record Envelope(String replyTo, UUID key, String unsubscribe, CalendarPart calendar, UUID batch) {
+    private static final Envelope PLAIN = new Envelope(null, null, null, null, null);
 
     public Envelope {
         if (replyTo != null) {
@@ -29,18 +30,23 @@ public record Envelope(String replyTo, UUID key, String unsubscribe, CalendarPar
     }
 
     public Envelope answersTo(String address) {
-        return new Envelope(address, key, unsubscribe, calendar);
+        return new Envelope(address, key, unsubscribe, calendar, batch);
     }
 
     public Envelope once(UUID formKey) {
-        return new Envelope(replyTo, formKey, unsubscribe, calendar);
+        return new Envelope(replyTo, formKey, unsubscribe, calendar, batch);
     }
 
     public Envelope unsubscribe(String path) {
-        return new Envelope(replyTo, key, path, calendar);
+        return new Envelope(replyTo, key, path, calendar, batch);
     }
 
     public Envelope with(CalendarPart part) {
-        return new Envelope(replyTo, key, unsubscribe, part);
+        return new Envelope(replyTo, key, unsubscribe, part, batch);
+    }
+
+    /** The letter is one of many of the same sending (G5). */
+    public Envelope batch(UUID sending) {
+        return new Envelope(replyTo, key, unsubscribe, calendar, sending);
     }
 }

@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,14 +21,6 @@ import java.util.UUID;
 @Entity
 @Table(schema = "core", name = "mails")
 public class Mail {
-    /** The waits between attempts; when the attempt after the last wait fails, the mail has failed. */
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(30),
-            Duration.ofHours(2),
-            Duration.ofHours(12));
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -73,6 +65,24 @@ public class Mail {
     private String calendarMethod;
     private String calendar;
 
+    /** What goes first when many wait. */
+    private int urgency;
+
+    /** Which worker has it in hand and since when; null for all that nobody has. */
+    private UUID takenBy;
+
+    private Instant takenAt;
+
+    /** Stands in its return path and its Message-ID, so that nobody can invent that it came back. */
+    private String returnWord = ReturnPath.newWord();
+
+    /** The sending that it belongs to; null for a letter by itself. */
+    private UUID batch;
+
+    private Instant returnedAt;
+
+    private String returnCode;
+
     protected Mail() {}
 
     Mail(Letter letter, RenderedLetter words, Envelope envelope, Long personId, boolean leaves, Instant now) {
@@ -86,6 +96,8 @@ public class Mail {
         this.replyTo = envelope.replyTo();
         this.language = letter.language().getLanguage().equals("en") ? "en" : "sv";
         this.kind = letter.template();
+        this.urgency = Urgency.of(kind, unsubscribe != null).ordinal();
+        this.batch = envelope.batch();
         this.subject = words.subject();
         this.text = words.text();
         this.html = words.html();
@@ -94,12 +106,35 @@ public class Mail {
         this.nextAttemptAt = leaves ? now : null;
     }
 
+    boolean isWith(UUID worker) {
+        return worker.equals(takenBy);
+    }
+
+    /** Nobody knows what became of it: it waits again, and goes with the same Message-ID. */
+    void giveBack(Instant now) {
+        putDown(MailState.WAITING);
+        nextAttemptAt = now;
+    }
+
+    private void putDown(MailState to) {
+        state = to;
+        nextAttemptAt = null;
+        takenBy = null;
+        takenAt = null;
+    }
+
+    /** It is not sent at all. */
+    void withhold() {
+        putDown(MailState.WITHHELD);
+        text = "";
+        html = "";
+    }
+
     /** The server has it: what it said, often with a link that lets in, is not kept any longer. */
     void sent(Instant now) {
         attempts++;
-        state = MailState.SENT;
+        putDown(MailState.SENT);
         sentAt = now;
-        nextAttemptAt = null;
         fault = null;
         text = "";
         html = "";
@@ -108,15 +143,12 @@ public class Mail {
         calendar = null;
     }
 
-    /** @param forGood when another attempt would be in vain */
-    void failed(String code, boolean forGood, Instant now) {
-        fault = code;
-        if (forGood || attempts >= PAUSES.size()) {
-            state = MailState.FAILED;
-            nextAttemptAt = null;
-        } else {
-            nextAttemptAt = now.plus(PAUSES.get(attempts));
-        }
+    /** It waits for another attempt, unless that would be in vain. */
+    void failed(SmtpFault why, Instant now) {
+        fault = why.code();
+        Optional<Duration> pause = Pauses.after(why.kind(), attempts);
+        putDown(pause.isPresent() ? MailState.WAITING : MailState.FAILED);
+        nextAttemptAt = pause.map(now::plus).orElse(null);
         attempts++;
     }
 
@@ -128,6 +160,23 @@ public class Mail {
         state = MailState.WAITING;
         attempts = 0;
         nextAttemptAt = now;
+        return true;
+    }
+
+    /**
+     * It came back, or its receiver does not want it.
+     *
+     * @param as BOUNCED or COMPLAINED
+     * @return false when that was known, or when it never left
+     */
+    boolean returned(MailState as, String code, Instant now) {
+        boolean left = state == MailState.SENT || state == MailState.KEPT || state == MailState.BOUNCED;
+        if (!left || state == as) {
+            return false;
+        }
+        putDown(as);
+        returnedAt = now;
+        returnCode = code;
         return true;
     }
 
@@ -182,5 +231,18 @@ public class Mail {
 
     public String getFault() {
         return fault;
+    }
+
+    /** The domain of its receiver. */
+    String getHost() {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    String getReturnWord() {
+        return returnWord;
+    }
+
+    boolean isOptional() {
+        return urgency == Urgency.OPTIONAL.ordinal();
     }
 }

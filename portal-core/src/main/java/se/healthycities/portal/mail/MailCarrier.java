@@ -6,18 +6,14 @@ import jakarta.mail.Authenticator;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import java.util.Properties;
 import se.healthycities.portal.settings.MailServer;
 import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.time.Today;
 
-/** Hands a mail over to the network's mail server. */
+/** Hands mails over to the network's mail server. */
 @ApplicationScoped
 public class MailCarrier {
-    private static final String CONNECT_MILLISECONDS = "10000";
-    private static final String ANSWER_MILLISECONDS = "30000";
-
     private final Settings settings;
     private final Today today;
 
@@ -27,20 +23,36 @@ public class MailCarrier {
         this.today = today;
     }
 
+    MailServer server() {
+        return settings.mailServer().orElseThrow();
+    }
+
+    MailLine line() {
+        return new MailLine(session(server()));
+    }
+
     /** @throws MessagingException when the server did not take it */
-    void hand(Mail mail) throws MessagingException {
-        MailServer server = settings.mailServer().orElseThrow();
-        Transport.send(new MailMessage(session(server), mail, server.from(), settings.url(), today.now()));
+    void hand(MailLine line, Mail mail) throws MessagingException {
+        String returnPath = mail.getReturnWord() == null
+                ? null
+                : settings.answerAddress()
+                        .map(mailbox -> ReturnPath.of(mail, mailbox))
+                        .orElse(null);
+        line.hand(new MailMessage(line.session(), mail, server().from(), settings.url(), today.now()), returnPath);
     }
 
     private static Session session(MailServer server) {
+        String answer = String.valueOf(server.pace().answer().toMillis());
         Properties properties = new Properties();
         properties.put("mail.smtp.host", server.host());
         properties.put("mail.smtp.port", String.valueOf(server.port()));
-        properties.put("mail.smtp.connectiontimeout", CONNECT_MILLISECONDS);
-        properties.put("mail.smtp.timeout", ANSWER_MILLISECONDS);
-        properties.put("mail.smtp.writetimeout", ANSWER_MILLISECONDS);
+        properties.put(
+                "mail.smtp.connectiontimeout",
+                String.valueOf(server.pace().connect().toMillis()));
+        properties.put("mail.smtp.timeout", answer);
+        properties.put("mail.smtp.writetimeout", answer);
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
         switch (server.protection()) {
             case TLS -> properties.put("mail.smtp.ssl.enable", "true");
             case STARTTLS -> {

@@ -3,58 +3,65 @@ package se.healthycities.portal.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.healthycities.portal.time.Today;
 
-/** Hands one mail over and marks it in the same transaction; its row is locked meanwhile, so that no other node takes it. */
+/**
+ * What one worker does: take a mail in hand, hand it over outside of any transaction, note what came of it, and so on until
+ * none is left, somebody stops it or the server wants a rest. Several work side by side, each on a connection of its own.
+ */
 @ApplicationScoped
 public class MailDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
-    private final EntityManager entityManager;
-    private final MailQueries queries;
+    private final MailClaims claims;
     private final MailCarrier carrier;
-    private final Today today;
 
     @Inject
-    public MailDelivery(EntityManager entityManager, MailQueries queries, MailCarrier carrier, Today today) {
-        this.entityManager = entityManager;
-        this.queries = queries;
+    public MailDelivery(MailClaims claims, MailCarrier carrier) {
+        this.claims = claims;
         this.carrier = carrier;
-        this.today = today;
     }
 
-    /** @return false when none is left, or when this one could not be handed over */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean next() {
-        List<Long> claimed = queries.claim(today.now());
-        if (claimed.isEmpty()) {
-            return false;
+    /**
+     * Works until there is no more to do; what is under way when it is stopped is finished.
+     *
+     * @return false when the server was in trouble
+     */
+    public boolean work(BooleanSupplier stopped) {
+        UUID worker = UUID.randomUUID();
+        try (MailLine line = carrier.line()) {
+            Optional<Mail> mail = stopped.getAsBoolean() ? Optional.empty() : claims.take(worker);
+            while (mail.isPresent()) {
+                Optional<SmtpFault> fault = handOver(line, mail.get());
+                boolean more = !stopped.getAsBoolean();
+                if (fault.isEmpty()) {
+                    mail = claims.sent(mail.get(), worker, more);
+                } else {
+                    claims.failed(mail.get(), worker, fault.get());
+                    if (fault.get().kind() == SmtpFault.Kind.SERVER) {
+                        return false;
+                    }
+                    mail = more ? claims.take(worker) : Optional.empty();
+                }
+            }
         }
-        Mail mail = entityManager.find(Mail.class, claimed.get(0));
+        return true;
+    }
+
+    private Optional<SmtpFault> handOver(MailLine line, Mail mail) {
         try {
-            carrier.hand(mail);
-            mail.sent(today.now());
-            entityManager.flush();
-            return true;
-        } catch (MessagingException fault) {
-            String code = fault.getClass().getSimpleName();
-            LOG.warn("Mail {} was not taken: {}", mail.getId(), code);
-            mail.failed(code, refused(fault), today.now());
-            entityManager.flush();
-            return false;
+            carrier.hand(line, mail);
+            return Optional.empty();
+        } catch (MessagingException refused) {
+            return Optional.of(SmtpFault.of(refused));
+        } catch (RuntimeException fault) {
+            LOG.error("Mail {} cannot be written as a message", mail.getId(), fault);
+            return Optional.of(
+                    new SmtpFault(SmtpFault.Kind.LATER, fault.getClass().getSimpleName()));
         }
-    }
-
-    /** True when the server will never take a mail to this address. */
-    private static boolean refused(MessagingException fault) {
-        return fault instanceof SendFailedException failed
-                && failed.getInvalidAddresses() != null
-                && failed.getInvalidAddresses().length > 0;
     }
 }

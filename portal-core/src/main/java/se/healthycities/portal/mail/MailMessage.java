@@ -26,7 +26,7 @@ class MailMessage extends MimeMessage {
     /** @param portal the address of the portal, without a slash at the end */
     MailMessage(Session session, Mail mail, String from, String portal, Instant now) throws MessagingException {
         super(session);
-        this.messageId = "<mail-" + mail.getId() + "@" + URI.create(portal).getHost() + ">";
+        this.messageId = ReturnPath.messageId(mail, URI.create(portal).getHost());
         LetterFrame frame = new LetterFrame(mail, portal);
         setFrom(named(from, LetterFrame.network(mail.getLanguage())));
         setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getAddress(), true));

@@ -67,6 +67,7 @@ public class CorePersonalData implements PersonalData {
             queries.registrationAnswers(person, row.getEmail())
                     .forEach(value -> items.add(new Item("registration-answer", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
+            queries.arrivedMails(person, row.getEmail()).forEach(value -> items.add(new Item("arrived-mail", value)));
         }
         return items;
     }
@@ -83,6 +84,7 @@ public class CorePersonalData implements PersonalData {
                 queries.forgetSender(email) + queries.forgetPolitical(email) + queries.forgetAdministrative(email);
         int mails = queries.dropMails(person, email);
         mails += queries.unnameInMails(row.getName(), email, "…");
+        mails += queries.dropBounces(email) + queries.dropArrivedMails(person, row.getName(), email);
         forgotten += queries.forgetReporter(email) + queries.forgetAnswers(email) + queries.forgetParty(person);
         forgotten += queries.dropPages(row.getName(), email);
         forgotten += queries.dropRegistrationAnswers(person, email)

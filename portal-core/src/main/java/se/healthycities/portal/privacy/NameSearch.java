@@ -22,6 +22,8 @@ public class NameSearch {
     private static final Set<String> CLEANED = Set.of(
             "core.people",
             "core.mails",
+            "core.address_bounces",
+            "core.arrived_mails",
             "core.email_changes",
             "core.file_drafts",
             "core.uploads",

@@ -35,6 +35,7 @@ public enum PersonLink {
     BRIEF_CHOICES("brief_choices", "person_id", Way.JOIN, "true"),
     BRIEF_TOLD("brief_told", "person_id", Way.JOIN, "mine.kind = other.kind and mine.subject = other.subject"),
     MAILS("mails", "person_id", Way.MOVE, null),
+    ARRIVED_MAILS("arrived_mails", "person_id", Way.MOVE, null),
     ANNOUNCEMENT_RECIPIENTS(
             "announcement_recipients", "person_id", Way.JOIN, "mine.announcement_id = other.announcement_id"),
     ANNOUNCEMENT_LETTERS(

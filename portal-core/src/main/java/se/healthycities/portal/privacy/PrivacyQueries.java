@@ -145,6 +145,19 @@ interface PrivacyQueries {
     @HQL("delete from AccountWarning warning where warning.person = :person")
     int dropWarnings(long person);
 
+    @HQL("select mail.subject from ArrivedMail mail where (mail.personId = :person or mail.sender = :email)"
+            + " and mail.subject is not null order by mail.id")
+    List<String> arrivedMails(long person, String email);
+
+    @HQL("delete from AddressBounce bounce where bounce.address = :email")
+    int dropBounces(String email);
+
+    /** Those by the person and those that name the person; what became a post has no mail any more. */
+    @SQL("delete from core.arrived_mails where raw is not null and (person_id = :person or sender = :email"
+            + " or subject like '%' || :name || '%' or position(convert_to(:name, 'UTF8') in raw) > 0"
+            + " or position(convert_to(:email, 'UTF8') in raw) > 0)")
+    int dropArrivedMails(long person, String name, String email);
+
     @HQL("select mail.subject from Mail mail where mail.personId = :person order by mail.id")
     List<String> mails(long person);
 

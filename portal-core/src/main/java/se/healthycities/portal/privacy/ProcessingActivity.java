@@ -7,7 +7,7 @@ public enum ProcessingActivity {
     PARTICIPATION("accounts", "invitations"),
     CONTENT("file-drafts", "text-drafts", "notices", "pages"),
     LOGIN("logins"),
-    MAIL("mails"),
+    MAIL("mails", "arrived-mails"),
     APPLICATIONS("prospects"),
     REGISTRATIONS("registrations", "needs"),
     FAULTS("fault-reports"),

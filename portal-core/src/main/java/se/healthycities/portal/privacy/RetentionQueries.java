@@ -19,6 +19,12 @@ interface RetentionQueries {
     @HQL("delete " + OLD_MAILS)
     int dropMails(Instant since);
 
+    @HQL("select count(mail) from ArrivedMail mail where mail.arrivedAt < :since")
+    long arrivedMails(Instant since);
+
+    @HQL("delete from ArrivedMail mail where mail.arrivedAt < :since")
+    int dropArrivedMails(Instant since);
+
     String OLD_LOGINS =
             "from LoginSession login where login.seenAt < :since and exists (select 1 from LoginSession newer"
                     + " where newer.person = login.person and newer.id > login.id)";

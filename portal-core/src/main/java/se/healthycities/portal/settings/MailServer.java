@@ -1,5 +1,6 @@
 package se.healthycities.portal.settings;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.function.Function;
  * @param user null when the server asks for no login
  * @param from the sender's address of every mail
  */
-public record MailServer(String host, int port, String user, String password, Protection protection, String from) {
-    private static final int HIGHEST_PORT = 65535;
+public record MailServer(
+        String host, int port, String user, String password, Protection protection, String from, Pace pace) {
 
     /** How the way to the server is protected. */
     public enum Protection {
@@ -24,6 +25,35 @@ public record MailServer(String host, int port, String user, String password, Pr
 
         Protection(int port) {
             this.port = port;
+        }
+    }
+
+    /**
+     * How hard the server is worked.
+     *
+     * @param connections how many mails it takes at the same time
+     * @param connect how long it may take to open a connection
+     * @param answer how long it may take to answer one command
+     */
+    public record Pace(int connections, Duration connect, Duration answer) {
+        /** What holds unless something else is set. */
+        public static final Pace USUAL = new Pace(4, Duration.ofSeconds(10), Duration.ofSeconds(30));
+
+        private static final int COMMANDS = 6;
+        private static final int LONGEST = 600;
+
+        /** A mail that was handed out longer ago than this is in nobody's hand any more. */
+        public Duration longestHandOver() {
+            return connect.plus(answer.multipliedBy(COMMANDS)).plusMinutes(1);
+        }
+
+        private static Pace read(Function<String, Optional<String>> find) {
+            return new Pace(
+                    Numbers.read(find, "portal.smtp.connections", USUAL.connections, 20),
+                    Duration.ofSeconds(Numbers.read(
+                            find, "portal.smtp.connect.seconds", (int) USUAL.connect.toSeconds(), LONGEST)),
+                    Duration.ofSeconds(
+                            Numbers.read(find, "portal.smtp.answer.seconds", (int) USUAL.answer.toSeconds(), LONGEST)));
         }
     }
 
@@ -39,7 +69,7 @@ public record MailServer(String host, int port, String user, String password, Pr
             throw new WrongSetting("Set PORTAL_SMTP_USER and PORTAL_SMTP_PASSWORD both, or neither of them.");
         }
         Protection protection = protection(find.apply("portal.smtp.protection").orElse("STARTTLS"));
-        int port = find.apply("portal.smtp.port").map(MailServer::port).orElse(protection.port);
+        int port = Numbers.read(find, "portal.smtp.port", protection.port, Numbers.HIGHEST_PORT);
         String from = find.apply("portal.mail.from")
                 .filter(address -> address.matches("[^\\s<>,;]+@[^\\s<>,;@]+"))
                 .orElseThrow(() -> new WrongSetting(
@@ -48,7 +78,7 @@ public record MailServer(String host, int port, String user, String password, Pr
             throw new WrongSetting(
                     "Set PORTAL_SMTP_HOST to the bare name of the mail server, not '" + host.get() + "'.");
         }
-        return Optional.of(new MailServer(host.get(), port, user, password, protection, from));
+        return Optional.of(new MailServer(host.get(), port, user, password, protection, from, Pace.read(find)));
     }
 
     private static Protection protection(String value) {
@@ -57,16 +87,6 @@ public record MailServer(String host, int port, String user, String password, Pr
                 .findFirst()
                 .orElseThrow(() ->
                         new WrongSetting("Set PORTAL_SMTP_PROTECTION to STARTTLS, TLS or NONE, not '" + value + "'."));
-    }
-
-    private static int port(String value) {
-        if (value.matches("\\d{1,5}")) {
-            int port = Integer.parseInt(value);
-            if (port > 0 && port <= HIGHEST_PORT) {
-                return port;
-            }
-        }
-        throw new WrongSetting("Set PORTAL_SMTP_PORT to a number from 1 to 65535, not '" + value + "'.");
     }
 
     /** Without the password. */

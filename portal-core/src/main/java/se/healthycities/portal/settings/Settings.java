@@ -90,6 +90,16 @@ public class Settings {
         return MailServer.read(Settings::find);
     }
 
+    /** The mailbox to which people answer and to which mails come back; empty where nothing is read. */
+    public Optional<Mailbox> mailbox() {
+        return Mailbox.read(Settings::find);
+    }
+
+    /** The address that people answer to, which takes words after a plus sign; the demo has one that nothing reaches. */
+    public Optional<String> answerAddress() {
+        return demo() ? Optional.of("svar@portal.example") : mailbox().map(Mailbox::address);
+    }
+
     /** The virus scanner that looks at every file (PORTAL_CLAMD); empty where files are not scanned. */
     public Optional<VirusScanner> virusScanner() {
         return VirusScanner.read(find("portal.clamd"));

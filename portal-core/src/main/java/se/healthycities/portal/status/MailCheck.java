@@ -7,22 +7,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import se.healthycities.portal.incoming.IncomingReads;
+import se.healthycities.portal.incoming.LastPoll;
+import se.healthycities.portal.mail.AddressBounces;
 import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.time.Today;
 
-/** The outbox: how old the oldest mail is that waits, what has failed, and when one left last. */
+/** The outbox and the mailbox: the oldest mail that waits, what failed or came back, when one left and one was read last. */
 @ApplicationScoped
 public class MailCheck implements Check {
     private static final Duration LONG = Duration.ofMinutes(15);
     private static final Duration TOO_LONG = Duration.ofHours(2);
 
     private final EntityManager entityManager;
+    private final IncomingReads incoming;
+    private final AddressBounces bounces;
     private final Settings settings;
     private final Today today;
 
     @Inject
-    public MailCheck(EntityManager entityManager, Settings settings, Today today) {
+    public MailCheck(
+            EntityManager entityManager,
+            IncomingReads incoming,
+            AddressBounces bounces,
+            Settings settings,
+            Today today) {
         this.entityManager = entityManager;
+        this.incoming = incoming;
+        this.bounces = bounces;
         this.settings = settings;
         this.today = today;
     }
@@ -47,7 +59,22 @@ public class MailCheck implements Check {
         findings.add(Finding.when(failed > 0, Level.WATCH, "mailsFailed", "mailsFailed", failed));
         findings.add(row[3] == null ? Finding.well("mailNever") : Finding.well("mailLast", (Instant) row[3]));
         findings.add(Finding.well("letters", ((Number) row[4]).longValue()));
+        findings.add(mailbox());
+        findings.add(Finding.well("incomingWaiting", incoming.waiting()));
+        findings.add(Finding.well("bouncing", bounces.count()));
         return findings;
+    }
+
+    private Finding mailbox() {
+        if (settings.demo() || settings.mailbox().isEmpty()) {
+            return Finding.well("mailboxNone");
+        }
+        LastPoll last = incoming.lastPoll();
+        if (last.at() == null) {
+            return Finding.watch("mailboxNever", "mailbox");
+        }
+        boolean late = Duration.between(last.at(), today.now()).compareTo(LONG) > 0;
+        return Finding.when(late || last.fault() != null, Level.WATCH, "mailboxRead", "mailbox", last.at());
     }
 
     private Finding waiting(long number, Instant oldest) {

@@ -17,9 +17,10 @@ class EnvelopeTest {
                 .answersTo("a@b.example")
                 .once(key)
                 .unsubscribe("/notices/off/x")
-                .with(part);
-        assertThat(whole).isEqualTo(new Envelope("a@b.example", key, "/notices/off/x", part));
-        assertThat(Envelope.plain()).isEqualTo(new Envelope(null, null, null, null));
+                .with(part)
+                .batch(key);
+        assertThat(whole).isEqualTo(new Envelope("a@b.example", key, "/notices/off/x", part, key));
+        assertThat(Envelope.plain()).isEqualTo(new Envelope(null, null, null, null, null));
     }
 
     @ParameterizedTest

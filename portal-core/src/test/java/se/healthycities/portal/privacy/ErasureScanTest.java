@@ -81,6 +81,10 @@ class ErasureScanTest extends PortalTest {
                         "core.mails.address",
                         "core.mails.text",
                         "core.email_changes.email",
+                        "core.address_bounces.address",
+                        "core.arrived_mails.sender",
+                        "core.arrived_mails.subject",
+                        "core.arrived_mails.raw",
                         "core.file_drafts.name",
                         "core.uploads.name",
                         "core.login_sessions.browser",
@@ -211,6 +215,12 @@ class ErasureScanTest extends PortalTest {
                 + person + ", '\\x01', '\\x02', 0, '" + NAME + "', timestamptz '2026-11-20')");
         sql("insert into core.stored_pages (owner, page, kind, data, stored_at) values ('o', 1, 'k', convert_to('xx"
                 + NAME + "yy', 'UTF8'), timestamptz '2026-11-20')");
+        sql("insert into core.address_bounces (address, bounces, first_at, last_at, code) values ('" + EMAIL
+                + "', 1, timestamptz '2026-11-20', timestamptz '2026-11-20', '5.1.1')");
+        sql(
+                "insert into core.arrived_mails (message_key, arrived_at, state, reason, sender, subject, raw) values ('key',"
+                        + " timestamptz '2026-11-20', 'QUARANTINED', 'SENDER', '" + EMAIL + "', 'Från " + NAME
+                        + "', convert_to('Hälsar " + NAME + "', 'UTF8'))");
         sql("insert into core.tasks (what, address, organisation_id, due_day, made_at) values ('Ring " + NAME
                 + "', '/', " + organisation + ", date '2026-12-01', timestamptz '2026-11-20')");
         sql("insert into core.agreed_pauses (organisation_id, valid_from, note) values (" + organisation

@@ -125,6 +125,9 @@ class RetentionTest extends PortalTest {
         }
         sql("insert into core.mails (address, language, kind, subject, text, html, created_at, state)"
                 + " values ('x@example.example', 'sv', 'k', 's', 't', 'h', timestamptz '2026-11-20', 'SENT')");
+        sql(
+                "insert into core.arrived_mails (message_key, arrived_at, state) values ('old', timestamptz '2026-10-01', 'POSTED'),"
+                        + " ('fresh', timestamptz '2026-11-20', 'POSTED')");
         sql("insert into core.login_links (token_hash, browser_hash, destination, asked_at) values ('a', 'b', '/', "
                 + old + ")");
         sql("insert into core.fault_reports (reported_at, address, message, reply_to) values (" + old

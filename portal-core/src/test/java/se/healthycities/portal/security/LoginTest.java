@@ -16,6 +16,7 @@ import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.spi.CurrentPerson;
+import se.healthycities.portal.spi.OnBehalf;
 import se.healthycities.portal.testkit.PageTest;
 
 /** A test of logging in, as it really is: with Shiro's sessions, logins as rows, and more than one browser. */
@@ -31,7 +32,7 @@ abstract class LoginTest extends PageTest {
 
     @Override
     protected CurrentPerson currentPerson() {
-        return new ShiroPerson();
+        return new ShiroPerson(new OnBehalf());
     }
 
     @BeforeEach

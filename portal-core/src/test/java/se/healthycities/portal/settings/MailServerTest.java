@@ -28,7 +28,8 @@ class MailServerTest {
                         null,
                         null,
                         MailServer.Protection.STARTTLS,
-                        "portal@network.example"));
+                        "portal@network.example",
+                        MailServer.Pace.USUAL));
     }
 
     @ParameterizedTest
@@ -49,7 +50,10 @@ class MailServerTest {
         "portal.smtp.user,anna,PORTAL_SMTP_PASSWORD",
         "portal.smtp.password,secret,PORTAL_SMTP_USER",
         "portal.mail.from,portal,PORTAL_MAIL_FROM",
-        "portal.smtp.host,smtp://network.example,PORTAL_SMTP_HOST"
+        "portal.smtp.host,smtp://network.example,PORTAL_SMTP_HOST",
+        "portal.smtp.connections,0,PORTAL_SMTP_CONNECTIONS",
+        "portal.smtp.connect.seconds,soon,PORTAL_SMTP_CONNECT_SECONDS",
+        "portal.smtp.answer.seconds,601,PORTAL_SMTP_ANSWER_SECONDS"
     })
     void nonsenseStopsTheStartInOneSentence(String name, String value, String variable) {
         assertThatThrownBy(() -> read(with(name, value)))

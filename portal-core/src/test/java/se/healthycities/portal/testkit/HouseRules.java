@@ -60,6 +60,7 @@ public final class HouseRules {
             "digest",
             "brief",
             "announcement",
+            "incoming",
             "worklist",
             "search",
             "status",

@@ -47,8 +47,10 @@ public class ProfilePage extends PortalPage {
         super.onInitialize();
         ProfileRow profile = reads.profile(visitor().person());
         String done = getPageParameters().get("done").toString("");
-        boolean known = List.of("name", "email", "consent", "competence").contains(done);
+        boolean known =
+                List.of("name", "email", "consent", "competence", "works").contains(done);
         add(new Label("done", known ? getString("done." + done) : "").setVisible(known));
+        add(new BouncingPanel("bouncing", visitor().person()));
         add(new ErrorSummary("errors"), names(profile), standings());
         add(
                 new CompetenceForm("competence"),

@@ -58,6 +58,11 @@ public class MailPage extends PortalPage {
         add(moment("created", mail.createdAt()), moment("sent", mail.sentAt()), moment("next", mail.nextAttemptAt()));
         add(new Label("attempts", mail.attempts()));
         add(new Label("fault", mail.fault()).setVisible(mail.fault() != null));
+        add(moment("returned", mail.returnedAt()));
+        add(new Label("returnCode", mail.returnCode()).setVisible(mail.returnCode() != null));
+        add(new WebMarkupContainer("answerLine")
+                .add(new Href("answer", OutboxPage.ADDRESS + "/" + mail.id() + "/answer"))
+                .setVisible(settings.demo() && mail.answered()));
         add(retry());
         Optional<MailBody> body = settings.demo() ? mails.body(mail.id()) : Optional.empty();
         String calendar = body.map(MailBody::calendar).orElse(null);

@@ -92,9 +92,9 @@ public class OutboxPage extends PortalPage {
 
     static String tag(MailState state) {
         return switch (state) {
-            case WAITING -> "tag-sun";
-            case SENT, KEPT -> "tag-plain";
-            case FAILED -> "tag-coral";
+            case WAITING, HANDED_OUT -> "tag-sun";
+            case SENT, KEPT, WITHHELD -> "tag-plain";
+            case FAILED, BOUNCED, COMPLAINED -> "tag-coral";
         };
     }
 

@@ -1,0 +1,42 @@
+package se.healthycities.portal.incoming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.healthycities.portal.mail.AddressBounces;
+import se.healthycities.portal.spi.WorkList;
+import se.healthycities.portal.time.Today;
+
+/** People whom mails do not reach; only what they must have is still tried (G5). */
+@ApplicationScoped
+public class BouncingAddresses implements WorkList {
+    private final AddressBounces bounces;
+
+    @Inject
+    public BouncingAddresses(AddressBounces bounces) {
+        this.bounces = bounces;
+    }
+
+    @Override
+    public String kind() {
+        return "bouncing-addresses";
+    }
+
+    @Override
+    public long count() {
+        return bounces.count();
+    }
+
+    @Override
+    public List<Line> lines(int most) {
+        return bounces.all(most).stream()
+                .map(row -> new Line(
+                        List.of(
+                                row.name(),
+                                row.address(),
+                                row.since().atZone(Today.STOCKHOLM).toLocalDate()),
+                        "/admin/bounces",
+                        null))
+                .toList();
+    }
+}
