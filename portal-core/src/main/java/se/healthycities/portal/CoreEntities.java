@@ -20,6 +20,9 @@ import se.healthycities.portal.announcement.AnnouncementRound;
 import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.brief.BriefChoice;
+import se.healthycities.portal.brief.BriefTold;
+import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.feed.CalendarFeed;
 import se.healthycities.portal.demo.DemoImported;
@@ -174,6 +177,9 @@ final class CoreEntities {
                 NoticeDefault.class,
                 QuietPeriod.class,
                 LinkKey.class,
+                BriefChoice.class,
+                BriefTold.class,
+                Delegation.class,
                 AccountWarning.class,
                 ErasureReceipt.class,
                 PersonMerge.class,

@@ -27,6 +27,8 @@ import se.healthycities.portal.association.web.AssociationPage;
 import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.web.AuditPage;
 import se.healthycities.portal.audit.web.AuditTable;
+import se.healthycities.portal.brief.web.BriefPage;
+import se.healthycities.portal.brief.web.HandPage;
 import se.healthycities.portal.calendar.web.CalendarPage;
 import se.healthycities.portal.calendar.web.CancelOccasionPage;
 import se.healthycities.portal.calendar.web.EditOccasionPage;
@@ -162,6 +164,8 @@ final class CorePages {
                 Mount.page("mentions", MentionsPage.class, Access.SIGNED_IN),
                 Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
+                Mount.page("brief", BriefPage.class, Access.SIGNED_IN),
+                Mount.page("brief/${kind}/${word}", HandPage.class, Access.VISIT),
                 Mount.page("handover", HandoverPage.class, Access.SIGNED_IN),
                 Mount.page("handovers", HandoversPage.class, Access.SIGNED_IN),
                 Mount.page("first-days", FirstDaysPage.class, Access.SIGNED_IN),

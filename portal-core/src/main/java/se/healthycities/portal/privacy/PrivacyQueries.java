@@ -134,9 +134,11 @@ interface PrivacyQueries {
     /** Words in mails to others; in HTML the sign of an address is written as its number. */
     @SQL("update core.mails set subject = replace(replace(subject, :name, :by), :email, :by),"
             + " text = replace(replace(text, :name, :by), :email, :by),"
-            + " html = replace(replace(html, :name, :by), replace(:email, '@', '&#64;'), :by)"
+            + " html = replace(replace(html, :name, :by), replace(:email, '@', '&#64;'), :by),"
+            + " calendar = replace(replace(calendar, :name, :by), :email, :by)"
             + " where subject like '%' || :name || '%' or text like '%' || :name || '%'"
-            + " or subject like '%' || :email || '%' or text like '%' || :email || '%'")
+            + " or subject like '%' || :email || '%' or text like '%' || :email || '%'"
+            + " or calendar like '%' || :name || '%' or calendar like '%' || :email || '%'")
     int unnameInMails(String name, String email, String by);
 
     @HQL("select login.browser || ', ' || cast(login.startedAt as String) from LoginSession login"

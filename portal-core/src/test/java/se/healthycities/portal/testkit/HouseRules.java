@@ -56,6 +56,7 @@ public final class HouseRules {
             "succession",
             "notice",
             "digest",
+            "brief",
             "announcement",
             "worklist",
             "search",

@@ -49,6 +49,8 @@ class EveryPageTest extends PageTest {
                 "/mentions",
                 "/drafts",
                 "/tasks",
+                "/brief",
+                "/brief/task/unknown",
                 "/tasks?show=DONE",
                 "/handover",
                 "/handover?day=2026-11-30&to=vacant",
