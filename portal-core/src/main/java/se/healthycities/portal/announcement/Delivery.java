@@ -11,11 +11,13 @@ public enum Delivery {
     /** Letters stay in this portal. */
     KEPT,
     FAILED,
+    /** It was taken and came back for good. */
+    BOUNCED,
+    /** The receiver has called it unwanted. */
+    COMPLAINED,
     MUTED,
     BOUNCING,
-    NO_ADDRESS,
-    /** The person was erased, or the address could not be written to. */
-    NOT_WRITTEN;
+    NO_ADDRESS;
 
     static Delivery of(RecipientRow row) {
         if (row.letter() == null) {
@@ -31,12 +33,16 @@ public enum Delivery {
         return row.mail() == null ? HANDED_OVER : of(row.mail());
     }
 
+    /** By name, because what is known of a mail after the hand-over comes from whoever reads what returns. */
     private static Delivery of(MailState mail) {
-        return switch (mail) {
-            case WAITING -> WAITING;
-            case SENT -> HANDED_OVER;
-            case KEPT -> KEPT;
-            case FAILED -> FAILED;
+        return switch (mail.name()) {
+            case "SENT" -> HANDED_OVER;
+            case "KEPT" -> KEPT;
+            case "FAILED" -> FAILED;
+            case "BOUNCED" -> BOUNCED;
+            case "COMPLAINED" -> COMPLAINED;
+            case "WITHHELD" -> BOUNCING;
+            default -> WAITING;
         };
     }
 }
