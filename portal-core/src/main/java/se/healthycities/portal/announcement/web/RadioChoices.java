@@ -29,6 +29,12 @@ class RadioChoices<E extends Enum<E>> extends ListView<E> {
             public String getValue() {
                 return value.name();
             }
+
+            /** The name of the constant says enough: no page has to be kept for it. */
+            @Override
+            protected boolean getStatelessHint() {
+                return true;
+            }
         };
         item.add(radio, new Label("name", text(texts + "." + value)));
         item.add(new Label("words", text(texts + "." + value + ".words")));
