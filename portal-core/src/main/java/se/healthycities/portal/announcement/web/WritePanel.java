@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.FormComponent;
-import org.apache.wicket.markup.html.form.RadioGroup;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.form.TextField;
@@ -52,8 +51,8 @@ class WritePanel extends Panel {
     private final TextField<String> subjectEnglish;
     private final TextArea<String> textEnglish;
     private final OwnAddressField link;
-    private final RadioGroup<Aim> aim;
-    private final RadioGroup<Proof> proof;
+    private final ConstantChoice<Aim> aim;
+    private final ConstantChoice<Proof> proof;
     private final DayField answerBy;
     private final Ticks capacities;
     private final Ticks organisations;
@@ -70,8 +69,8 @@ class WritePanel extends Panel {
         subjectEnglish = new TextField<>("subjectEnglish", Model.of(words.subjectEnglish()));
         textEnglish = new TextArea<>("textEnglish", Model.of(words.textEnglish()));
         link = new OwnAddressField("link", words.link());
-        aim = new RadioGroup<>("aim", Model.of(words.aim()));
-        proof = new RadioGroup<>("proof", Model.of(words.proof()));
+        aim = new ConstantChoice<>("aim", words.aim(), aims());
+        proof = new ConstantChoice<>("proof", words.proof(), List.of(Proof.values()));
         answerBy = new DayField("answerBy", words.answerBy());
         capacities = new Ticks("capacity", names(words.capacities()));
         organisations = new Ticks("organisation", names(words.organisations()));
@@ -103,10 +102,6 @@ class WritePanel extends Panel {
                 .forEach(field -> field.setLabel(new ResourceModel("writePanel." + field.getId())));
         aim.setRequired(true).setLabel(new ResourceModel("writePanel.aim"));
         proof.setRequired(true).setLabel(new ResourceModel("writePanel.proof"));
-        aim.setRenderBodyOnly(false);
-        proof.setRenderBodyOnly(false);
-        aim.add(new RadioChoices<>("choice", aims(office), "aim"));
-        proof.add(new RadioChoices<>("choice", List.of(Proof.values()), "proof"));
         form.add(aim, new FieldError("aimError", aim, "aim"), proof, new FieldError("proofError", proof, "proof"));
         WebMarkupContainer chosen = new WebMarkupContainer("chosen");
         chosen.add(capacities.list("capacity", capacityChoices()));
@@ -120,7 +115,8 @@ class WritePanel extends Panel {
         add(form);
     }
 
-    private List<Aim> aims(boolean office) {
+    private List<Aim> aims() {
+        boolean office = visitors.current().coordinates();
         return Stream.of(Aim.values())
                 .filter(value -> value.inSpace() == (scene.space() != null))
                 .filter(value -> value != Aim.READERS || office)
