@@ -20,8 +20,7 @@ public class AnnouncementReads {
     private final Today today;
 
     @Inject
-    public AnnouncementReads(
-            AnnouncementQueries queries, Reading reading, Visitors visitors, Today today) {
+    public AnnouncementReads(AnnouncementQueries queries, Reading reading, Visitors visitors, Today today) {
         this.queries = queries;
         this.reading = reading;
         this.visitors = visitors;

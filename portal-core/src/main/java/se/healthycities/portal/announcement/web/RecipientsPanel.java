@@ -101,7 +101,9 @@ class RecipientsPanel extends Panel {
         String key = view.sent() ? "recipientsPanel.groupSent" : "recipientsPanel.group";
         item.add(new Label(
                 "count",
-                getString(key).replace("{0}", String.valueOf(group.people())).replace("{1}", String.valueOf(group.readers()))));
+                getString(key)
+                        .replace("{0}", String.valueOf(group.people()))
+                        .replace("{1}", String.valueOf(group.readers()))));
         item.add(new ListView<>("person", group.lines()) {
             private static final long serialVersionUID = 1L;
 

@@ -45,7 +45,8 @@ class AnnouncementPagesTest extends PageTest {
                 .executeUpdate();
         Answer again = submit(address, preview, "main form", Map.of("act", "send"));
         assertThat(again.text()).contains("Ingenting skickades", "borta ur listan", "Läs igenom och skicka");
-        assertThat(number("select count(*) from core.facts where kind = 'AnnouncementSent'")).isZero();
+        assertThat(number("select count(*) from core.facts where kind = 'AnnouncementSent'"))
+                .isZero();
         Answer sent = submit(address, again, "main form", Map.of("act", "send"));
         assertThat(sent.text()).contains("Utskicket är skickat").doesNotContain("borta ur listan");
     }
