@@ -222,8 +222,4 @@ public class Announcement {
     public Instant getSentAt() {
         return sentAt;
     }
-
-    public UUID getRequestKey() {
-        return requestKey;
-    }
 }

@@ -69,6 +69,17 @@ public class AnnouncementDrafts {
         show(draft);
     }
 
+    /** A draft as it was typed. What is sent is not found any more. */
+    @Guarded(Access.SIGNED_IN)
+    @Transactional
+    public AnnouncementWords read(Scene scene, long id) {
+        Announcement draft = leading.found(scene, id);
+        if (draft.isSent()) {
+            throw new Refused(Verdict.NOT_FOUND, scene);
+        }
+        return draft.words();
+    }
+
     /** Shows once more whom a draft would reach, as of now. */
     @Guarded(Access.SIGNED_IN)
     @Transactional

@@ -15,16 +15,13 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class AnnouncementReads {
     private final AnnouncementQueries queries;
-    private final Leading leading;
     private final Reading reading;
     private final Visitors visitors;
     private final Today today;
 
     @Inject
-    public AnnouncementReads(
-            AnnouncementQueries queries, Leading leading, Reading reading, Visitors visitors, Today today) {
+    public AnnouncementReads(AnnouncementQueries queries, Reading reading, Visitors visitors, Today today) {
         this.queries = queries;
-        this.leading = leading;
         this.reading = reading;
         this.visitors = visitors;
         this.today = today;
@@ -42,13 +39,6 @@ public class AnnouncementReads {
         return queries.view(id).stream()
                 .filter(view -> Objects.equals(view.path(), scene.space()))
                 .findFirst();
-    }
-
-    /** A draft of this place as it was typed; empty once it is sent. */
-    public Optional<AnnouncementWords> draft(Scene scene, long id) {
-        return led(scene, id)
-                .filter(view -> !view.sent())
-                .map(view -> leading.found(scene, id).words());
     }
 
     /** What was sent to the visitor and may still be read, the newest first. */

@@ -17,9 +17,7 @@ public enum Delivery {
     COMPLAINED,
     MUTED,
     BOUNCING,
-    NO_ADDRESS,
-    /** The person was erased, or the address could not be written to. */
-    NOT_WRITTEN;
+    NO_ADDRESS;
 
     static Delivery of(RecipientRow row) {
         if (row.letter() == null) {
@@ -35,6 +33,7 @@ public enum Delivery {
         return row.mail() == null ? HANDED_OVER : of(row.mail());
     }
 
+    /** By name, because what is known of a mail after the hand-over comes from whoever reads what returns. */
     private static Delivery of(MailState mail) {
         return switch (mail) {
             case WAITING, HANDED_OUT -> WAITING;

@@ -55,7 +55,7 @@ abstract class ConfirmPanel extends Panel {
                 confirm(organisation.matches("\\d{1,18}") ? Long.parseLong(organisation) : 0);
             }
         };
-        String words = getString("confirmPanel." + view.proof());
+        String words = owed.isEmpty() ? "" : getString("confirmPanel." + view.proof());
         form.add(new ListView<>("owed", owed) {
             private static final long serialVersionUID = 1L;
 

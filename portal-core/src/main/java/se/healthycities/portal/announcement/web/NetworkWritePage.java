@@ -7,7 +7,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.announcement.AnnouncementAddresses;
-import se.healthycities.portal.announcement.AnnouncementReads;
+import se.healthycities.portal.announcement.AnnouncementDrafts;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.layout.PortalPage;
 
@@ -16,7 +16,7 @@ public class NetworkWritePage extends PortalPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private AnnouncementReads announcements;
+    private AnnouncementDrafts drafts;
 
     public NetworkWritePage(PageParameters parameters) {
         super(parameters);
@@ -25,7 +25,7 @@ public class NetworkWritePage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Drafted drafted = Drafted.of(getPageParameters(), scene(), announcements);
+        Drafted drafted = Drafted.of(getPageParameters(), scene(), drafts);
         add(new ErrorSummary("errors"), new WritePanel("write", scene(), drafted.id(), drafted.words()));
     }
 

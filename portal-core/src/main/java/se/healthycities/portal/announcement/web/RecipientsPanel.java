@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -48,7 +45,7 @@ class RecipientsPanel extends Panel {
         super.onInitialize();
         Map<Long, RecipientRow> people = new LinkedHashMap<>();
         rows.stream().filter(row -> !row.gone()).forEach(row -> people.putIfAbsent(row.person(), row));
-        List<Group> groups = groups();
+        List<RecipientGroup> groups = RecipientGroup.of(rows);
         add(new Label("heading", getString(view.sent() ? "recipientsPanel.sent" : "recipientsPanel.draft")));
         add(new Label(
                 "number",
@@ -66,7 +63,7 @@ class RecipientsPanel extends Panel {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void populateItem(ListItem<Group> item) {
+            protected void populateItem(ListItem<RecipientGroup> item) {
                 group(item, item.getModelObject());
             }
         });
@@ -99,45 +96,32 @@ class RecipientsPanel extends Panel {
         return getString("recipientsPanel.delivery." + key);
     }
 
-    private List<Group> groups() {
-        Map<Long, Group> groups = new LinkedHashMap<>();
-        Set<Long> met = new HashSet<>();
-        for (RecipientRow row : rows) {
-            Group group = groups.computeIfAbsent(
-                    row.organisation(), none -> new Group(row.organisationName(), new ArrayList<>()));
-            group.lines().add(new Line(row, !row.gone() && !met.add(row.person())));
-        }
-        return new ArrayList<>(groups.values());
-    }
-
-    private void group(ListItem<Group> item, Group group) {
-        Map<Long, Boolean> opened = new HashMap<>();
-        group.lines().stream()
-                .filter(line -> !line.row().gone())
-                .forEach(line -> opened.put(line.row().person(), line.row().openedAt() != null));
-        long readers = opened.values().stream().filter(read -> read).count();
+    private void group(ListItem<RecipientGroup> item, RecipientGroup group) {
         item.add(new Label("name", group.name()));
         String key = view.sent() ? "recipientsPanel.groupSent" : "recipientsPanel.group";
         item.add(new Label(
                 "count",
-                getString(key).replace("{0}", String.valueOf(opened.size())).replace("{1}", String.valueOf(readers))));
+                getString(key)
+                        .replace("{0}", String.valueOf(group.people()))
+                        .replace("{1}", String.valueOf(group.readers()))));
         item.add(new ListView<>("person", group.lines()) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void populateItem(ListItem<Line> person) {
+            protected void populateItem(ListItem<RecipientGroup.Line> person) {
                 line(person, person.getModelObject());
             }
         });
     }
 
-    private void line(ListItem<Line> item, Line line) {
+    private void line(ListItem<RecipientGroup.Line> item, RecipientGroup.Line line) {
         RecipientRow row = line.row();
         item.add(new Label("name", row.name()));
         item.add(new Label("why", row.title() + " · " + ground(row)));
-        boolean trouble = !row.gone() && !line.again() && (view.sent() || said(row) != Delivery.WAITING);
-        item.add(new Label("delivery", trouble ? words(said(row)) : "")
-                .add(AttributeModifier.append("class", tag(said(row))))
+        Delivery delivery = row.gone() ? Delivery.WAITING : said(row);
+        boolean trouble = !row.gone() && !line.again() && (view.sent() || delivery != Delivery.WAITING);
+        item.add(new Label("delivery", words(delivery))
+                .add(AttributeModifier.append("class", tag(delivery)))
                 .setVisible(trouble));
         item.add(new Label("again", getString("recipientsPanel.again")).setVisible(line.again()));
         boolean changed = row.change() != null && !view.sent();
@@ -169,12 +153,6 @@ class RecipientsPanel extends Panel {
             case FAILED, BOUNCED, COMPLAINED, BOUNCING, NO_ADDRESS, NOT_WRITTEN -> "tag-coral";
         };
     }
-
-    /** An organisation and its people; a person with two reasons stands there twice. */
-    private record Group(String name, ArrayList<Line> lines) implements Serializable {}
-
-    /** Somebody for one reason; {@code again} for the second one. */
-    private record Line(RecipientRow row, boolean again) implements Serializable {}
 
     /** How many people an announcement has come so far to. */
     private record Figure(Delivery delivery, long number) implements Serializable {}

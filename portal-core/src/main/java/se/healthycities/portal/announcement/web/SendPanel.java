@@ -66,6 +66,7 @@ class SendPanel extends Panel {
                         switch (act) {
                             case "send" -> after(sending.send(scene, view.id(), shown.sent()));
                             case "try" -> tried(key);
+                            case "show" -> shownAgain();
                             case "discard" -> discarded();
                             default -> AnnouncementAddresses.led(scene, view.id());
                         });
@@ -91,6 +92,11 @@ class SendPanel extends Panel {
     private String tried(RequestKey key) {
         sending.tryOut(scene, view.id(), key.value());
         return AnnouncementAddresses.led(scene, view.id()) + "?done=tried";
+    }
+
+    private String shownAgain() {
+        drafts.showAgain(scene, view.id());
+        return AnnouncementAddresses.led(scene, view.id());
     }
 
     private String discarded() {

@@ -7,7 +7,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.announcement.AnnouncementAddresses;
-import se.healthycities.portal.announcement.AnnouncementReads;
+import se.healthycities.portal.announcement.AnnouncementDrafts;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.layout.SpacePage;
@@ -17,7 +17,7 @@ public class SpaceWritePage extends SpacePage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private AnnouncementReads announcements;
+    private AnnouncementDrafts drafts;
 
     public SpaceWritePage(PageParameters parameters) {
         super(parameters);
@@ -26,7 +26,7 @@ public class SpaceWritePage extends SpacePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Drafted drafted = Drafted.of(getPageParameters(), scene(), announcements);
+        Drafted drafted = Drafted.of(getPageParameters(), scene(), drafts);
         add(new ErrorSummary("errors"), new WritePanel("write", scene(), drafted.id(), drafted.words()));
     }
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -30,6 +32,21 @@ class Ticks implements Serializable {
     Set<String> sent() {
         String[] values = PlainPost.request().getParameterValues(name);
         return values == null ? Set.of() : Set.of(values);
+    }
+
+    /** Those of them that are ids. */
+    Set<Long> sentIds() {
+        return sent().stream()
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of them that name a constant. */
+    <E extends Enum<E>> Set<E> sentAs(Class<E> kind) {
+        return Stream.of(kind.getEnumConstants())
+                .filter(constant -> sent().contains(constant.name()))
+                .collect(Collectors.toSet());
     }
 
     WebMarkupContainer box(String id, String value) {

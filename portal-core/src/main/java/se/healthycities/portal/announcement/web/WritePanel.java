@@ -2,22 +2,14 @@ package se.healthycities.portal.announcement.web;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.FormComponent;
-import org.apache.wicket.markup.html.form.Radio;
-import org.apache.wicket.markup.html.form.RadioGroup;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.form.TextField;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
@@ -59,8 +51,8 @@ class WritePanel extends Panel {
     private final TextField<String> subjectEnglish;
     private final TextArea<String> textEnglish;
     private final OwnAddressField link;
-    private final RadioGroup<Aim> aim;
-    private final RadioGroup<Proof> proof;
+    private final ConstantChoice<Aim> aim;
+    private final ConstantChoice<Proof> proof;
     private final DayField answerBy;
     private final Ticks capacities;
     private final Ticks organisations;
@@ -77,8 +69,8 @@ class WritePanel extends Panel {
         subjectEnglish = new TextField<>("subjectEnglish", Model.of(words.subjectEnglish()));
         textEnglish = new TextArea<>("textEnglish", Model.of(words.textEnglish()));
         link = new OwnAddressField("link", words.link());
-        aim = new RadioGroup<>("aim", Model.of(words.aim()));
-        proof = new RadioGroup<>("proof", Model.of(words.proof()));
+        aim = new ConstantChoice<>("aim", words.aim(), aims());
+        proof = new ConstantChoice<>("proof", words.proof(), List.of(Proof.values()));
         answerBy = new DayField("answerBy", words.answerBy());
         capacities = new Ticks("capacity", names(words.capacities()));
         organisations = new Ticks("organisation", names(words.organisations()));
@@ -110,10 +102,6 @@ class WritePanel extends Panel {
                 .forEach(field -> field.setLabel(new ResourceModel("writePanel." + field.getId())));
         aim.setRequired(true).setLabel(new ResourceModel("writePanel.aim"));
         proof.setRequired(true).setLabel(new ResourceModel("writePanel.proof"));
-        aim.setRenderBodyOnly(false);
-        proof.setRenderBodyOnly(false);
-        aim.add(choices("choice", aims(office), "aim"));
-        proof.add(choices("choice", Arrays.asList(Proof.values()), "proof"));
         form.add(aim, new FieldError("aimError", aim, "aim"), proof, new FieldError("proofError", proof, "proof"));
         WebMarkupContainer chosen = new WebMarkupContainer("chosen");
         chosen.add(capacities.list("capacity", capacityChoices()));
@@ -127,28 +115,8 @@ class WritePanel extends Panel {
         add(form);
     }
 
-    private <E extends Enum<E>> ListView<E> choices(String id, List<E> values, String texts) {
-        return new ListView<>(id, values) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<E> item) {
-                E value = item.getModelObject();
-                Radio<E> radio = new Radio<>("radio", Model.of(value)) {
-                    private static final long serialVersionUID = 1L;
-
-                    @Override
-                    public String getValue() {
-                        return value.name();
-                    }
-                };
-                item.add(radio, new Label("name", WritePanel.this.getString(texts + "." + value)));
-                item.add(new Label("words", WritePanel.this.getString(texts + "." + value + ".words")));
-            }
-        };
-    }
-
-    private List<Aim> aims(boolean office) {
+    private List<Aim> aims() {
+        boolean office = visitors.current().coordinates();
         return Stream.of(Aim.values())
                 .filter(value -> value.inSpace() == (scene.space() != null))
                 .filter(value -> value != Aim.READERS || office)
@@ -204,15 +172,6 @@ class WritePanel extends Panel {
     }
 
     private long save() {
-        Set<Capacity> inCapacities = capacities.sent().stream()
-                .filter(value -> Arrays.stream(Capacity.values())
-                        .anyMatch(known -> known.name().equals(value)))
-                .map(Capacity::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Capacity.class)));
-        Set<Long> ofOrganisations = organisations.sent().stream()
-                .filter(value -> value.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .collect(Collectors.toSet());
         Aim to = aim.getModelObject();
         Proof asks = proof.getModelObject();
         AnnouncementWords words = new AnnouncementWords(
@@ -222,8 +181,8 @@ class WritePanel extends Panel {
                 words(textEnglish),
                 link.address(),
                 to,
-                to == Aim.CAPACITIES ? inCapacities : Set.of(),
-                to == Aim.ORGANISATIONS ? ofOrganisations : Set.of(),
+                to == Aim.CAPACITIES ? capacities.sentAs(Capacity.class) : Set.of(),
+                to == Aim.ORGANISATIONS ? organisations.sentIds() : Set.of(),
                 asks,
                 asks == Proof.NONE ? null : answerBy.getModelObject(),
                 !required.sent().isEmpty());

@@ -35,6 +35,23 @@ class AnnouncementPagesTest extends PageTest {
     }
 
     @Test
+    void aListThatChangedMeanwhileIsShownWithWhatIsNewAndWhatIsGone() {
+        String address = written();
+        Answer preview = get(address);
+        entityManager
+                .createNativeQuery("update core.contact_roles set valid_to = date '2026-11-20' where affiliation_id ="
+                        + " (select min(a.id) from core.affiliations a join core.people p on p.id = a.person_id"
+                        + " where p.email = '" + OFFICIAL + "')")
+                .executeUpdate();
+        Answer again = submit(address, preview, "main form", Map.of("act", "send"));
+        assertThat(again.text()).contains("Ingenting skickades", "borta ur listan", "Läs igenom och skicka");
+        assertThat(number("select count(*) from core.facts where kind = 'AnnouncementSent'"))
+                .isZero();
+        Answer sent = submit(address, again, "main form", Map.of("act", "send"));
+        assertThat(sent.text()).contains("Utskicket är skickat").doesNotContain("borta ur listan");
+    }
+
+    @Test
     void whatIsMissingStandsBesideTheFieldAndWhatWasTypedStays() {
         as(COORDINATOR);
         Answer refused = submit(
