@@ -57,8 +57,10 @@ public final class HouseRules {
             "notice",
             "digest",
             "brief",
+            "announcement",
             "worklist",
             "search",
+            "status",
             "transfer",
             "privacy");
 
