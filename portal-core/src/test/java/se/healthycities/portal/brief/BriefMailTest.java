@@ -102,7 +102,8 @@ class BriefMailTest extends BriefTestNetwork {
             mails++;
             String words = String.join(
                     "\n", lines.get().stream().map(LetterLine::words).toList());
-            assertThat(words).contains(open.getWhat());
+            assertThat(lines.get().get(0).words()).as("what the mail is about").isEqualTo(open.getWhat());
+            assertThat(words).contains("Läses på ");
             made.stream()
                     .filter(title -> words.lines().anyMatch(line -> line.equals(title) || line.endsWith(" i " + title)))
                     .forEach(title -> told.merge(title, 1, Integer::sum));
