@@ -72,6 +72,11 @@ import se.healthycities.portal.mention.web.SuggestionsPage;
 import se.healthycities.portal.moderation.web.RedactPostPage;
 import se.healthycities.portal.moderation.web.ReportPostPage;
 import se.healthycities.portal.moderation.web.ReportsPage;
+import se.healthycities.portal.notice.web.ChoicesPage;
+import se.healthycities.portal.notice.web.GroupNoticesPage;
+import se.healthycities.portal.notice.web.NoticesPage;
+import se.healthycities.portal.notice.web.OffPage;
+import se.healthycities.portal.notice.web.QuietPage;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
@@ -81,6 +86,9 @@ import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonPage;
 import se.healthycities.portal.person.web.PersonTable;
+import se.healthycities.portal.poll.web.NewPollPage;
+import se.healthycities.portal.poll.web.PollLinkPage;
+import se.healthycities.portal.poll.web.PollPage;
 import se.healthycities.portal.privacy.web.ErasurePage;
 import se.healthycities.portal.privacy.web.MergePage;
 import se.healthycities.portal.privacy.web.OwnDataArchive;
@@ -162,6 +170,10 @@ final class CorePages {
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
                 Mount.page("posts/${post}", PostLinkPage.class, Access.SIGNED_IN),
                 Mount.page("mentions", MentionsPage.class, Access.SIGNED_IN),
+                Mount.page("notices", NoticesPage.class, Access.SIGNED_IN),
+                Mount.page("notices/choices", ChoicesPage.class, Access.SIGNED_IN),
+                Mount.page("notices/off/${word}", OffPage.class, Access.VISIT),
+                Mount.page("admin/quiet-weeks", QuietPage.class, Access.COORDINATE),
                 Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
                 Mount.page("brief", BriefPage.class, Access.SIGNED_IN),
@@ -203,8 +215,9 @@ final class CorePages {
                 Mount.page("calendar", CalendarPage.class, Access.VISIT),
                 Mount.page("calendar/new", NewOccasionPage.class, Access.COORDINATE),
                 Mount.page("calendar/${key}", OccasionPage.class, Access.VISIT),
-                Mount.page("calendar/${key}/edit", EditOccasionPage.class, Access.SIGNED_IN),
-                Mount.page("calendar/${key}/cancel", CancelOccasionPage.class, Access.SIGNED_IN),
+                Mount.page("calendar/${key}/edit", EditOccasionPage.class, Access.COORDINATE),
+                Mount.page("calendar/${key}/cancel", CancelOccasionPage.class, Access.COORDINATE),
+                Mount.page("poll/${word}", PollLinkPage.class, Access.VISIT),
                 Mount.page("profile/calendar", PersonalCalendarPage.class, Access.SIGNED_IN),
                 Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
                 Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
@@ -236,6 +249,10 @@ final class CorePages {
                 Mount.page("reports", ReportsPage.class, Access.CONVENE),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("meetings/new", NewOccasionPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/edit", EditOccasionPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/cancel", CancelOccasionPage.class, Access.CONVENE),
+                Mount.page("meetings/polls/new", NewPollPage.class, Access.CONVENE),
+                Mount.page("meetings/polls/${poll}", PollPage.class, Access.READ),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
@@ -246,6 +263,7 @@ final class CorePages {
                 Mount.page("announcements/write", SpaceWritePage.class, Access.CONVENE),
                 Mount.page("announcements/${announcement}", SpaceAnnouncementPage.class, Access.CONVENE)
                         .with(RecipientTable.class),
+                Mount.page("settings/notices", GroupNoticesPage.class, Access.CONVENE),
                 Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 }

@@ -42,6 +42,7 @@ class CorePluginTest extends DutyContract {
                 "/brief/task/" + CODE,
                 "/welcome/" + CODE,
                 "/profile/email/" + CODE,
+                "/notices/off/" + CODE,
                 "/admin/fees/2026",
                 "/admin/fees/2026.csv",
                 "/admin/fees/2026.xlsx",
@@ -51,7 +52,8 @@ class CorePluginTest extends DutyContract {
                 "/admin/announcements/1.csv",
                 "/admin/ledger/membership/1",
                 "/admin/pauses/2580",
-                "/calendar/x-arsmote",
+                "/calendar/x-cb-2026-2",
+                "/poll/" + CODE,
                 "/calendar/x-arsmote/edit",
                 "/calendar/x-arsmote/cancel",
                 "/admin/memberships/1");
