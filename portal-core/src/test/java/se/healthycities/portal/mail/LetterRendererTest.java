@@ -150,9 +150,9 @@ class LetterRendererTest {
 
     @Test
     void whatHasNoHeadingStandsBeforeAllHeadings() {
-        Document html = Jsoup.parse(lines(List.of(
-                        new LetterLine("Rubrik", "ett", null, null), new LetterLine(null, "först", null, null)))
-                .html());
+        Document html = Jsoup.parse(
+                lines(List.of(new LetterLine("Rubrik", "ett", null, null), new LetterLine(null, "först", null, null)))
+                        .html());
         assertThat(html.select("ul, h2").eachText()).containsExactly("först", "Rubrik", "ett");
     }
 
