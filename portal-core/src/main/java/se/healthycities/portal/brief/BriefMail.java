@@ -89,7 +89,6 @@ public class BriefMail implements Enclosure {
 
     private static List<LetterLine> lines(Brief brief, Locale language) {
         List<LetterLine> lines = new ArrayList<>();
-        lines.add(new LetterLine(null, brief.reading(language), "/brief", null));
         for (BriefSection section : brief.sections()) {
             section.lines().forEach(line -> lines.add(line(section, line)));
             if (section.more() != null) {
@@ -100,6 +99,8 @@ public class BriefMail implements Enclosure {
             String last = brief.sections().get(brief.sections().size() - 1).heading();
             lines.add(new LetterLine(last, brief.rest(), "/brief", null));
         }
+        // Without a heading it is shown first, and last it is no subject of the mail.
+        lines.add(new LetterLine(null, brief.reading(language), "/brief", null));
         return List.copyOf(lines);
     }
 

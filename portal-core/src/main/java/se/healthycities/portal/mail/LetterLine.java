@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * One line of a list in a letter, as plain text. Lines with the same heading stand together below it.
  *
- * @param heading null for a list without headings
+ * @param heading null for what stands before all headings
  * @param address the page that the words lead to, beginning with a slash; null for words that lead nowhere
  * @param more what stands after the words, such as a day or whose it is; null for nothing
  * @param act what the reader may do with it at once, usually by a signed link; null for nothing

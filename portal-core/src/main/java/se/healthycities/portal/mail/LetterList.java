@@ -14,7 +14,10 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** The lines of a letter's list as Markdown knows them: below each heading its lines, in the order in which they came. */
+/**
+ * The lines of a letter's list as Markdown knows them: first those without a heading, then below each heading its
+ * lines, in the order in which they came.
+ */
 class LetterList {
     private static final int BELOW_THE_SUBJECT = 2;
     private final UnaryOperator<String> absolute;
@@ -26,6 +29,7 @@ class LetterList {
 
     List<Node> of(List<LetterLine> lines) {
         Map<String, BulletList> lists = new LinkedHashMap<>();
+        lists.put("", tight());
         for (LetterLine line : lines) {
             String heading = line.heading() == null ? "" : PlainText.line(line.heading());
             lists.computeIfAbsent(heading, none -> tight()).appendChild(item(line));
@@ -35,7 +39,9 @@ class LetterList {
             if (!heading.isEmpty()) {
                 nodes.add(heading(heading));
             }
-            nodes.add(list);
+            if (list.getFirstChild() != null) {
+                nodes.add(list);
+            }
         });
         return nodes;
     }

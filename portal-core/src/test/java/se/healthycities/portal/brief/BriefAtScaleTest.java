@@ -40,10 +40,11 @@ class BriefAtScaleTest extends BriefTestNetwork {
     @Test
     void noneOfItsStatementsReadsAllThatWasEverWritten() {
         as(POLITICIAN);
-        assertThat(beans.of(BriefReads.class).page(SWEDISH).of(BriefPart.SUMMARIES)).hasSize(3);
+        assertThat(beans.of(BriefReads.class).page(SWEDISH).of(BriefPart.SUMMARIES))
+                .hasSize(3);
         assertThat(plans(() -> beans.of(BriefReads.class).page(SWEDISH)))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(plan ->
-                        LARGE.forEach(table -> assertThat(plan).doesNotContain("Seq Scan on " + table + " ")));
+                .allSatisfy(
+                        plan -> LARGE.forEach(table -> assertThat(plan).doesNotContain("Seq Scan on " + table + " ")));
     }
 }

@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.digest.DigestJob;
+import se.healthycities.portal.digest.Enclosure;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.HiddenBy;
 import se.healthycities.portal.discussion.Hiding;
 import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.mail.LetterLine;
+import se.healthycities.portal.mail.MailReads;
+import se.healthycities.portal.mail.MailRow;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.task.Task;
 import se.healthycities.portal.time.Today;
@@ -102,7 +106,8 @@ class BriefMailTest extends BriefTestNetwork {
             mails++;
             String words = String.join(
                     "\n", lines.get().stream().map(LetterLine::words).toList());
-            assertThat(words).contains(open.getWhat());
+            assertThat(lines.get().get(0).words()).as("what the mail is about").isEqualTo(open.getWhat());
+            assertThat(words).contains("Läses på ");
             made.stream()
                     .filter(title -> words.lines().anyMatch(line -> line.equals(title) || line.endsWith(" i " + title)))
                     .forEach(title -> told.merge(title, 1, Integer::sum));
@@ -112,6 +117,26 @@ class BriefMailTest extends BriefTestNetwork {
         assertThat(made)
                 .hasSizeGreaterThan(10)
                 .allSatisfy(title -> assertThat(told.get(title)).as(title).isEqualTo(1));
+    }
+
+    @Test
+    void itComesInTheDigestOfTheWeekAsOneMailWithItsLinks() {
+        beans.found(Enclosure.class, beans.of(BriefMail.class));
+        clock.set(THURSDAY.minusDays(1), SEVEN);
+        beans.of(DigestJob.class).run();
+        task("Svara på kallelsen", ebba);
+        entityManager.flush();
+        emptyOutbox();
+        for (int minute = 0; minute < 3; minute++) {
+            clock.set(THURSDAY, SEVEN.plusMinutes(minute));
+            beans.newRequest();
+            beans.of(DigestJob.class).run();
+            entityManager.flush();
+        }
+        List<MailRow> mails = beans.of(MailReads.class).to(POLITICIAN, Long.MAX_VALUE, 9);
+        assertThat(mails).singleElement().satisfies(mail -> assertThat(mail.subject()).contains("Svara på kallelsen"));
+        assertThat(beans.of(MailReads.class).body(mails.get(0).id())).hasValueSatisfying(body -> assertThat(body.text())
+                .contains("Läses på 10 sekunder", "Väntar på ditt svar", "Lämna över: ", "/brief/task/"));
     }
 
     @Test

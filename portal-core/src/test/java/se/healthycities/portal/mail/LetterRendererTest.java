@@ -149,6 +149,14 @@ class LetterRendererTest {
     }
 
     @Test
+    void whatHasNoHeadingStandsBeforeAllHeadings() {
+        Document html = Jsoup.parse(
+                lines(List.of(new LetterLine("Rubrik", "ett", null, null), new LetterLine(null, "först", null, null)))
+                        .html());
+        assertThat(html.select("ul, h2").eachText()).containsExactly("först", "Rubrik", "ett");
+    }
+
+    @Test
     void linesWithoutHeadingAreOneListAndNoLinesAreNothing() {
         Document html = Jsoup.parse(
                 lines(List.of(new LetterLine(null, "ett", null, null), new LetterLine(null, "två", null, null)))

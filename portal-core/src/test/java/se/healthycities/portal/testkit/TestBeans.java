@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
@@ -160,7 +161,13 @@ public class TestBeans implements Beans {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "iterator" -> beans.iterator();
                     case "stream" -> beans.stream();
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    case "isUnsatisfied" -> beans.isEmpty();
+                    default -> {
+                        if (method.isDefault()) {
+                            yield InvocationHandler.invokeDefault(proxy, method, arguments);
+                        }
+                        throw new UnsupportedOperationException(method.getName());
+                    }
                 });
     }
 }

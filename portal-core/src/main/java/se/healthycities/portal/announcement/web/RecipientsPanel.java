@@ -150,7 +150,7 @@ class RecipientsPanel extends Panel {
         return switch (delivery) {
             case WAITING, MUTED -> "tag-sun";
             case HANDED_OVER, KEPT -> "tag-plain";
-            case FAILED, BOUNCED, COMPLAINED, BOUNCING, NO_ADDRESS, NOT_WRITTEN -> "tag-coral";
+            case FAILED, BOUNCED, COMPLAINED, BOUNCING, NO_ADDRESS -> "tag-coral";
         };
     }
 

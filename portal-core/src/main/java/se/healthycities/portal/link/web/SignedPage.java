@@ -32,9 +32,6 @@ import se.healthycities.portal.web.request.SceneOfRequest;
 public abstract class SignedPage extends PortalPage {
     private static final long serialVersionUID = 1L;
 
-    /** The choice of a mail program that ends letters by itself (RFC 8058). */
-    protected static final String ONE_CLICK = "One-Click";
-
     @Inject
     private SignedLinks links;
 
@@ -63,16 +60,6 @@ public abstract class SignedPage extends PortalPage {
         return new EmptyPanel(id).setVisible(false);
     }
 
-    /** True where mail programs may press the button by themselves: {@link #act} is then called with {@link #ONE_CLICK}. */
-    protected boolean takesOneClick() {
-        return false;
-    }
-
-    /** True for the request of a mail program; it comes from nowhere, and the signed link is all that it acts on. */
-    private static boolean isOneClick() {
-        return PlainPost.posted() && PlainPost.value("List-Unsubscribe").equals(ONE_CLICK);
-    }
-
     @Override
     protected void onInitialize() {
         Optional<SignedLink> link = read(links, word());
@@ -92,22 +79,14 @@ public abstract class SignedPage extends PortalPage {
     }
 
     private void answer(Optional<SignedLink> link) {
-        boolean oneClick = takesOneClick() && isOneClick();
-        if (!oneClick && !PlainPost.ownOrigin()) {
+        if (!PlainPost.ownOrigin()) {
             return; // another site's form: the page is shown, and nothing done
         }
-        String choice = oneClick ? ONE_CLICK : PlainPost.value("choice");
-        boolean offered = oneClick
-                || link.map(this::offer).stream()
-                        .flatMap(made -> made.choices().stream())
-                        .anyMatch(one -> one.value().equals(choice));
-        if (offered) {
-            link.ifPresent(found -> act(found, choice));
-        }
-        if (!oneClick) {
-            // A mail program follows no redirect.
-            throw new RedirectToUrlException(address());
-        }
+        String choice = PlainPost.value("choice");
+        link.filter(found -> offer(found).choices().stream()
+                        .anyMatch(one -> one.value().equals(choice)))
+                .ifPresent(found -> act(found, choice));
+        throw new RedirectToUrlException(address());
     }
 
     private static Component choices(List<Offer.Choice> choices) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.brief.BriefTestNetwork;
 
-/** A post that comes from nowhere acts only where a page is made for the buttons of mail programs (RFC 8058). */
-class OneClickTest extends BriefTestNetwork {
+/** Pages of signed links act for their own buttons only. */
+class SignedPageTest extends BriefTestNetwork {
     private boolean elsewhere;
 
     @BeforeEach
@@ -26,14 +26,14 @@ class OneClickTest extends BriefTestNetwork {
     }
 
     @Test
-    void aPageThatTakesNoOneClickIsNotReachedFromElsewhere() {
+    void aFormOfAnotherSiteDoesNothing() {
         quiet();
         task("Svara", ebba);
         as(POLITICIAN);
         String address = get("/brief").html().selectFirst("a.btn[aria-label]").attr("href");
         elsewhere = true;
         Map<String, String> post =
-                Map.of("List-Unsubscribe", "One-Click", "choice", "yes", "official", String.valueOf(ottilia.getId()));
+                Map.of("choice", "yes", "official", String.valueOf(ottilia.getId()));
         post(address, post);
         elsewhere = false;
         assertThat(get(address).text()).contains("Lämna över");
