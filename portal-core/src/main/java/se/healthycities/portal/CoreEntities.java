@@ -11,9 +11,18 @@ import se.healthycities.portal.account.PasskeyChallenge;
 import se.healthycities.portal.account.RecoveryCode;
 import se.healthycities.portal.account.TotpKey;
 import se.healthycities.portal.account.Welcome;
+import se.healthycities.portal.announcement.Announcement;
+import se.healthycities.portal.announcement.AnnouncementGround;
+import se.healthycities.portal.announcement.AnnouncementLetter;
+import se.healthycities.portal.announcement.AnnouncementReceipt;
+import se.healthycities.portal.announcement.AnnouncementRecipient;
+import se.healthycities.portal.announcement.AnnouncementRound;
 import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.brief.BriefChoice;
+import se.healthycities.portal.brief.BriefTold;
+import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.feed.CalendarFeed;
 import se.healthycities.portal.demo.DemoImported;
@@ -149,6 +158,12 @@ final class CoreEntities {
                 EmailChange.class,
                 Welcome.class,
                 Task.class,
+                Announcement.class,
+                AnnouncementRecipient.class,
+                AnnouncementGround.class,
+                AnnouncementLetter.class,
+                AnnouncementRound.class,
+                AnnouncementReceipt.class,
                 Handover.class,
                 HandoverItem.class,
                 FeeScale.class,
@@ -162,6 +177,9 @@ final class CoreEntities {
                 NoticeDefault.class,
                 QuietPeriod.class,
                 LinkKey.class,
+                BriefChoice.class,
+                BriefTold.class,
+                Delegation.class,
                 AccountWarning.class,
                 ErasureReceipt.class,
                 PersonMerge.class,

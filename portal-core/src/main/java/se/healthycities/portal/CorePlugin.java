@@ -3,6 +3,7 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.brief.web.BriefCard;
 import se.healthycities.portal.calendar.web.CalendarPage;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
@@ -87,6 +88,7 @@ public class CorePlugin implements PortalPlugin {
     @Override
     public List<Card> dashboard() {
         return List.of(
+                new Card(-10, BriefCard::new),
                 new Card(0, WelcomeCard::new),
                 new Card(10, FirstDaysCard::new),
                 new Card(5, WorkListCard::new),

@@ -52,7 +52,9 @@ class ReadFilesIT {
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("content-type")).isEqualTo("image/png");
         assertThat(picture.header("x-content-type-options")).isEqualTo("nosniff");
-        assertThat(picture.header("content-security-policy")).startsWith("sandbox; default-src 'none'");
+        assertThat(picture.header("content-security-policy"))
+                .isEqualTo("sandbox; default-src 'none'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors 'none'; object-src 'none'");
         assertThat(picture.header("cache-control")).isEqualTo("private, no-cache");
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
         assertThat(image.getWidth()).isBetween(470, 480);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.testkit.PortalTest;
@@ -59,6 +60,18 @@ class GroupPlansTest extends PortalTest {
                 .orElseThrow()
                 .space();
         byIndex(plans(() -> beans.of(GroupReads.class).card(space)));
+    }
+
+    /** Which of 5,000 spaces somebody reads is asked of all of them, by rights; nothing else is read whole. */
+    @Test
+    void theSearchReadsNothingWholeButTheSpaces() {
+        as(OFFICIAL);
+        List<String> plans = plans(() -> beans.of(SearchService.class).find("delaktighet"));
+        assertThat(plans)
+                .isNotEmpty()
+                .allSatisfy(plan -> LARGE.stream()
+                        .filter(table -> !table.equals("spaces"))
+                        .forEach(table -> assertThat(plan).doesNotContain("Seq Scan on " + table + " ")));
     }
 
     private static void byIndex(List<String> plans) {

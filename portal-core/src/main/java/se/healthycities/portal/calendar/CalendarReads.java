@@ -34,7 +34,9 @@ public class CalendarReads {
     public List<OccasionRow> page(CalendarFilter filter, LocalDate day, long id, int most) {
         Readable reader = reading.today();
         String own = OwnOccasion.words(filter.mine() ? own(reader.person()) : Set.of());
-        LocalDate from = day != null ? day : filter.past() ? reader.today() : reader.today().minusYears(1);
+        LocalDate from = day != null
+                ? day
+                : filter.past() ? reader.today() : reader.today().minusYears(1);
         return filter.past()
                 ? queries.earlier(
                         from,

@@ -29,13 +29,7 @@ public class JoinAddresses {
             return Optional.empty();
         }
         return queries
-                .joining(
-                        occasion,
-                        reader.person(),
-                        reader.member(),
-                        reader.office(),
-                        reader.plugins(),
-                        reader.today())
+                .joining(occasion, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
                 .stream()
                 .filter(row -> row.reads() || letIn(reader.person(), occasion))
                 .map(JoinRow::address)

@@ -18,19 +18,21 @@ public final class KnownOccasion {
 
     private static final String SEEN = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN";
 
-    private static final String OPEN = "(space is null and position(' ' || occasion.owner || ' ' in :plugins) > 0 or "
-            + Readable.OPEN + ")";
+    private static final String OPEN =
+            "(space is null and position(' ' || occasion.owner || ' ' in :plugins) > 0 or " + Readable.OPEN + ")";
 
     /** Reads the space; of the network as a whole its members do. */
     public static final String READS = "(space is null and :member = true or " + Readable.SPACE + ")";
 
-    public static final String TODAY = "(" + TOLD + " and " + OPEN + " and (" + READS + " or occasion.audience = '" + PUBLIC
+    public static final String TODAY = "(" + TOLD + " and " + OPEN + " and (" + READS + " or occasion.audience = '"
+            + PUBLIC
             + "' and (space is null or " + SEEN + ") or occasion.audience = '" + MEMBERS + "' and :member = true and "
             + SEEN + ")" + Readable.MEETINGS + ")";
 
     /** The space may be named to the reader. */
-    static final String NAMED = "(space.visibility = se.healthycities.portal.space.Visibility.PUBLIC or :member = true and "
-            + SEEN + " or " + READS + ")";
+    static final String NAMED =
+            "(space.visibility = se.healthycities.portal.space.Visibility.PUBLIC or :member = true and " + SEEN + " or "
+                    + READS + ")";
 
     private KnownOccasion() {}
 }

@@ -273,7 +273,8 @@ public class Occasion extends OccasionWords {
     /** Lives where the scene is: in its space, or in the network as a whole. */
     boolean belongs(Scene scene) {
         String path = space == null ? null : space.getPath();
-        return Objects.equals(path, scene.space()) && owner.equals(scene.plugin().value());
+        return Objects.equals(path, scene.space())
+                && owner.equals(scene.plugin().value());
     }
 
     private When when() {

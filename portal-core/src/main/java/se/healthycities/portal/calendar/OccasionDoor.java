@@ -52,16 +52,18 @@ public class OccasionDoor {
             return leads(occasion).allowed() ? Verdict.ALLOWED : nothing();
         }
         Scene scene = occasion.scene();
-        Verdict reads = scene.space() == null
-                ? gate.verdict(scene, Access.MEMBER)
-                : gate.verdict(scene.in(PART), Access.READ);
+        Verdict reads =
+                scene.space() == null ? gate.verdict(scene, Access.MEMBER) : gate.verdict(scene.in(PART), Access.READ);
         if (reads.allowed()) {
             return reads;
         }
         Optional<Standing> standing = Optional.ofNullable(scene.space()).flatMap(visitors::standing);
         boolean open = gate.state(scene).readable()
                 && standing.filter(space -> !space.has(PART)).isEmpty();
-        boolean told = toldTo(occasion, standing.filter(space -> space.visibility() == Visibility.HIDDEN).isPresent());
+        boolean told = toldTo(
+                occasion,
+                standing.filter(space -> space.visibility() == Visibility.HIDDEN)
+                        .isPresent());
         if (told) {
             return open ? Verdict.ALLOWED : Verdict.GONE;
         }

@@ -25,18 +25,15 @@ interface OccasionQueries {
 
     @HQL(ROW + " where space.id = :space and " + KnownOccasion.TODAY
             + " order by occasion.part, occasion.firstDay, occasion.id")
-    List<OccasionRow> inSpace(
-            long space, long person, boolean member, boolean office, String plugins, LocalDate today);
+    List<OccasionRow> inSpace(long space, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(ROW + " where space.id = :space and occasion.lastDay >= :today and occasion.status <> CANCELLED and "
             + KnownOccasion.TODAY + " order by occasion.firstDay, occasion.id limit 1")
-    List<OccasionRow> next(
-            long space, long person, boolean member, boolean office, String plugins, LocalDate today);
+    List<OccasionRow> next(long space, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(ROW + " where occasion.lastDay >= :today and " + KnownOccasion.TODAY
             + " order by occasion.firstDay, occasion.id limit :most")
-    List<OccasionRow> coming(
-            int most, long person, boolean member, boolean office, String plugins, LocalDate today);
+    List<OccasionRow> coming(int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     /** From a day on, which is earlier than today as far as the longest occasion lasts. */
     @HQL(ROW + " where occasion.firstDay >= :after and (occasion.firstDay > :after or occasion.id > :id)"

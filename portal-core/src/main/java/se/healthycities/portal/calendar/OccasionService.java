@@ -169,8 +169,7 @@ public class OccasionService {
     /** The affiliation in which the visitor leads here. */
     private Affiliation by(Scene scene) {
         Visitor visitor = visitors.current();
-        long affiliation =
-                standing(scene).map(row -> row.affiliation(visitor)).orElse(visitor.affiliation());
+        long affiliation = standing(scene).map(row -> row.affiliation(visitor)).orElse(visitor.affiliation());
         return entityManager.getReference(Affiliation.class, affiliation);
     }
 

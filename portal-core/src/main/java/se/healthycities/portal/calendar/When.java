@@ -17,12 +17,7 @@ import se.healthycities.portal.time.Today;
  * @param startTime null for whole days, and then so are the end and both moments
  */
 public record When(
-        LocalDate firstDay,
-        LocalDate lastDay,
-        LocalTime startTime,
-        LocalTime endTime,
-        Instant startsAt,
-        Instant endsAt)
+        LocalDate firstDay, LocalDate lastDay, LocalTime startTime, LocalTime endTime, Instant startsAt, Instant endsAt)
         implements Serializable {
     public When {
         boolean backwards = lastDay.isBefore(firstDay) || endsAt != null && endsAt.isBefore(startsAt);

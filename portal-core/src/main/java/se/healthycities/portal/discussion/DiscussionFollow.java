@@ -16,7 +16,8 @@ import java.io.Serializable;
 public class DiscussionFollow {
     /** Not muted by the person, in queries: for the alias {@code discussion} and the parameter {@code person}. */
     public static final String NOT_MUTED = "not exists (select 1 from DiscussionFollow muted"
-            + " where muted.discussionId = discussion.id and muted.personId = :person and muted.level = MUTE)";
+            + " where muted.discussionId = discussion.id and muted.personId = :person and muted.level ="
+            + " se.healthycities.portal.discussion.FollowLevel.MUTE)";
 
     @Id
     private long personId;

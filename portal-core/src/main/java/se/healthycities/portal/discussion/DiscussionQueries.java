@@ -27,9 +27,10 @@ interface DiscussionQueries {
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most";
 
     /** Reports of the whole space that wait for whoever leads it; nobody answers those of a post of one's own. */
-    String REPORTS = "case when :leads = true then (select count(report) from PostReport report join report.post reported"
-            + " join reported.discussion told where report.answeredAt is null and told.space.id = :space"
-            + " and reported.personId <> :person) else 0L end";
+    String REPORTS =
+            "case when :leads = true then (select count(report) from PostReport report join report.post reported"
+                    + " join reported.discussion told where report.answeredAt is null and told.space.id = :space"
+                    + " and reported.personId <> :person) else 0L end";
 
     @HQL(ROW + REPORTS + FROM + " where space.id = :space and discussion.mergedInto is null" + BEFORE)
     List<DiscussionRow> inSpace(long space, long person, boolean leads, Instant before, long id, int most);

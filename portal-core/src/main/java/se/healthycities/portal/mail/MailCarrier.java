@@ -7,7 +7,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import java.net.URI;
 import java.util.Properties;
 import se.healthycities.portal.settings.MailServer;
 import se.healthycities.portal.settings.Settings;
@@ -31,8 +30,7 @@ public class MailCarrier {
     /** @throws MessagingException when the server did not take it */
     void hand(Mail mail) throws MessagingException {
         MailServer server = settings.mailServer().orElseThrow();
-        String host = URI.create(settings.url()).getHost();
-        Transport.send(new MailMessage(session(server), mail, server.from(), host, today.now()));
+        Transport.send(new MailMessage(session(server), mail, server.from(), settings.url(), today.now()));
     }
 
     private static Session session(MailServer server) {

@@ -1,5 +1,6 @@
 package se.healthycities.portal.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,22 +8,26 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 
 /**
- * A mail as it travels: text and HTML side by side. Its Message-ID follows from the row, so that a mail that was taken just
+ * A mail as it travels: text, HTML and, with some, an entry for the calendar side by side. Its Message-ID follows from the row, so that a mail that was taken just
  * before the portal fell is known again when it comes twice.
  */
 class MailMessage extends MimeMessage {
     private static final String UTF8 = StandardCharsets.UTF_8.name();
     private final String messageId;
 
-    MailMessage(Session session, Mail mail, String from, String host, Instant now) throws MessagingException {
+    /** @param portal the address of the portal, without a slash at the end */
+    MailMessage(Session session, Mail mail, String from, String portal, Instant now) throws MessagingException {
         super(session);
-        this.messageId = "<mail-" + mail.getId() + "@" + host + ">";
+        this.messageId = "<mail-" + mail.getId() + "@" + URI.create(portal).getHost() + ">";
+        LetterFrame frame = new LetterFrame(mail, portal);
         setFrom(named(from, LetterFrame.network(mail.getLanguage())));
         setRecipient(Message.RecipientType.TO, new InternetAddress(mail.getAddress(), true));
         if (mail.getReplyTo() != null) {
@@ -32,11 +37,40 @@ class MailMessage extends MimeMessage {
         setSentDate(Date.from(now));
         setContentLanguage(new String[] {mail.getLanguage().getLanguage()});
         setHeader("Auto-Submitted", "auto-generated");
+        if (mail.getUnsubscribe() != null) {
+            endedBy(frame.end());
+        }
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(LetterFrame.text(mail), UTF8, "plain");
+        text.setText(frame.text(), UTF8, "plain");
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(LetterFrame.html(mail), UTF8, "html");
-        setContent(new MimeMultipart("alternative", text, html));
+        html.setText(frame.html(), UTF8, "html");
+        MimeMultipart parts = new MimeMultipart("alternative", text, html);
+        if (mail.getCalendar() != null) {
+            parts.addBodyPart(entry(mail.getCalendar()));
+        }
+        setContent(parts);
+        // Lines of HTML and of calendars may be longer than mail servers take; packed ones never are.
+        for (int i = 0; i < parts.getCount(); i++) {
+            parts.getBodyPart(i).setHeader("Content-Transfer-Encoding", i == 0 ? "quoted-printable" : "base64");
+        }
+    }
+
+    /** Mail programs show a button for it; by one click only where the answer comes by https, as RFC 8058 asks. */
+    private void endedBy(String address) throws MessagingException {
+        setHeader("List-Unsubscribe", "<" + address + ">");
+        if (address.startsWith("https:")) {
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+    }
+
+    /** Calendars find an invitation among the alternatives of the text, with the method named once more outside. */
+    private static MimeBodyPart entry(CalendarPart calendar) throws MessagingException {
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        MimeBodyPart part = new MimeBodyPart();
+        byte[] words = calendar.text().getBytes(StandardCharsets.UTF_8);
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(words, type)));
+        part.setHeader("Content-Type", type);
+        return part;
     }
 
     @Override

@@ -41,6 +41,7 @@ interface MailQueries {
     @HQL("select count(mail) from Mail mail where mail.requestKey = :key")
     long keyed(UUID key);
 
-    @HQL("select mail.language, mail.text, mail.html from Mail mail where mail.id = :id")
+    @HQL("select mail.language, mail.text, mail.html, mail.replyTo, mail.unsubscribe, mail.calendar"
+            + " from Mail mail where mail.id = :id")
     List<MailBody> body(long id);
 }

@@ -64,12 +64,10 @@ public class ChoiceService {
     @Guarded(Access.CONVENE)
     @Transactional
     public void setUsual(Scene scene, Level level) {
-        Standing standing =
-                visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         Visitor visitor = visitors.current();
         Affiliation by = entityManager.getReference(Affiliation.class, standing.affiliation(visitor));
-        NoticeDefault found =
-                entityManager.find(NoticeDefault.class, standing.space(), LockModeType.PESSIMISTIC_WRITE);
+        NoticeDefault found = entityManager.find(NoticeDefault.class, standing.space(), LockModeType.PESSIMISTIC_WRITE);
         NoticeDefault usual = found == null ? new NoticeDefault(standing.space()) : found;
         Level before = usual.getLevel();
         if (before != level) {

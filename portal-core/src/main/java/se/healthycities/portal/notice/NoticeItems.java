@@ -26,12 +26,15 @@ public class NoticeItems {
     /** By the ids of the notices; those whose thing this person cannot read today are missing. */
     public Map<Long, DigestItem> of(long person, Collection<NoticeLine> lines, Locale language) {
         Map<String, Set<Long>> subjects = new LinkedHashMap<>();
-        lines.forEach(line -> subjects.computeIfAbsent(line.kind(), kind -> new TreeSet<>()).add(line.subject()));
+        lines.forEach(line ->
+                subjects.computeIfAbsent(line.kind(), kind -> new TreeSet<>()).add(line.subject()));
         Map<String, Map<Long, DigestItem>> found = new HashMap<>();
-        subjects.forEach((kind, ids) -> kinds.digest(kind).ifPresent(digest -> found.put(
-                kind,
-                digest.items(kind, person, ids, language).stream()
-                        .collect(Collectors.toMap(DigestItem::subject, Function.identity(), (one, other) -> one)))));
+        subjects.forEach((kind, ids) -> kinds.digest(kind)
+                .ifPresent(digest -> found.put(
+                        kind,
+                        digest.items(kind, person, ids, language).stream()
+                                .collect(Collectors.toMap(
+                                        DigestItem::subject, Function.identity(), (one, other) -> one)))));
         Map<Long, DigestItem> items = new HashMap<>();
         for (NoticeLine line : lines) {
             DigestItem item = found.getOrDefault(line.kind(), Map.of()).get(line.subject());

@@ -36,7 +36,11 @@ public class OffLinks {
     /** The path for a letter's envelope. @param kind of a notice, or {@link #DIGEST}; {@code space} null for every space */
     public String off(String kind, long person, Long space) {
         return ADDRESS
-                + links.sign(PURPOSE + kind, person, space == null ? 0 : space, today.now().plus(LIFE));
+                + links.sign(
+                        PURPOSE + kind,
+                        person,
+                        space == null ? 0 : space,
+                        today.now().plus(LIFE));
     }
 
     /** Empty for a word that is forged or too old, or whose person has been erased. */

@@ -37,8 +37,7 @@ public class OffService {
     }
 
     private void become(String word, Level level) {
-        OffLinks.Ending ending =
-                links.read(word).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
+        OffLinks.Ending ending = links.read(word).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
         changes.lock(ending.person());
         if (ending.kind().equals(OffLinks.DIGEST)) {
             queries.leaveDigests(ending.person());

@@ -21,7 +21,8 @@ interface QuietQueries {
     List<LocalDate> lastBefore(LocalDate day);
 
     /** The seasons in which a day lies, the shortest first. */
-    @HQL("from Season season where season.period.from <= :day and (season.period.to is null or season.period.to >= :day)"
-            + " order by season.period.from desc, season.id desc")
+    @HQL(
+            "from Season season where season.period.from <= :day and (season.period.to is null or season.period.to >= :day)"
+                    + " order by season.period.from desc, season.id desc")
     List<Season> seasonsOn(LocalDate day);
 }

@@ -29,6 +29,16 @@ interface PrivacyQueries {
     @HQL("select summary.text from Summary summary where summary.author.person.id = :person order by summary.id")
     List<String> summaries(long person);
 
+    @HQL("select coalesce(announcement.subject, announcement.subjectEnglish) || ': '"
+            + " || coalesce(announcement.text, announcement.textEnglish) from Announcement announcement"
+            + " where announcement.author.person.id = :person order by announcement.id")
+    List<String> announcements(long person);
+
+    @HQL("select coalesce(announcement.subject, announcement.subjectEnglish) from AnnouncementRecipient recipient"
+            + " join recipient.announcement announcement where recipient.person.id = :person"
+            + " and announcement.sentAt is not null order by announcement.id")
+    List<String> received(long person);
+
     @HQL("select report.reason from PostReport report where report.reporter.person.id = :person order by report.id")
     List<String> postReports(long person);
 
@@ -137,9 +147,11 @@ interface PrivacyQueries {
     /** Words in mails to others; in HTML the sign of an address is written as its number. */
     @SQL("update core.mails set subject = replace(replace(subject, :name, :by), :email, :by),"
             + " text = replace(replace(text, :name, :by), :email, :by),"
-            + " html = replace(replace(html, :name, :by), replace(:email, '@', '&#64;'), :by)"
+            + " html = replace(replace(html, :name, :by), replace(:email, '@', '&#64;'), :by),"
+            + " calendar = replace(replace(calendar, :name, :by), :email, :by)"
             + " where subject like '%' || :name || '%' or text like '%' || :name || '%'"
-            + " or subject like '%' || :email || '%' or text like '%' || :email || '%'")
+            + " or subject like '%' || :email || '%' or text like '%' || :email || '%'"
+            + " or calendar like '%' || :name || '%' or calendar like '%' || :email || '%'")
     int unnameInMails(String name, String email, String by);
 
     @HQL("select login.browser || ', ' || cast(login.startedAt as String) from LoginSession login"

@@ -117,8 +117,7 @@ public class CoreSearch implements Search {
 
     /** Known as its page is: to everybody, to the network's members, or to those who read its space. */
     private static SearchEntry occasion(FoundOccasion occasion) {
-        SearchEntry entry = new SearchEntry(
-                        occasion.id(), occasion.title(), Addresses.occasion(occasion.key()))
+        SearchEntry entry = new SearchEntry(occasion.id(), occasion.title(), Addresses.occasion(occasion.key()))
                 .readBy(audience(occasion))
                 .inShort(occasion.place())
                 .saying(Prose.of(occasion.text()))
@@ -131,8 +130,7 @@ public class CoreSearch implements Search {
         if (occasion.space() == null) {
             return open ? Audience.PUBLIC : Audience.MEMBERS;
         }
-        boolean told = KnownOccasion.MEMBERS.equals(occasion.audience())
-                && occasion.visibility() == Visibility.GROUP;
+        boolean told = KnownOccasion.MEMBERS.equals(occasion.audience()) && occasion.visibility() == Visibility.GROUP;
         return open || told ? Audience.KNOWN : Audience.SPACE;
     }
 

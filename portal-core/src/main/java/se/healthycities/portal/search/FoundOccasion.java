@@ -5,4 +5,12 @@ import se.healthycities.portal.space.Visibility;
 
 /** An occasion as the index needs it. */
 record FoundOccasion(
-        Long id, String key, String title, String place, String text, LocalDate firstDay, String audience, Long space, Visibility visibility) {}
+        Long id,
+        String key,
+        String title,
+        String place,
+        String text,
+        LocalDate firstDay,
+        String audience,
+        Long space,
+        Visibility visibility) {}

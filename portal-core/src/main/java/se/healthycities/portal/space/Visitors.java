@@ -121,7 +121,6 @@ public class Visitors {
 
     /** A seat counts before none, and of two seats the one that may do more. */
     private static boolean better(Standing row, Standing best, Visitor visitor) {
-        return row.role() != null
-                && (best.role() == null || row.access(visitor).atLeast(best.access(visitor)));
+        return row.role() != null && (best.role() == null || row.access(visitor).atLeast(best.access(visitor)));
     }
 }

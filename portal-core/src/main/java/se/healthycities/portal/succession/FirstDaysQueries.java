@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
-import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.calendar.KnownOccasion;
+import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
 

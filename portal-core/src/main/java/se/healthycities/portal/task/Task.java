@@ -107,6 +107,10 @@ public class Task {
         return id;
     }
 
+    public String getWhat() {
+        return what;
+    }
+
     public Organisation getOrganisation() {
         return organisation;
     }

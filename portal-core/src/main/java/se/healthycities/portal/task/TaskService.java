@@ -44,6 +44,12 @@ public class TaskService {
     @Transactional(Transactional.TxType.MANDATORY)
     public long make(NewTask asked) {
         long acting = visitors.current().affiliation();
+        return make(asked, acting == 0 ? null : acting);
+    }
+
+    /** The same for somebody who is not logged in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long make(NewTask asked, Long acting) {
         Task task = new Task(
                 asked.what(),
                 asked.address(),
@@ -52,9 +58,9 @@ public class TaskService {
                 asked.responsible() == null ? null : entityManager.find(Affiliation.class, asked.responsible()),
                 asked.dueDay(),
                 today.now(),
-                acting == 0 ? null : entityManager.getReference(Affiliation.class, acting));
+                acting == null ? null : entityManager.getReference(Affiliation.class, acting));
         entityManager.persist(task);
-        facts.tell(new TaskMade(task.getId(), asked.space(), acting == 0 ? null : acting));
+        facts.tell(new TaskMade(task.getId(), asked.space(), acting));
         return task.getId();
     }
 

@@ -68,8 +68,19 @@ public abstract class CalendarRooms extends PageTest {
 
     protected static OccasionPlan plan(String title, When when, String audience, String join) {
         return new OccasionPlan(
-                title, "member_meeting", when, "Stadshuset", Mode.HYBRID, audience, null, "Vi **ses**.", null, null, join,
-                false, null);
+                title,
+                "member_meeting",
+                when,
+                "Stadshuset",
+                Mode.HYBRID,
+                audience,
+                null,
+                "Vi **ses**.",
+                null,
+                null,
+                join,
+                false,
+                null);
     }
 
     protected final String draft(Scene scene, OccasionPlan plan) {
@@ -95,7 +106,8 @@ public abstract class CalendarRooms extends PageTest {
     }
 
     protected final List<String> facts(String key) {
-        return words("select kind from core.facts where kind like 'Occasion%' and subject = " + id(key) + " order by id");
+        return words(
+                "select kind from core.facts where kind like 'Occasion%' and subject = " + id(key) + " order by id");
     }
 
     @SuppressWarnings("unchecked")

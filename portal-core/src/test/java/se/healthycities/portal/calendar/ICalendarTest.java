@@ -16,7 +16,8 @@ class ICalendarTest {
 
     @Test
     void anEventSaysWhenWhereWhatAndWhereItsPageIs() {
-        ParsedCalendar parsed = ParsedCalendar.of(calendar.event(event("Möte, del 1; om å/ä/ö", timed(DAY, 13, 15)), "PUBLISH"));
+        ParsedCalendar parsed =
+                ParsedCalendar.of(calendar.event(event("Möte, del 1; om å/ä/ö", timed(DAY, 13, 15)), "PUBLISH"));
         Map<String, String> event = parsed.events().get(0);
         assertThat(parsed.head("METHOD")).isEqualTo("PUBLISH");
         assertThat(parsed.head("VERSION")).isEqualTo("2.0");
@@ -43,7 +44,8 @@ class ICalendarTest {
                 int at = letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length())));
                 title.appendCodePoint(letters.codePointAt(at));
             }
-            ParsedCalendar parsed = ParsedCalendar.of(calendar.event(event(title.toString(), timed(DAY, 9, 10)), "PUBLISH"));
+            ParsedCalendar parsed =
+                    ParsedCalendar.of(calendar.event(event(title.toString(), timed(DAY, 9, 10)), "PUBLISH"));
             assertThat(parsed.titles()).containsExactly(title.toString());
         }
     }
@@ -51,9 +53,7 @@ class ICalendarTest {
     @Test
     void wholeDaysEndOnTheDayAfterTheLast() {
         Map<String, String> one = parsed(event("En dag", When.days(DAY, DAY)));
-        assertThat(one)
-                .containsEntry("DTSTART;VALUE=DATE", "20261126")
-                .containsEntry("DTEND;VALUE=DATE", "20261127");
+        assertThat(one).containsEntry("DTSTART;VALUE=DATE", "20261126").containsEntry("DTEND;VALUE=DATE", "20261127");
         Map<String, String> three = parsed(event("Tre dagar", When.days(DAY, DAY.plusDays(2))));
         assertThat(three).containsEntry("DTEND;VALUE=DATE", "20261129");
     }
@@ -91,7 +91,9 @@ class ICalendarTest {
     @Test
     void aLetterNamesItsRecipientAndNobodyElse() {
         CalendarEvent event = event("Möte", timed(DAY, 9, 10)).toward("kansli@hc.example", "anna@lulea.example");
-        assertThat(ParsedCalendar.of(calendar.event(event, ICalendar.REQUEST)).events().get(0))
+        assertThat(ParsedCalendar.of(calendar.event(event, ICalendar.REQUEST))
+                        .events()
+                        .get(0))
                 .containsEntry("ORGANIZER", "mailto:kansli@hc.example")
                 .containsEntry("ATTENDEE;PARTSTAT=ACCEPTED;RSVP=FALSE", "mailto:anna@lulea.example");
     }
@@ -105,7 +107,9 @@ class ICalendarTest {
     }
 
     private Map<String, String> parsed(CalendarEvent event) {
-        return ParsedCalendar.of(calendar.event(event, ICalendar.PUBLISH)).events().get(0);
+        return ParsedCalendar.of(calendar.event(event, ICalendar.PUBLISH))
+                .events()
+                .get(0);
     }
 
     private static When timed(LocalDate day, int from, int to) {

@@ -30,7 +30,8 @@ class KnownOccasionTest extends CalendarRooms {
         }
         AUDIENCES.forEach(audience -> occasion(null, audience));
         int known = 0;
-        for (String email : Arrays.asList(null, GUEST, FOLKE, POLITICIAN, COORDINATOR, "wille.modellqvist@skr.example")) {
+        for (String email :
+                Arrays.asList(null, GUEST, FOLKE, POLITICIAN, COORDINATOR, "wille.modellqvist@skr.example")) {
             as(email);
             Set<String> listed = beans.of(CalendarReads.class).page(ALL, null, 0, 500).stream()
                     .map(OccasionRow::key)

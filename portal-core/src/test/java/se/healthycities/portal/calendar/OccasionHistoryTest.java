@@ -55,7 +55,9 @@ class OccasionHistoryTest {
                     }
                 }
             }
-            assertThat(occasion.getSequence()).as("seed %d, step %d", seed, step).isEqualTo(expected);
+            assertThat(occasion.getSequence())
+                    .as("seed %d, step %d", seed, step)
+                    .isEqualTo(expected);
             assertThat(occasion.getSequence()).isGreaterThanOrEqualTo(sequence);
             assertThat(occasion.getVersion()).isBetween(version, version + 1);
             assertThat(occasion.getSequence() - sequence)
@@ -79,8 +81,7 @@ class OccasionHistoryTest {
         LocalDate date = DAY.plusDays(day);
         When when = List.of(
                         When.days(date, date),
-                        When.between(
-                                When.moments(date, LocalTime.of(9, 0)).get(0), null))
+                        When.between(When.moments(date, LocalTime.of(9, 0)).get(0), null))
                 .get(day % 2);
         return new OccasionPlan(
                 "Möte " + title,

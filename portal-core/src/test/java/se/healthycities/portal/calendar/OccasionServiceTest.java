@@ -17,9 +17,11 @@ class OccasionServiceTest extends CalendarRooms {
     void aDraftTellsNobodyAnything() {
         as(OFFICIAL);
         String key = draft(GROUP, plan("Utkastet"));
-        assertThat(service().change(GROUP, id(key), plan("Utkastet, ändrat"), one(key).version())).isTrue();
+        assertThat(service().change(GROUP, id(key), plan("Utkastet, ändrat"), one(key).version()))
+                .isTrue();
         assertThat(facts(key)).isEmpty();
-        assertThat(words("select kind from core.mails where created_at = '" + clock.instant() + "'")).isEmpty();
+        assertThat(words("select kind from core.mails where created_at = '" + clock.instant() + "'"))
+                .isEmpty();
         assertThat(one(key).sequence()).isZero();
         as(FOLKE);
         assertThat(beans.of(OccasionReads.class).inSpace(group.getId())).isEmpty();
@@ -144,7 +146,10 @@ class OccasionServiceTest extends CalendarRooms {
         as(GRETA);
         String theirs = published(HIDDEN, plan("Hemligt"));
         as(OFFICIAL);
-        refused(Verdict.NOT_FOUND, () -> service().change(GROUP, id(theirs), plan("Kapat"), one(theirs).version()));
+        refused(
+                Verdict.NOT_FOUND,
+                () -> service()
+                        .change(GROUP, id(theirs), plan("Kapat"), one(theirs).version()));
         refused(Verdict.NOT_FOUND, () -> service().cancel(GROUP, id(theirs), null));
         as(COORDINATOR);
         refused(Verdict.NOT_FOUND, () -> service().cancel(Scene.PORTAL, id(theirs), null));
@@ -158,6 +163,7 @@ class OccasionServiceTest extends CalendarRooms {
 
     private static void refused(Verdict verdict, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 }

@@ -24,8 +24,7 @@ class WhenTest {
     @Test
     void inTheAutumnNightAnHourComesTwiceTheEarlierFirst() {
         List<Instant> both = When.moments(AUTUMN, LocalTime.of(2, 30));
-        assertThat(both)
-                .containsExactly(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"));
+        assertThat(both).containsExactly(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:30:00Z"));
         assertThat(When.summer(both.get(0))).isTrue();
         assertThat(When.summer(both.get(1))).isFalse();
     }
@@ -35,7 +34,8 @@ class WhenTest {
         for (LocalDate change : List.of(SPRING, AUTUMN)) {
             Instant before =
                     When.moments(change.minusDays(1), LocalTime.of(13, 0)).get(0);
-            Instant after = When.moments(change.plusDays(1), LocalTime.of(13, 0)).get(0);
+            Instant after =
+                    When.moments(change.plusDays(1), LocalTime.of(13, 0)).get(0);
             Duration between = Duration.between(before, after);
             assertThat(between).isEqualTo(Duration.ofHours(change.equals(SPRING) ? 47 : 49));
             assertThat(When.between(before, after).startTime()).isEqualTo(LocalTime.of(13, 0));

@@ -219,15 +219,14 @@ class ReadMarksTest extends PortalTest {
                 beans.of(Visitors.class).standing(BOARD.space()).orElseThrow().space();
         entityManager.flush();
         long person = beans.of(Visitors.class).current().person();
-        long count =
-                beans
-                        .of(DiscussionReads.class)
-                        .inSpace(space, person, false, DiscussionReads.NEWEST, Long.MAX_VALUE, 500)
-                        .stream()
-                        .filter(row -> row.id() == discussion)
-                        .mapToLong(DiscussionRow::unread)
-                        .findFirst()
-                        .orElseThrow();
+        long count = beans
+                .of(DiscussionReads.class)
+                .inSpace(space, person, false, DiscussionReads.NEWEST, Long.MAX_VALUE, 500)
+                .stream()
+                .filter(row -> row.id() == discussion)
+                .mapToLong(DiscussionRow::unread)
+                .findFirst()
+                .orElseThrow();
         assertThat(unreadList().stream()
                         .filter(row -> row.id() == discussion)
                         .mapToLong(DiscussionRow::unread)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -127,5 +128,57 @@ class LetterRendererTest {
         Map<String, String> all = new HashMap<>(Map.of("name", "Åsa", "link", LINK, "code", "12345"));
         all.putAll(values);
         return renderer.render(new Letter(getClass(), "Sample", "asa@lulea.example", language, all));
+    }
+
+    @Test
+    void linesStandBelowTheirHeadingsAsTextAndAsHtml() {
+        RenderedLetter letter = lines(List.of(
+                new LetterLine("Nya inlägg", "Hur får vi med unga?", "/posts/1", "Temagrupp delaktighet"),
+                new LetterLine("Nya filer", "Protokoll.pdf", null, null),
+                new LetterLine(
+                        "Nya inlägg", "Budgetläge", "/posts/2", null, new LetterLine.Act("Lämna över", "/brief/x"))));
+        Document html = Jsoup.parse(letter.html());
+        assertThat(html.select("h2").eachText()).containsExactly("Nya inlägg", "Nya filer");
+        assertThat(html.select("ul").get(0).select("li").eachText())
+                .containsExactly("Hur får vi med unga? Temagrupp delaktighet", "Budgetläge Lämna över");
+        assertThat(html.select("li a").eachAttr("href"))
+                .containsExactly(portal + "/posts/1", portal + "/posts/2", portal + "/brief/x");
+        assertThat(letter.text())
+                .contains("Nya inlägg", "- Hur får vi med unga?: " + portal + "/posts/1", "- Protokoll.pdf")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void linesWithoutHeadingAreOneListAndNoLinesAreNothing() {
+        Document html = Jsoup.parse(
+                lines(List.of(new LetterLine(null, "ett", null, null), new LetterLine(null, "två", null, null)))
+                        .html());
+        assertThat(html.select("h2")).isEmpty();
+        assertThat(html.select("ul > li")).hasSize(2);
+        assertThat(lines(List.of()).html()).doesNotContain("<ul", "${").contains("Det här har hänt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "**fet** [x](https://evil.example)", "${name}", "# r", "1. x"})
+    void aLineStaysWhatWasTyped(String words) {
+        RenderedLetter letter = lines(List.of(new LetterLine(words, words, "/posts/1", words)));
+        Document html = Jsoup.parse(letter.html());
+        assertThat(html.select("li").text()).isEqualTo(words + " " + words);
+        assertThat(html.select("h2").text()).isEqualTo(words);
+        assertThat(html.select("script, strong, ol, li a[href*=evil]")).isEmpty();
+    }
+
+    @Test
+    void aLineLeadsToThePortal() {
+        for (String away : new String[] {"https://evil.example/", "javascript:alert(1)"}) {
+            assertThatThrownBy(() -> lines(List.of(new LetterLine(null, "x", away, null))))
+                    .as(away)
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private RenderedLetter lines(List<LetterLine> lines) {
+        return renderer.render(new Letter(getClass(), "Lines", "asa@lulea.example", SWEDISH, Map.of("name", "Åsa"))
+                .with("lines", lines));
     }
 }

@@ -7,11 +7,14 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +36,14 @@ class MailDeliveryTest extends PortalTest {
     static final GreenMailExtension WORLD = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort())
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
+    private String url = "http://127.0.0.1:8080";
+
     private final Settings settings = new Settings() {
+        @Override
+        public String url() {
+            return url;
+        }
+
         @Override
         public boolean demo() {
             return false;
@@ -56,6 +66,7 @@ class MailDeliveryTest extends PortalTest {
 
     @BeforeEach
     void empty() {
+        url = "http://127.0.0.1:8080";
         entityManager.createQuery("delete from Mail").executeUpdate();
         commit();
         today = beans.of(Today.class);
@@ -92,6 +103,84 @@ class MailDeliveryTest extends PortalTest {
         assertThat(mail.getText() + mail.getHtml())
                 .as("what was said is not kept")
                 .isEmpty();
+    }
+
+    @Test
+    void aLetterThatCanBeEndedSaysHowToPeopleAndToTheirMailPrograms() throws MessagingException, IOException {
+        url = "https://portal.example";
+        write(Envelope.plain().unsubscribe("/notices/off/abc-_9"), "Åsa");
+        assertThat(delivery.next()).isTrue();
+        MimeMessage arrived = WORLD.getReceivedMessages()[0];
+        assertThat(arrived.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://portal.example/notices/off/abc-_9>");
+        assertThat(arrived.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        assertThat((String) parts.getBodyPart(0).getContent())
+                .contains("Sluta få sådana här brev: https://portal.example/notices/off/abc-_9");
+        assertThat((String) parts.getBodyPart(1).getContent())
+                .contains("<a href=\"https://portal.example/notices/off/abc-_9\">Sluta få sådana här brev</a>");
+    }
+
+    @Test
+    void aLetterThatNobodyCanDoWithoutCannotBeEndedAndWithoutHttpsNotByOneClick() throws MessagingException {
+        write(Envelope.plain(), "Åsa");
+        url = "http://portal.example";
+        write(Envelope.plain().unsubscribe("/notices/off/abc"), "Åsa");
+        new Postman(delivery, settings).run();
+        MimeMessage[] arrived = WORLD.getReceivedMessages();
+        assertThat(arrived[0].getHeader("List-Unsubscribe")).isNull();
+        assertThat(arrived[0].getHeader("List-Unsubscribe-Post")).isNull();
+        assertThat(arrived[1].getHeader("List-Unsubscribe")).hasSize(1);
+        assertThat(arrived[1].getHeader("List-Unsubscribe-Post")).isNull();
+    }
+
+    @Test
+    void anEntryForTheCalendarTravelsAsAnAlternativeWithItsMethodAlsoAfterAFailure() throws Exception {
+        String entry = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Årsmöte i Luleå\r\nEND:VCALENDAR\r\n";
+        write(Envelope.plain().with(new CalendarPart("REQUEST", entry)), "Åsa");
+        assertThat(delivery(entityManager, failing(new MessagingException("later")))
+                        .next())
+                .isFalse();
+        commit();
+        clock.set(clock.instant().plus(Duration.ofMinutes(2)));
+        assertThat(delivery.next()).isTrue();
+        MimeMultipart parts = (MimeMultipart) WORLD.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(3);
+        ContentType type = new ContentType(parts.getBodyPart(2).getContentType());
+        assertThat(type.getBaseType()).isEqualTo("text/calendar");
+        assertThat(type.getParameter("method")).isEqualTo("REQUEST");
+        assertThat(type.getParameter("charset")).isEqualToIgnoringCase("UTF-8");
+        assertThat(new String(parts.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(entry);
+        Mail mail = entityManager
+                .createQuery("from Mail mail order by mail.id desc limit 1", Mail.class)
+                .getSingleResult();
+        assertThat(mail.getCalendar()).as("what was said is not kept").isNull();
+        assertThat(mail.getUnsubscribe()).isNull();
+    }
+
+    @Test
+    void noLineIsLongerThanMailServersTake() throws Exception {
+        write(Envelope.plain(), "å".repeat(199) + " " + "ord ".repeat(900));
+        assertThat(delivery.next()).isTrue();
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        WORLD.getReceivedMessages()[0].writeTo(raw);
+        assertThat(raw.toString(StandardCharsets.UTF_8).lines().mapToInt(String::length))
+                .allMatch(length -> length <= 998);
+        assertThat(raw.toByteArray()).as("only ASCII travels").doesNotContain((byte) 0xC3);
+    }
+
+    @Test
+    void theFirstWordsThatAListOfMailsShowsAreTheLettersOwn() throws Exception {
+        write(Envelope.plain(), "Åsa");
+        assertThat(delivery.next()).isTrue();
+        MimeMultipart parts = (MimeMultipart) WORLD.getReceivedMessages()[0].getContent();
+        String html = (String) parts.getBodyPart(1).getContent();
+        assertThat(html)
+                .contains("name=\"color-scheme\" content=\"light dark\"", "prefers-color-scheme: dark")
+                .doesNotContain("background-image", "url(", "<img");
+        assertThat(org.jsoup.Jsoup.parse(html).body().text())
+                .startsWith("Frågor? Skriv till kansli@hc-sverige.example eller se kontakt");
     }
 
     @Test
@@ -226,12 +315,18 @@ class MailDeliveryTest extends PortalTest {
     }
 
     private long send(String name, Locale language, String replyTo) {
+        return write(Envelope.plain().answersTo(replyTo), name, language);
+    }
+
+    private long write(Envelope envelope, String name) {
+        return write(envelope, name, Locale.forLanguageTag("sv"));
+    }
+
+    private long write(Envelope envelope, String name, Locale language) {
         Mailer mailer =
                 new Mailer(entityManager, beans.of(MailQueries.class), new LetterRenderer(settings), settings, today);
         Map<String, String> values = Map.of("name", name, "link", "/profile", "code", "7");
-        mailer.send(
-                new Letter(getClass(), "Sample", "asa@lulea.example", language, values),
-                Envelope.plain().answersTo(replyTo));
+        mailer.send(new Letter(getClass(), "Sample", "asa@lulea.example", language, values), envelope);
         commit();
         return entityManager
                 .createQuery("select max(mail.id) from Mail mail", Long.class)

@@ -56,8 +56,11 @@ public final class HouseRules {
             "succession",
             "notice",
             "digest",
+            "brief",
+            "announcement",
             "worklist",
             "search",
+            "status",
             "transfer",
             "privacy");
 

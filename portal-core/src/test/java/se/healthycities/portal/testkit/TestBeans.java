@@ -7,10 +7,13 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.time.Clock;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ import se.healthycities.portal.spi.Gate;
  */
 public class TestBeans implements Beans {
     private final Map<Class<?>, Object> made = new HashMap<>();
+    private final Map<Type, List<Object>> all = new HashMap<>();
 
     public TestBeans(EntityManager entityManager, Clock clock, CurrentPerson person) {
         made.put(EntityManager.class, entityManager);
@@ -34,7 +38,6 @@ public class TestBeans implements Beans {
         made.put(CurrentPerson.class, person);
         made.put(PluginRegistry.class, PluginRegistry.installed());
         made.put(Beans.class, this);
-        made.put(Instance.class, noInstances());
         made.put(OneMoment.class, inTheTestsTransaction(entityManager));
     }
 
@@ -46,6 +49,12 @@ public class TestBeans implements Beans {
             made.put(kind, known);
         }
         return kind.cast(known);
+    }
+
+    /** Beans of a kind that are found by their type; without this call a test has none of them. */
+    @SafeVarargs
+    public final <T> void found(Class<T> kind, T... beans) {
+        all.computeIfAbsent(kind, none -> new ArrayList<>()).addAll(List.of(beans));
     }
 
     /** A new request begins: what was remembered for the last one is forgotten. */
@@ -60,7 +69,7 @@ public class TestBeans implements Beans {
         for (Class<?> type = target.getClass(); type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Inject.class)) {
-                    set(target, field, of(field.getType()));
+                    set(target, field, argument(field.getGenericType()));
                 }
             }
         }
@@ -76,8 +85,9 @@ public class TestBeans implements Beans {
                             .findFirst()
                             .orElseThrow(() -> new IllegalStateException(type + " cannot be built.")));
             constructor.setAccessible(true);
-            Object[] arguments =
-                    Stream.of(constructor.getParameterTypes()).map(this::of).toArray();
+            Object[] arguments = Stream.of(constructor.getGenericParameterTypes())
+                    .map(this::argument)
+                    .toArray();
             Object bean = constructor.newInstance(arguments);
             inject(bean);
             return bean;
@@ -134,13 +144,23 @@ public class TestBeans implements Beans {
         };
     }
 
-    private static Object noInstances() {
+    private Object argument(Type type) {
+        if (!(type instanceof ParameterizedType generic)) {
+            return of((Class<?>) type);
+        }
+        return generic.getRawType() == Instance.class
+                ? instances(all.computeIfAbsent(generic.getActualTypeArguments()[0], none -> new ArrayList<>()))
+                : of((Class<?>) generic.getRawType());
+    }
+
+    private static Object instances(List<Object> beans) {
         return Proxy.newProxyInstance(
-                TestBeans.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("iterator")) {
-                        return Collections.emptyIterator();
-                    }
-                    throw new UnsupportedOperationException(method.getName());
+                TestBeans.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "iterator" -> beans.iterator();
+                    case "stream" -> beans.stream();
+                    default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
 }

@@ -53,6 +53,8 @@ class EveryPageTest extends PageTest {
                 "/notices/choices",
                 "/notices/off/avhuggen",
                 "/tasks",
+                "/brief",
+                "/brief/task/unknown",
                 "/tasks?show=DONE",
                 "/handover",
                 "/handover?day=2026-11-30&to=vacant",
@@ -123,6 +125,19 @@ class EveryPageTest extends PageTest {
                 "/spaces/arsmote/settings",
                 "/spaces/arsmote/settings/notices",
                 "/spaces/arsmote/export",
+                "/announcements",
+                "/announcements/1",
+                "/announcements/confirm/nonsense",
+                "/admin/announcements",
+                "/admin/announcements/1",
+                "/admin/announcements/1?done=sent",
+                "/admin/announcements/2",
+                "/admin/announcements/2?done=changed",
+                "/admin/announcements/write",
+                "/admin/announcements/write?draft=2",
+                "/spaces/arsmote/announcements",
+                "/spaces/arsmote/announcements/write",
+                "/admin/status",
                 "/spaces/arsmote/discussions/new"
             })
     void opensInBothLanguagesForTheAdministrator(String address) {

@@ -57,7 +57,9 @@ class PiecesIT {
         assertThat(download.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"Storsta filen pa Oland.bin\";"
                         + " filename*=UTF-8''St%C3%B6rsta%20filen%20p%C3%A5%20%C3%96land.bin");
-        assertThat(download.header("Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
+        assertThat(download.header("Content-Security-Policy"))
+                .isEqualTo("sandbox; default-src 'none'; base-uri 'none'; form-action 'none';"
+                        + " frame-ancestors 'none'; object-src 'none'");
         assertThat(download.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(download.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     }

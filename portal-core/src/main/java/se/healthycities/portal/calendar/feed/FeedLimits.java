@@ -27,9 +27,7 @@ public class FeedLimits {
 
     /** Counts a request; false when it comes too soon. */
     public boolean attempt(String secret, String address) {
-        return addresses
-                        .computeIfAbsent(address, unused -> bucket(AN_ADDRESS))
-                        .tryConsume(1)
+        return addresses.computeIfAbsent(address, unused -> bucket(AN_ADDRESS)).tryConsume(1)
                 && feeds.computeIfAbsent(FeedSecret.hash(secret), unused -> bucket(A_FEED))
                         .tryConsume(1);
     }

@@ -12,8 +12,9 @@ import se.healthycities.portal.calendar.OwnOccasion;
 interface FeedQueries {
     EntityManager entityManager();
 
-    String OWN = " where occasion.lastDay >= :since and occasion.precision = se.healthycities.portal.calendar.Precision.DAY"
-            + " and " + OwnOccasion.MINE + " and " + KnownOccasion.TODAY;
+    String OWN =
+            " where occasion.lastDay >= :since and occasion.precision = se.healthycities.portal.calendar.Precision.DAY"
+                    + " and " + OwnOccasion.MINE + " and " + KnownOccasion.TODAY;
 
     @HQL("select person.id, person.language from CalendarFeed feed join Person person on person.id = feed.personId"
             + " where feed.secretHash = :hash")

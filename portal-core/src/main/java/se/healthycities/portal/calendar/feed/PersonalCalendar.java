@@ -72,8 +72,8 @@ public class PersonalCalendar {
             registered.addAll(other.occasions(person));
         }
         String words = OwnOccasion.words(registered);
-        List<OccasionDetails> own = queries.own(
-                since, words, person, reader.member(), reader.office(), reader.plugins(), reader.today());
+        List<OccasionDetails> own =
+                queries.own(since, words, person, reader.member(), reader.office(), reader.plugins(), reader.today());
         Map<Long, String> addresses = addresses(since, words, reader);
         return own.stream()
                 .map(occasion -> events.of(occasion, addresses.get(occasion.id()), language))
@@ -82,13 +82,7 @@ public class PersonalCalendar {
 
     private Map<Long, String> addresses(LocalDate since, String registered, Readable reader) {
         List<OwnJoin> rows = queries.joins(
-                since,
-                registered,
-                reader.person(),
-                reader.member(),
-                reader.office(),
-                reader.plugins(),
-                reader.today());
+                since, registered, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
         List<Long> asked = rows.stream().map(OwnJoin::occasion).toList();
         Set<Long> letIn = new HashSet<>();
         for (PersonalEvents other : others) {

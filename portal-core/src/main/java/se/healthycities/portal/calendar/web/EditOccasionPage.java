@@ -42,9 +42,10 @@ public class EditOccasionPage extends LedOccasionPage {
         super.onInitialize();
         WebMarkupContainer stored = new WebMarkupContainer("stored");
         stored.add(new Label("who", () -> occasions.changer(occasion().id()).orElse("")));
-        stored.add(new OccasionFacts("facts", this::occasion, () -> occasions
-                .joinAddress(occasion().id())
-                .orElse(null)));
+        stored.add(new OccasionFacts(
+                "facts",
+                this::occasion,
+                () -> occasions.joinAddress(occasion().id()).orElse(null)));
         stored.add(new Label("html", () -> occasion().html()).setEscapeModelStrings(false));
         add(new WebMarkupContainer("told").setVisible(!occasion().draft()));
         add(stored.setVisible(false), form(stored));

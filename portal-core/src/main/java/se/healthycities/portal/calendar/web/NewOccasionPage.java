@@ -39,7 +39,8 @@ public class NewOccasionPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        boolean hidden = space().filter(space -> space.visibility() == Visibility.HIDDEN).isPresent();
+        boolean hidden =
+                space().filter(space -> space.visibility() == Visibility.HIDDEN).isPresent();
         List<String> audiences = OccasionFields.audiences(space().isPresent(), hidden);
         OccasionPlan blank = OccasionPlan.blank(audiences.get(0));
         OccasionFields fields = new OccasionFields("fields", blank, audiences, occasions.hosts());

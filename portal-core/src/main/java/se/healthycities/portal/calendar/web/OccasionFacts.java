@@ -36,8 +36,8 @@ class OccasionFacts extends Panel {
         addOrReplace(new Label("when", WhenWords.of(this, said, today.date())));
         addOrReplace(line("place", said.place()));
         addOrReplace(new Label("mode", getString("mode." + Mode.of(said.mode()).key())));
-        addOrReplace(row("joining", address != null)
-                .add(new WebLink("join", address, getString("occasionFacts.joinNow"))));
+        addOrReplace(
+                row("joining", address != null).add(new WebLink("join", address, getString("occasionFacts.joinNow"))));
         boolean remote = Mode.of(said.mode()).remote() && !said.cancelled();
         addOrReplace(row("joinLater", remote && address == null));
         addOrReplace(line("host", said.hostName()));

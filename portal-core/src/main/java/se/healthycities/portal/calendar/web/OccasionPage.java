@@ -71,7 +71,9 @@ public class OccasionPage extends PortalPage {
     }
 
     private boolean over() {
-        return !occasion.draft() && !occasion.cancelled() && occasion.lastDay().isBefore(visitor().today());
+        return !occasion.draft()
+                && !occasion.cancelled()
+                && occasion.lastDay().isBefore(visitor().today());
     }
 
     private Component cancelled() {
@@ -87,7 +89,10 @@ public class OccasionPage extends PortalPage {
         WebMarkupContainer moved = new WebMarkupContainer("moved");
         boolean otherTime = occasion.movedFrom() != null;
         String words = otherTime
-                ? getString("movedFrom").replace("{0}", WhenWords.before(this, occasion, visitor().today()))
+                ? getString("movedFrom")
+                        .replace(
+                                "{0}",
+                                WhenWords.before(this, occasion, visitor().today()))
                 : getString("movedPlace");
         return moved.add(new Label("from", words)).setVisible(occasion.movedAt() != null && !occasion.cancelled());
     }
@@ -96,7 +101,10 @@ public class OccasionPage extends PortalPage {
         WebMarkupContainer leading = new WebMarkupContainer("leading");
         boolean draft = occasion.draft();
         leading.add(new WebMarkupContainer("draft").setVisible(draft));
-        leading.add(act("publish", () -> service.publish(occasion.scene(), occasion.id()), Addresses.occasion(occasion.key()))
+        leading.add(act(
+                        "publish",
+                        () -> service.publish(occasion.scene(), occasion.id()),
+                        Addresses.occasion(occasion.key()))
                 .setVisible(draft));
         leading.add(act("discard", () -> service.discard(occasion.scene(), occasion.id()), list())
                 .setVisible(draft));

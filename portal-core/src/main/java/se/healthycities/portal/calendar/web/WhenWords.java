@@ -24,8 +24,8 @@ final class WhenWords {
         if (occasion.startTime() == null) {
             return Dates.span(occasion.firstDay(), occasion.lastDay(), today, language);
         }
-        String words = Dates.day(occasion.firstDay(), today, language) + " " + Dates.time(occasion.startTime(), language)
-                + end(occasion, today, language);
+        String words = Dates.day(occasion.firstDay(), today, language) + " "
+                + Dates.time(occasion.startTime(), language) + end(occasion, today, language);
         return occasion.startsAt() == null ? words : words + " (" + zone(page, occasion) + ")";
     }
 

@@ -10,7 +10,9 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
+import org.apache.wicket.request.RequestHandlerExecutor.ReplaceHandlerException;
 import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.handler.TextRequestHandler;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.mail.MailBody;
 import se.healthycities.portal.mail.MailReads;
@@ -21,6 +23,8 @@ import se.healthycities.portal.settings.Settings;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 
 /** One mail: how far it came and, in the demo, what it says. The office sends a failed one off again. */
@@ -56,6 +60,15 @@ public class MailPage extends PortalPage {
         add(new Label("fault", mail.fault()).setVisible(mail.fault() != null));
         add(retry());
         Optional<MailBody> body = settings.demo() ? mails.body(mail.id()) : Optional.empty();
+        String calendar = body.map(MailBody::calendar).orElse(null);
+        if (calendar != null && !getPageParameters().get("calendar").isEmpty()) {
+            throw new ReplaceHandlerException(new TextRequestHandler("text/calendar", "UTF-8", calendar), true);
+        }
+        String replyTo = body.map(MailBody::replyTo).orElse(null);
+        String end = body.map(MailBody::unsubscribe).orElse(null);
+        add(new Label("replyTo", replyTo).setVisible(replyTo != null));
+        add(new TextHref("end", end, end).setVisible(end != null));
+        add(new Href("calendar", OutboxPage.ADDRESS + "/" + mail.id() + "?calendar=1").setVisible(calendar != null));
         WebMarkupContainer words = new WebMarkupContainer("words");
         words.add(new Label("text", body.map(MailBody::text).orElse("")));
         words.add(new Label("html", body.map(MailBody::html).orElse("")).setEscapeModelStrings(false));

@@ -67,8 +67,7 @@ public class CoreDigest implements Digest {
 
     @Override
     public List<DigestItem> items(String kind, long person, Collection<Long> subjects, Locale language) {
-        return of(kind)
-                .flatMap(found -> found.items(reading.today(person), subjects, language).stream())
+        return of(kind).flatMap(found -> found.items(reading.today(person), subjects, language).stream())
                 .toList();
     }
 

@@ -32,8 +32,7 @@ public class FeeNotices implements KindOfNotice {
 
     @Override
     public Digest.Reach reach(Digest.Told fact) {
-        return new Digest.Reach(
-                fact.subject(), null, queries.ofYear(Math.toIntExact(fact.subject()), today.date()));
+        return new Digest.Reach(fact.subject(), null, queries.ofYear(Math.toIntExact(fact.subject()), today.date()));
     }
 
     @Override
@@ -43,7 +42,8 @@ public class FeeNotices implements KindOfNotice {
                 ? List.of()
                 : queries.fees(years, reader.person(), reader.today()).stream()
                         .map(row -> new DigestItem(row.subject(), title(row, language), ADDRESS)
-                                .about(Texts.get(CoreDigest.class, "fee.due", language, Days.words(row.dueOn(), language)))
+                                .about(Texts.get(
+                                        CoreDigest.class, "fee.due", language, Days.words(row.dueOn(), language)))
                                 .in(row.organisation())
                                 .within("fee " + row.subject() + row.organisation()))
                         .toList();

@@ -35,8 +35,8 @@ public class FileNotices implements KindOfNotice {
         return queries.file(fact.subject()).stream()
                 .filter(file -> !fact.fact().equals(STATUS) || matters(file.status()))
                 .findFirst()
-                .map(file -> new Digest.Reach(
-                        fact.subject(), file.space(), queries.sitting(file.space(), today.date())))
+                .map(file ->
+                        new Digest.Reach(fact.subject(), file.space(), queries.sitting(file.space(), today.date())))
                 .orElse(Digest.Reach.NOBODY);
     }
 
@@ -47,13 +47,7 @@ public class FileNotices implements KindOfNotice {
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
-                .files(
-                        subjects,
-                        reader.person(),
-                        reader.member(),
-                        reader.office(),
-                        reader.plugins(),
-                        reader.today())
+                .files(subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
                 .stream()
                 .map(row -> row.item(language))
                 .toList();

@@ -52,13 +52,7 @@ public class MentionNotices implements KindOfNotice {
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
-                .mentions(
-                        subjects,
-                        reader.person(),
-                        reader.member(),
-                        reader.office(),
-                        reader.plugins(),
-                        reader.today())
+                .mentions(subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
                 .stream()
                 .map(row ->
                         row.item(markdown, Texts.get(CoreDigest.class, "mention", language, row.writer()), language))

@@ -10,7 +10,8 @@ import org.hibernate.annotations.processing.HQL;
 interface OrganisationQueries {
     EntityManager entityManager();
 
-    @HQL("select found.organisation.id from MembershipCase found where found.id = :id and found.organisation is not null")
+    @HQL(
+            "select found.organisation.id from MembershipCase found where found.id = :id and found.organisation is not null")
     List<Long> ofCase(long id);
 
     @HQL("select found.id, organisation.name, organisation.address from MembershipCase found"

@@ -14,13 +14,15 @@ import se.healthycities.portal.space.Readable;
 interface PostQueries {
     EntityManager entityManager();
 
-    @HQL("select post.id, post.number, discussion.id, discussion.space.id from Post post join post.discussion discussion"
-            + " where post.id = :post and post.state = se.healthycities.portal.discussion.PostState.SHOWN")
+    @HQL(
+            "select post.id, post.number, discussion.id, discussion.space.id from Post post join post.discussion discussion"
+                    + " where post.id = :post and post.state = se.healthycities.portal.discussion.PostState.SHOWN")
     List<ToldPost> told(long post);
 
     /** The first post of a discussion that has not become a part of another. */
-    @HQL("select post.id, post.number, discussion.id, discussion.space.id from Post post join post.discussion discussion"
-            + " where discussion.id = :discussion and discussion.mergedInto is null and post.number = 1")
+    @HQL(
+            "select post.id, post.number, discussion.id, discussion.space.id from Post post join post.discussion discussion"
+                    + " where discussion.id = :discussion and discussion.mergedInto is null and post.number = 1")
     List<ToldPost> first(long discussion);
 
     /** Those who have had a notice of this mention already: a text may be changed more than once. */
@@ -49,14 +51,15 @@ interface PostQueries {
             Collection<Long> posts, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     /** Whether it was read, by its first post. */
-    @HQL("select discussion.id, discussion.title, discussion.state, starter.givenName || ' ' || starter.familyName || ', '"
-            + " || place.name, summary.text, space.path, space.name, space.nameEnglish,"
-            + " case when coalesce(mark.lastNumber, 0) > 0 then true else false end from Discussion discussion"
-            + " join discussion.space space join discussion.author starting join starting.person starter"
-            + " join starting.organisation place left join Summary summary on summary.discussion = discussion"
-            + " and summary.replacedAt is null left join ReadMark mark on mark.discussionId = discussion.id"
-            + " and mark.personId = :person where discussion.id in :discussions and discussion.mergedInto is null and "
-            + DiscussionFollow.NOT_MUTED + " and " + Readable.SPACE + Readable.DISCUSSIONS)
+    @HQL(
+            "select discussion.id, discussion.title, discussion.state, starter.givenName || ' ' || starter.familyName || ', '"
+                    + " || place.name, summary.text, space.path, space.name, space.nameEnglish,"
+                    + " case when coalesce(mark.lastNumber, 0) > 0 then true else false end from Discussion discussion"
+                    + " join discussion.space space join discussion.author starting join starting.person starter"
+                    + " join starting.organisation place left join Summary summary on summary.discussion = discussion"
+                    + " and summary.replacedAt is null left join ReadMark mark on mark.discussionId = discussion.id"
+                    + " and mark.personId = :person where discussion.id in :discussions and discussion.mergedInto is null and "
+                    + DiscussionFollow.NOT_MUTED + " and " + Readable.SPACE + Readable.DISCUSSIONS)
     List<TalkItem> discussions(
             Collection<Long> discussions, long person, boolean member, boolean office, String plugins, LocalDate today);
 }

@@ -45,19 +45,14 @@ public class RequestNotices implements KindOfNotice {
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
-                .requests(
-                        subjects,
-                        reader.person(),
-                        reader.member(),
-                        reader.office(),
-                        reader.plugins(),
-                        reader.today())
+                .requests(subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
                 .stream()
                 .map(row -> new DigestItem(row.request(), row.who(), Addresses.space(row.path()))
                         .about(Texts.get(CoreDigest.class, "request", language))
-                        .in("en".equals(language.getLanguage()) && row.spaceEnglish() != null
-                                ? row.spaceEnglish()
-                                : row.space())
+                        .in(
+                                "en".equals(language.getLanguage()) && row.spaceEnglish() != null
+                                        ? row.spaceEnglish()
+                                        : row.space())
                         .within("request " + row.request()))
                 .toList();
     }

@@ -4,10 +4,4 @@ import java.time.LocalDate;
 
 /** One's own seat. @param readable whether its holder may read the space today */
 record SeatItem(
-        Long seat,
-        LocalDate from,
-        LocalDate to,
-        String path,
-        String space,
-        String spaceEnglish,
-        Boolean readable) {}
+        Long seat, LocalDate from, LocalDate to, String path, String space, String spaceEnglish, Boolean readable) {}

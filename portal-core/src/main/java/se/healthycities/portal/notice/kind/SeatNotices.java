@@ -36,20 +36,15 @@ public class SeatNotices implements KindOfNotice {
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
-                .seats(
-                        subjects,
-                        reader.person(),
-                        reader.member(),
-                        reader.office(),
-                        reader.plugins(),
-                        reader.today())
+                .seats(subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
                 .stream()
                 .map(row -> item(row, language))
                 .toList();
     }
 
     private static DigestItem item(SeatItem row, Locale language) {
-        String space = "en".equals(language.getLanguage()) && row.spaceEnglish() != null ? row.spaceEnglish() : row.space();
+        String space =
+                "en".equals(language.getLanguage()) && row.spaceEnglish() != null ? row.spaceEnglish() : row.space();
         String words = row.to() == null
                 ? Texts.get(CoreDigest.class, "seat.from", language, Days.words(row.from(), language))
                 : Texts.get(CoreDigest.class, "seat.until", language, Days.words(row.to(), language));

@@ -72,12 +72,13 @@ interface ThingQueries {
     @HQL("select request.space.id from SeatRequest request where request.id = :request and request.answeredAt is null")
     List<Long> requested(long request);
 
-    @HQL("select request.id, asking.givenName || ' ' || asking.familyName || ', ' || place.name, space.path, space.name,"
-            + " space.nameEnglish from SeatRequest request join request.space space join request.affiliation wanting"
-            + " join wanting.person asking join wanting.organisation place where request.id in :requests"
-            + " and request.answeredAt is null and exists (select 1 from Seat seat join seat.affiliation affiliation"
-            + " where seat.space = space and affiliation.person.id = :person and " + Seat.TODAY + " and "
-            + Affiliation.TODAY + ") and " + Readable.SPACE)
+    @HQL(
+            "select request.id, asking.givenName || ' ' || asking.familyName || ', ' || place.name, space.path, space.name,"
+                    + " space.nameEnglish from SeatRequest request join request.space space join request.affiliation wanting"
+                    + " join wanting.person asking join wanting.organisation place where request.id in :requests"
+                    + " and request.answeredAt is null and exists (select 1 from Seat seat join seat.affiliation affiliation"
+                    + " where seat.space = space and affiliation.person.id = :person and " + Seat.TODAY + " and "
+                    + Affiliation.TODAY + ") and " + Readable.SPACE)
     List<RequestItem> requests(
             Collection<Long> requests, long person, boolean member, boolean office, String plugins, LocalDate today);
 

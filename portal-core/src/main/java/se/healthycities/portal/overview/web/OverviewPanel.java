@@ -76,11 +76,13 @@ class OverviewPanel extends Panel {
                 .setVisible(!unread.isEmpty()));
         add(new WebMarkupContainer("noneUnread").setVisible(unread.isEmpty()));
         add(newFiles(files.newest(readable, clock.instant().minus(NEW), 5)));
+        RepeatingView first = new RepeatingView("first");
         RepeatingView cards = new RepeatingView("cards");
         for (Card card : cards()) {
-            cards.add(card.maker().make(cards.newChildId()));
+            RepeatingView place = card.order() < 0 ? first : cards;
+            place.add(card.maker().make(place.newChildId()));
         }
-        add(cards);
+        add(first, cards);
     }
 
     private List<Card> cards() {

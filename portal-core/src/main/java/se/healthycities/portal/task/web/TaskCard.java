@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.task.TaskReads;
@@ -34,6 +35,11 @@ public class TaskCard extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         Visitor visitor = visitors.current();
+        if (visitor.capacity() == Capacity.ELECTED) {
+            // Politicians have the same in their brief.
+            setVisible(false);
+            return;
+        }
         List<TaskRow> rows = tasks.waiting(visitor.person(), SHOWN);
         WebMarkupContainer some = new WebMarkupContainer("some");
         some.add(new ListView<>("task", rows) {

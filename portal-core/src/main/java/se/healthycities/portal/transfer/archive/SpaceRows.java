@@ -24,6 +24,10 @@ public class SpaceRows {
             "(select id from core.posts where state = 'SHOWN' and discussion_id in " + TALKS + ")";
 
     private static final String FILES = "(select id from core.files where space_id = :space)";
+    /** Drafts are nobody's but who writes them. */
+    private static final String SENT = "space_id = :space and sent_at is not null";
+
+    private static final String ANNOUNCEMENTS = "(select id from core.announcements where " + SENT + ")";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
@@ -31,6 +35,8 @@ public class SpaceRows {
             + TALKS
             + " union select author_id from core.post_versions where post_id in " + SHOWN
             + " union select author_id from core.summaries where discussion_id in " + TALKS
+            + " union select unnest(array[author_id, sent_by_id]) from core.announcements where " + SENT
+            + " union select affiliation_id from core.announcement_receipts where announcement_id in " + ANNOUNCEMENTS
             + " union select author_id from core.file_versions where file_id in " + FILES + ")";
 
     private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
@@ -58,6 +64,8 @@ public class SpaceRows {
         CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
         CONDITIONS.put("occasions", IN_SPACE);
         CONDITIONS.put("tasks", IN_SPACE);
+        CONDITIONS.put("announcements", SENT);
+        CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
     }
 
     /** Whoever leads a space sees the names of those who sit there; how they are reached is not the space's. */

@@ -5,31 +5,26 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import se.healthycities.portal.calendar.OccasionRow;
+import se.healthycities.portal.time.DayWords;
 import se.healthycities.portal.time.Today;
 
 /** Dates, times and sizes as people read them: {@code 26 november 13.00} in Swedish, {@code 26 November 13:00} in English. */
 public final class Dates {
-    private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
-
     private Dates() {}
 
     /** The day without its year when it lies within the same year as the reference day. */
     public static String day(LocalDate day, LocalDate today, Locale language) {
-        String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
-        return format(pattern, language).format(day);
+        return DayWords.day(day, today, language);
     }
 
     public static String day(LocalDate day, Locale language) {
-        return format("d MMMM yyyy", language).format(day);
+        return DayWords.format("d MMMM yyyy", language).format(day);
     }
 
     public static String month(LocalDate day, Locale language) {
-        return format("LLLL yyyy", language).format(day);
+        return DayWords.format("LLLL yyyy", language).format(day);
     }
 
     /** From the first to the last day, as short as it can be said: {@code 3–4 november}. */
@@ -52,11 +47,11 @@ public final class Dates {
     }
 
     public static String shortMonth(LocalDate day, Locale language) {
-        return format("LLL", language).format(day).replace(".", "");
+        return DayWords.format("LLL", language).format(day).replace(".", "");
     }
 
     public static String time(LocalTime time, Locale language) {
-        return format(swedish(language) ? "H.mm" : "H:mm", language).format(time);
+        return DayWords.time(time, language);
     }
 
     public static String moment(Instant instant, LocalDate today, Locale language) {
@@ -81,20 +76,5 @@ public final class Dates {
 
     public static String number(long number, Locale language) {
         return java.text.NumberFormat.getIntegerInstance(language).format(number);
-    }
-
-    /** Patterns are few, and taking one apart costs more than using it. */
-    private static DateTimeFormatter format(String pattern, Locale language) {
-        return FORMATS.computeIfAbsent(new Format(pattern, language), Format::make);
-    }
-
-    private record Format(String pattern, Locale language) {
-        DateTimeFormatter make() {
-            return DateTimeFormatter.ofPattern(pattern, language);
-        }
-    }
-
-    private static boolean swedish(Locale language) {
-        return "sv".equals(language.getLanguage());
     }
 }

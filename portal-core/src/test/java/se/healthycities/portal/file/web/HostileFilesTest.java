@@ -17,6 +17,7 @@ import se.healthycities.portal.file.FileName;
 import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.file.HostileContents;
 import se.healthycities.portal.file.HostileNames;
+import se.healthycities.portal.file.Sandbox;
 import se.healthycities.portal.file.SavedName;
 import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.space.Addresses;
@@ -92,7 +93,7 @@ class HostileFilesTest extends PageTest {
         assertThat(SavedName.of(header("Content-Disposition"))).isEqualTo(file.getName());
         assertThat(file.getName()).isEqualTo(FileName.clean(file.getName()));
         assertThat(draft.getName()).isEqualTo(FileName.clean(name));
-        assertThat(header("Content-Security-Policy")).startsWith("sandbox; default-src 'none'");
+        assertThat(header("Content-Security-Policy")).isEqualTo(Sandbox.POLICY);
         assertThat(header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         assertThat(header("Content-Type"))
                 .as(name)
