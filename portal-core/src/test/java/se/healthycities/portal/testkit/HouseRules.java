@@ -50,6 +50,7 @@ public final class HouseRules {
             "moderation",
             "live",
             "calendar",
+            "poll",
             "information",
             "administrator",
             "task",
