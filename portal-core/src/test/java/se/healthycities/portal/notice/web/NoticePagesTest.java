@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.digest.Letterbox;
 import se.healthycities.portal.discussion.ReadMarks;
@@ -19,6 +20,11 @@ import se.healthycities.portal.notice.Rhythm;
 class NoticePagesTest extends Letterbox {
     /** How a mail program posts: it is no browser and knows nothing of this origin. */
     private boolean mailProgram;
+
+    @BeforeEach
+    void useABrowser() {
+        mailProgram = false;
+    }
 
     @Override
     protected void browser(MockHttpServletRequest request) {
