@@ -14,7 +14,6 @@ public class DigestReads {
     }
 
     public LastRun lastRun() {
-        return new LastRun(
-                queries.finished(DigestJob.NAME).stream().findFirst().orElse(null), queries.waiting());
+        return new LastRun(queries.finished(DigestJob.NAME).stream().findFirst().orElse(null), queries.waiting());
     }
 }

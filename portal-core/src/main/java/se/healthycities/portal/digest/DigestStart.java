@@ -21,7 +21,6 @@ public class DigestStart {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void introduce() {
-        queries.introduce(
-                new DigestChoice(DigestChoice.DAY, DigestChoice.HOUR, Rhythm.DAILY).lastDaily(today.now()));
+        queries.introduce(new DigestChoice(DigestChoice.DAY, DigestChoice.HOUR, Rhythm.DAILY).lastDaily(today.now()));
     }
 }

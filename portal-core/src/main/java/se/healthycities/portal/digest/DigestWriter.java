@@ -80,10 +80,12 @@ public class DigestWriter {
         if (!empty) {
             lines.addAll(LineWords.of(told, language));
             UUID key = UUID.nameUUIDFromBytes(("digest " + id + " " + due).getBytes(StandardCharsets.UTF_8));
-            mailer.send(letter(person, language, lines), Envelope.plain().once(key).unsubscribe(off(id)));
+            mailer.send(
+                    letter(person, language, lines), Envelope.plain().once(key).unsubscribe(off(id)));
             waiting.told(told.stream().map(one -> one.line().id()).toList(), key);
         }
-        choice.told(due, told.isEmpty() ? null : told.get(told.size() - 1).line().id());
+        choice.told(
+                due, told.isEmpty() ? null : told.get(told.size() - 1).line().id());
         return !empty;
     }
 
@@ -101,9 +103,7 @@ public class DigestWriter {
     private List<LetterLine> enclosed(long person, Locale language, Instant due) {
         List<LetterLine> lines = new ArrayList<>();
         for (Enclosure enclosure : enclosures) {
-            enclosure
-                    .enclose(person, language, due.atZone(Today.STOCKHOLM))
-                    .ifPresent(lines::addAll);
+            enclosure.enclose(person, language, due.atZone(Today.STOCKHOLM)).ifPresent(lines::addAll);
         }
         return lines;
     }
@@ -113,8 +113,8 @@ public class DigestWriter {
     }
 
     private Letter letter(Person person, Locale language, List<LetterLine> lines) {
-        Map<String, String> values =
-                Map.of("titles", LineWords.titles(lines, language), "name", person.getGivenName(), "off", off(person.getId()));
+        Map<String, String> values = Map.of(
+                "titles", LineWords.titles(lines, language), "name", person.getGivenName(), "off", off(person.getId()));
         return new Letter(DigestWriter.class, "Digest", person.getEmail(), language, values).with("lines", lines);
     }
 }

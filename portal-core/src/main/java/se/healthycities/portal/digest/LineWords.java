@@ -32,9 +32,7 @@ final class LineWords {
         List<LetterLine> lines = new ArrayList<>();
         sections.forEach((place, groups) -> {
             int room = Math.min(MOST_IN_A_SECTION, Math.max(0, MOST_LINES - lines.size()));
-            groups.values().stream()
-                    .limit(room)
-                    .forEach(group -> lines.add(line(place, group, language)));
+            groups.values().stream().limit(room).forEach(group -> lines.add(line(place, group, language)));
             if (groups.size() > room) {
                 String more = Texts.get(DigestWriter.class, "more", language, groups.size() - room);
                 lines.add(new LetterLine(place, more, ALL, null));

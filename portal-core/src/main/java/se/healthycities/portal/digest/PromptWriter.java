@@ -102,7 +102,9 @@ public class PromptWriter {
     }
 
     private boolean required(String kind) {
-        return kinds.find(kind).filter(found -> found.weight() == Digest.Weight.REQUIRED).isPresent();
+        return kinds.find(kind)
+                .filter(found -> found.weight() == Digest.Weight.REQUIRED)
+                .isPresent();
     }
 
     private Optional<String> answer(long person, Long discussion) {
@@ -116,7 +118,9 @@ public class PromptWriter {
 
     private static String words(List<Told> burst, Locale language, boolean answered) {
         String said = burst.stream()
-                .map(one -> one.item().text() == null ? one.item().words() : one.item().text())
+                .map(one -> one.item().text() == null
+                        ? one.item().words()
+                        : one.item().text())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
         return answered ? said + "\n\n" + Texts.get(DigestWriter.class, "answer", language) : said;

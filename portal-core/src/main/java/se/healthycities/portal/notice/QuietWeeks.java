@@ -35,11 +35,7 @@ public class QuietWeeks {
 
     @Inject
     public QuietWeeks(
-            EntityManager entityManager,
-            QuietQueries queries,
-            Visitors visitors,
-            Facts facts,
-            AuditLog audit) {
+            EntityManager entityManager, QuietQueries queries, Visitors visitors, Facts facts, AuditLog audit) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.visitors = visitors;

@@ -35,8 +35,8 @@ class DigestPropertyTest extends Letterbox {
     private static final int STEPS = 80;
     private static final Pattern TITLE = Pattern.compile("Sak-\\d{5}");
 
-    private static final List<Level> LEVELS = List.of(
-            Level.IMMEDIATE, Level.IMMEDIATE, Level.DAILY, Level.DAILY, Level.WEEKLY, Level.WEEKLY, Level.NONE);
+    private static final List<Level> LEVELS =
+            List.of(Level.IMMEDIATE, Level.IMMEDIATE, Level.DAILY, Level.DAILY, Level.WEEKLY, Level.WEEKLY, Level.NONE);
 
     private PlainModel model;
     private Random random;
@@ -47,8 +47,8 @@ class DigestPropertyTest extends Letterbox {
     void eachThingIsToldOnceInTheNextMailOrNever() {
         seat(here, POLITICIAN, SeatRole.MEMBER);
         seat(there, POLITICIAN, SeatRole.MEMBER);
-        execute("update core.affiliations set valid_to = null where person_id in (" + person(FOLKE) + ", " + person(GRETA)
-                + ", " + person(POLITICIAN) + ", " + person(OFFICIAL) + ")");
+        execute("update core.affiliations set valid_to = null where person_id in (" + person(FOLKE) + ", "
+                + person(GRETA) + ", " + person(POLITICIAN) + ", " + person(OFFICIAL) + ")");
         for (int seed = 1; seed <= SEEDS; seed++) {
             random = new Random(seed);
             begin(seed);
@@ -148,7 +148,8 @@ class DigestPropertyTest extends Letterbox {
     private void leaveOrReturn() {
         PlainModel.Reader folke = model.readers.get(FOLKE);
         folke.sitsHere = !folke.sitsHere;
-        String last = folke.sitsHere ? "null" : "date '" + Today.day(clock.instant()).minusDays(1) + "'";
+        String last =
+                folke.sitsHere ? "null" : "date '" + Today.day(clock.instant()).minusDays(1) + "'";
         execute("update core.seats set valid_to = " + last + " where space_id = " + here.getId()
                 + " and affiliation_id = " + affiliation(FOLKE).getId());
     }
@@ -160,7 +161,8 @@ class DigestPropertyTest extends Letterbox {
         int hour = new int[] {2, 7, 22}[random.nextInt(3)];
         as(email);
         beans.of(ChoiceService.class).choose(new OwnChoices(day, hour, List.of(new LevelRow(null, null, level))));
-        execute("delete from core.notice_queue where fact_id in (select id from core.facts where kind = 'LevelsChosen')");
+        execute(
+                "delete from core.notice_queue where fact_id in (select id from core.facts where kind = 'LevelsChosen')");
         model.chosen(model.readers.get(email), level, new DigestChoice(day, hour, Rhythm.DAILY), clock.instant());
     }
 
@@ -189,10 +191,13 @@ class DigestPropertyTest extends Letterbox {
             words("select subject || ' ' || text from core.mails where id > " + before + " and address = '" + email
                             + "' order by id")
                     .forEach(letter -> sent.add(titles(letter)));
-            assertThat(sent).as("%s, %s at %s", where, email, clock.instant()).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(sent)
+                    .as("%s, %s at %s", where, email, clock.instant())
+                    .containsExactlyInAnyOrderElementsOf(expected);
             Set<String> ever = everTold.computeIfAbsent(email, none -> new TreeSet<>());
-            sent.forEach(titles -> titles.forEach(
-                    title -> assertThat(ever.add(title)).as("%s again to %s", title, email).isTrue()));
+            sent.forEach(titles -> titles.forEach(title -> assertThat(ever.add(title))
+                    .as("%s again to %s", title, email)
+                    .isTrue()));
         }
     }
 

@@ -111,8 +111,8 @@ class DigestTest extends Letterbox {
         execute("delete from core.notices");
         wants(FOLKE, 7, hour);
         choose(FOLKE, null, "WEEKLY");
-        execute("update core.notice_choices set told_until = timestamptz '" + Today.start(first) + "' where person_id = "
-                + person(FOLKE));
+        execute("update core.notice_choices set told_until = timestamptz '" + Today.start(first)
+                + "' where person_id = " + person(FOLKE));
         List<String> titles = new ArrayList<>();
         for (int day = 0; day < 12 * 7; day++) {
             LocalDate today = first.plusDays(day);
@@ -135,9 +135,10 @@ class DigestTest extends Letterbox {
         List<String> letters = letters(FOLKE);
         assertThat(letters).as("from %s at %s", first, hour).hasSize(12);
         assertThat(titles).hasSize(12);
-        IntStream.range(0, 12).forEach(week -> assertThat(letters.get(week))
-                .contains(titles.get(week))
-                .doesNotContain(titles.get((week + 1) % 12)));
+        IntStream.range(0, 12)
+                .forEach(week -> assertThat(letters.get(week))
+                        .contains(titles.get(week))
+                        .doesNotContain(titles.get((week + 1) % 12)));
     }
 
     @Test
@@ -266,7 +267,8 @@ class DigestTest extends Letterbox {
             entityManager.persist(file);
             entityManager.flush();
             execute("insert into core.facts (kind, subject, space_id, actor_id, told_at) values ('FileAdded', "
-                    + file.getId() + ", " + here.getId() + ", " + affiliation(OFFICIAL).getId()
+                    + file.getId() + ", " + here.getId() + ", "
+                    + affiliation(OFFICIAL).getId()
                     + ", timestamptz '2026-11-21 08:00Z')");
         }
         notices();
@@ -280,9 +282,7 @@ class DigestTest extends Letterbox {
     void aLongDigestEnds() {
         List<Told> told = IntStream.range(0, 300)
                 .mapToObj(number -> new Told(
-                        null,
-                        new DigestItem((long) number, "Sak " + number, "/sak/" + number)
-                                .in("Rum " + number % 4)))
+                        null, new DigestItem((long) number, "Sak " + number, "/sak/" + number).in("Rum " + number % 4)))
                 .toList();
         List<LetterLine> lines = LineWords.of(told, Locale.ENGLISH);
         assertThat(lines).hasSizeLessThanOrEqualTo(LineWords.MOST_LINES + 4);
@@ -295,7 +295,8 @@ class DigestTest extends Letterbox {
         talk(HERE, "Skolmat", "Första", "Andra");
         notices();
         clock.set(DAY.plusDays(1), SEVEN);
-        long few = counting(() -> beans.of(DigestWriter.class).write(person(FOLKE))).statements();
+        long few = counting(() -> beans.of(DigestWriter.class).write(person(FOLKE)))
+                .statements();
         clock.set(DAY.plusDays(1), NOON);
         as(OFFICIAL);
         for (int i = 0; i < 12; i++) {
@@ -303,7 +304,8 @@ class DigestTest extends Letterbox {
         }
         notices();
         clock.set(DAY.plusDays(2), SEVEN);
-        assertThat(counting(() -> beans.of(DigestWriter.class).write(person(FOLKE))).statements())
+        assertThat(counting(() -> beans.of(DigestWriter.class).write(person(FOLKE)))
+                        .statements())
                 .as("the key of the links was read once")
                 .isEqualTo(few - 1)
                 .isLessThanOrEqualTo(20);

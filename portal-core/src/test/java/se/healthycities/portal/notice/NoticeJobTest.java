@@ -27,7 +27,8 @@ class NoticeJobTest extends Letterbox {
 
     private List<DigestItem> told(String email) {
         forget();
-        return beans.of(NoticeReads.class)
+        return beans
+                .of(NoticeReads.class)
                 .newest(person(email), new NoticeReads.Asked(0, "", NoticeReads.NEWEST), 50, SWEDISH)
                 .rows()
                 .stream()
@@ -142,10 +143,11 @@ class NoticeJobTest extends Letterbox {
 
     @Test
     void aDraftOfAnOccasionReachesNobodyAndAPublishedOneItsGroup() {
-        String occasion = "insert into core.occasions (key, owner, space_id, title, kind, first_day, last_day, precision,"
-                + " status, audience, uid, changed_at) values ('fika', 'core', " + here.getId()
-                + ", 'Fika', 'meeting', date '2026-12-01', date '2026-12-01', 'DAY', 'DRAFT', 'space', '"
-                + UUID.randomUUID() + "', timestamptz '2026-11-21 08:00Z')";
+        String occasion =
+                "insert into core.occasions (key, owner, space_id, title, kind, first_day, last_day, precision,"
+                        + " status, audience, uid, changed_at) values ('fika', 'core', " + here.getId()
+                        + ", 'Fika', 'meeting', date '2026-12-01', date '2026-12-01', 'DAY', 'DRAFT', 'space', '"
+                        + UUID.randomUUID() + "', timestamptz '2026-11-21 08:00Z')";
         execute(occasion);
         long id = number("select id from core.occasions where key = 'fika'");
         beans.of(Facts.class).tell(new OccasionMoved(id, here.getId(), null));
@@ -165,8 +167,7 @@ class NoticeJobTest extends Letterbox {
         as(OFFICIAL);
         long seat = seat(here, GRETA, SeatRole.MEMBER).getId();
         beans.of(Facts.class)
-                .tell(new SeatTaken(
-                        seat, here.getId(), affiliation(OFFICIAL).getId()));
+                .tell(new SeatTaken(seat, here.getId(), affiliation(OFFICIAL).getId()));
         notices();
         clock.set(clock.instant().plusSeconds(60));
         prompt();

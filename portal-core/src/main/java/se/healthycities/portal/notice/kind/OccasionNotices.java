@@ -30,7 +30,8 @@ public class OccasionNotices implements KindOfNotice {
 
     @Override
     public Digest.Kind kind() {
-        return Digest.Kind.of("occasion", "OccasionPublished", "RegistrationOpened", "OccasionMoved", "OccasionCancelled");
+        return Digest.Kind.of(
+                "occasion", "OccasionPublished", "RegistrationOpened", "OccasionMoved", "OccasionCancelled");
     }
 
     @Override

@@ -93,7 +93,8 @@ public class ChoicesPage extends PortalPage {
                 .map(space -> new Options.Option("" + space.id(), space.name(language())))
                 .toList();
         add(new WebMarkupContainer("narrower")
-                .add(new Options("space", narrower, narrow.map(space -> "" + space.id()).orElse("")))
+                .add(new Options(
+                        "space", narrower, narrow.map(space -> "" + space.id()).orElse("")))
                 .setVisible(!spaces.isEmpty()));
     }
 
@@ -103,7 +104,8 @@ public class ChoicesPage extends PortalPage {
                 .map(kind -> new LevelField(space, kind, kinds.name(kind, language()), level(chosen, space, kind)));
         return everything
                 ? Stream.concat(
-                                Stream.of(new LevelField(null, null, getString("everything"), level(chosen, null, null))),
+                                Stream.of(
+                                        new LevelField(null, null, getString("everything"), level(chosen, null, null))),
                                 each)
                         .toList()
                 : each.toList();
@@ -111,8 +113,7 @@ public class ChoicesPage extends PortalPage {
 
     private static Level level(List<LevelRow> chosen, Long space, String kind) {
         return chosen.stream()
-                .filter(row -> Objects.equals(row.space(), space)
-                        && Objects.equals(row.kind(), kind))
+                .filter(row -> Objects.equals(row.space(), space) && Objects.equals(row.kind(), kind))
                 .map(LevelRow::level)
                 .findFirst()
                 .orElse(null);

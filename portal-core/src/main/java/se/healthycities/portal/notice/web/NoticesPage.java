@@ -61,7 +61,9 @@ public class NoticesPage extends PortalPage {
         add(list(page));
         boolean nothing = page.rows().isEmpty() && page.last() == 0;
         add(new WebMarkupContainer("empty").setVisible(nothing));
-        String older = page.last() == 0 ? "" : filtered().and("before", "" + page.last()).address();
+        String older = page.last() == 0
+                ? ""
+                : filtered().and("before", "" + page.last()).address();
         add(new Href("older", older).setVisible(page.last() != 0));
     }
 
@@ -128,12 +130,15 @@ public class NoticesPage extends PortalPage {
         item.add(new Label("meta", meta));
         item.add(new WebMarkupContainer("read")
                 .add(AttributeModifier.replace("value", row.id()))
-                .add(AttributeModifier.replace("aria-label", getString("readOne").replace("{0}", said.title())))
+                .add(AttributeModifier.replace(
+                        "aria-label", getString("readOne").replace("{0}", said.title())))
                 .setVisible(row.unread()));
     }
 
     private Query filtered() {
-        return Query.of(ADDRESS).and("space", asked.space() == 0 ? "" : "" + asked.space()).and("kind", asked.kind());
+        return Query.of(ADDRESS)
+                .and("space", asked.space() == 0 ? "" : "" + asked.space())
+                .and("kind", asked.kind());
     }
 
     private long number(String name, long otherwise) {

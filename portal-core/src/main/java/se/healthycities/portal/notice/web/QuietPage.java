@@ -71,7 +71,8 @@ public class QuietPage extends PortalPage {
                 item.add(new Label("days", days + " · " + row.season()));
                 item.add(new WebMarkupContainer("drop")
                         .add(AttributeModifier.replace("value", row.id()))
-                        .add(AttributeModifier.replace("aria-label", getString("dropOne").replace("{0}", row.name()))));
+                        .add(AttributeModifier.replace(
+                                "aria-label", getString("dropOne").replace("{0}", row.name()))));
             }
         });
         add(list.setVisible(!rows.isEmpty()), new WebMarkupContainer("none").setVisible(rows.isEmpty()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.digest.Letterbox;
 import se.healthycities.portal.discussion.ReadMarks;
@@ -19,6 +20,11 @@ import se.healthycities.portal.notice.Rhythm;
 class NoticePagesTest extends Letterbox {
     /** How a mail program posts: it is no browser and knows nothing of this origin. */
     private boolean mailProgram;
+
+    @BeforeEach
+    void useABrowser() {
+        mailProgram = false;
+    }
 
     @Override
     protected void browser(MockHttpServletRequest request) {
@@ -52,7 +58,8 @@ class NoticePagesTest extends Letterbox {
         Answer left = get("/notices");
         String all = left.html().select("button[name=all]").attr("value");
         submit("/notices", left, "section form", Map.of("all", all));
-        assertThat(get("/notices").html().select(".item-unread, button[name=all]")).isEmpty();
+        assertThat(get("/notices").html().select(".item-unread, button[name=all]"))
+                .isEmpty();
         as(GRETA);
         assertThat(get("/notices").text()).contains("Inget att visa").doesNotContain("Skolmat");
     }
@@ -94,12 +101,18 @@ class NoticePagesTest extends Letterbox {
                 page,
                 form,
                 Map.of(
-                        "weekday", "1",
-                        "hour", "16",
-                        "level--", "DAILY",
-                        "level--post", "NONE",
-                        "level-" + here.getId() + "-", "",
-                        "level-" + here.getId() + "-discussion", "IMMEDIATE"));
+                        "weekday",
+                        "1",
+                        "hour",
+                        "16",
+                        "level--",
+                        "DAILY",
+                        "level--post",
+                        "NONE",
+                        "level-" + here.getId() + "-",
+                        "",
+                        "level-" + here.getId() + "-discussion",
+                        "IMMEDIATE"));
         assertThat(saved.text()).contains("Sparat.");
         NoticeChoices choices = beans.of(NoticeChoices.class);
         assertThat(choices.of(person(FOLKE)).hour()).isEqualTo(16);
@@ -109,7 +122,10 @@ class NoticePagesTest extends Letterbox {
         assertThat(words("select kind || rhythm || (waits_since is null) from core.notices where person_id = "
                         + person(FOLKE) + " order by id"))
                 .containsExactly("discussionIMMEDIATEfalse", "postNONEtrue");
-        assertThat(get("/notices/choices").html().select("#hour option[selected]").attr("value"))
+        assertThat(get("/notices/choices")
+                        .html()
+                        .select("#hour option[selected]")
+                        .attr("value"))
                 .isEqualTo("16");
     }
 
@@ -123,9 +139,11 @@ class NoticePagesTest extends Letterbox {
         assertThat(number("select count(*) from core.notice_levels where space_id is not null"))
                 .isZero();
         assertThat(post(address, Map.of("act", "weekly")).text()).contains("ett brev i veckan");
-        assertThat(beans.of(NoticeChoices.class).of(person(FOLKE), "post", space)).isEqualTo(Rhythm.WEEKLY);
+        assertThat(beans.of(NoticeChoices.class).of(person(FOLKE), "post", space))
+                .isEqualTo(Rhythm.WEEKLY);
         assertThat(post(address, Map.of("act", "off")).text()).contains("kommer inte längre");
-        assertThat(beans.of(NoticeChoices.class).of(person(FOLKE), "post", space)).isEqualTo(Rhythm.NONE);
+        assertThat(beans.of(NoticeChoices.class).of(person(FOLKE), "post", space))
+                .isEqualTo(Rhythm.NONE);
         assertThat(beans.of(NoticeChoices.class).of(person(FOLKE), "mention", space))
                 .isNotEqualTo(Rhythm.NONE);
         assertThat(get("/notices/off/avhuggen").text()).contains("Länken fungerar inte längre");
