@@ -11,6 +11,12 @@ import se.healthycities.portal.account.PasskeyChallenge;
 import se.healthycities.portal.account.RecoveryCode;
 import se.healthycities.portal.account.TotpKey;
 import se.healthycities.portal.account.Welcome;
+import se.healthycities.portal.announcement.Announcement;
+import se.healthycities.portal.announcement.AnnouncementGround;
+import se.healthycities.portal.announcement.AnnouncementLetter;
+import se.healthycities.portal.announcement.AnnouncementReceipt;
+import se.healthycities.portal.announcement.AnnouncementRecipient;
+import se.healthycities.portal.announcement.AnnouncementRound;
 import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
@@ -158,6 +164,12 @@ final class CoreEntities {
                 EmailChange.class,
                 Welcome.class,
                 Task.class,
+                Announcement.class,
+                AnnouncementRecipient.class,
+                AnnouncementGround.class,
+                AnnouncementLetter.class,
+                AnnouncementRound.class,
+                AnnouncementReceipt.class,
                 Handover.class,
                 HandoverItem.class,
                 FeeScale.class,

@@ -13,6 +13,16 @@ import se.healthycities.portal.account.web.SecurityPage;
 import se.healthycities.portal.account.web.TermsPage;
 import se.healthycities.portal.account.web.WelcomePage;
 import se.healthycities.portal.administrator.web.AdministratorPage;
+import se.healthycities.portal.announcement.web.AnnouncementPage;
+import se.healthycities.portal.announcement.web.AnnouncementsPage;
+import se.healthycities.portal.announcement.web.ConfirmPage;
+import se.healthycities.portal.announcement.web.NetworkAnnouncementPage;
+import se.healthycities.portal.announcement.web.NetworkAnnouncementsPage;
+import se.healthycities.portal.announcement.web.NetworkWritePage;
+import se.healthycities.portal.announcement.web.RecipientTable;
+import se.healthycities.portal.announcement.web.SpaceAnnouncementPage;
+import se.healthycities.portal.announcement.web.SpaceAnnouncementsPage;
+import se.healthycities.portal.announcement.web.SpaceWritePage;
 import se.healthycities.portal.association.web.AssociationPage;
 import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.web.AuditPage;
@@ -100,6 +110,7 @@ import se.healthycities.portal.space.web.SeatsPage;
 import se.healthycities.portal.space.web.SettingsPage;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Mount;
+import se.healthycities.portal.status.web.StatusPage;
 import se.healthycities.portal.succession.web.FirstDaysPage;
 import se.healthycities.portal.succession.web.HandoverPage;
 import se.healthycities.portal.succession.web.HandoversPage;
@@ -170,6 +181,14 @@ final class CorePages {
                 Mount.page("admin/worklist", WorkListPage.class, Access.COORDINATE),
                 Mount.page("steering-documents", SteeringDocumentsPage.class, Access.MEMBER),
                 Mount.page("admin/association", AssociationPage.class, Access.COORDINATE),
+                Mount.page("announcements", AnnouncementsPage.class, Access.SIGNED_IN),
+                Mount.page("announcements/${announcement}", AnnouncementPage.class, Access.SIGNED_IN),
+                Mount.page("announcements/confirm/${word}", ConfirmPage.class, Access.VISIT),
+                Mount.page("admin/announcements", NetworkAnnouncementsPage.class, Access.COORDINATE),
+                Mount.page("admin/announcements/write", NetworkWritePage.class, Access.COORDINATE),
+                Mount.page("admin/announcements/${announcement}", NetworkAnnouncementPage.class, Access.COORDINATE)
+                        .with(RecipientTable.class),
+                Mount.page("admin/status", StatusPage.class, Access.ADMINISTER),
                 Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
                 Mount.page("admin/export", ExportPage.class, Access.ADMINISTER).zip(NetworkFile.class),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
@@ -231,6 +250,10 @@ final class CorePages {
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
                 Mount.page("export", SpaceExportPage.class, Access.CONVENE).zip(SpaceFile.class),
+                Mount.page("announcements", SpaceAnnouncementsPage.class, Access.CONVENE),
+                Mount.page("announcements/write", SpaceWritePage.class, Access.CONVENE),
+                Mount.page("announcements/${announcement}", SpaceAnnouncementPage.class, Access.CONVENE)
+                        .with(RecipientTable.class),
                 Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 }

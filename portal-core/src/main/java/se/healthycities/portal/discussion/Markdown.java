@@ -28,6 +28,10 @@ public class Markdown {
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
+    private static final TextContentRenderer PARAGRAPHS = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
     /** Headings become smaller ones, because a page has its own h1 and h2; pictures are not loaded from elsewhere. */
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -66,6 +70,11 @@ public class Markdown {
     /** The words alone, on one line: for letters and lists. */
     public String toPlain(String text) {
         return PLAIN.render(PARSER.parse(text)).strip();
+    }
+
+    /** The words with their paragraphs and lists, for letters that say everything. */
+    public String toParagraphs(String text) {
+        return PARAGRAPHS.render(PARSER.parse(text)).strip();
     }
 
     public String toHtml(String text) {

@@ -16,6 +16,7 @@ public final class LeftOut {
             Map.entry("core.email_changes", "keys to the portal, valid for hours"),
             Map.entry("core.mails", "letters that are sent or wait; they are not sent twice"),
             Map.entry("core.link_keys", "the secret that signs links in letters; each database has its own"),
+            Map.entry("core.announcement_letters", "letters that are sent or wait; they are not sent twice"),
             Map.entry("core.jobs", "when each job is due; jobs find their way by themselves"),
             Map.entry("core.file_texts", "what stands in files; it is read from them anew"),
             Map.entry("core.file_drafts", "files of forms that were never accepted"),

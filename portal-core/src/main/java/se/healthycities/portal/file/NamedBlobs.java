@@ -44,6 +44,18 @@ public class NamedBlobs {
         return named;
     }
 
+    /** How many different contents are named at all. */
+    long count() {
+        List<String> selects = columns().stream()
+                .map(row -> "select " + row[1] + " from " + row[0] + " where " + row[1] + " is not null")
+                .toList();
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "select count(*) from (" + String.join(" union ", selects) + ") named", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** Names of tables and columns are those of our own migrations. */
     @SuppressWarnings("unchecked")
     private List<Object[]> columns() {

@@ -41,6 +41,11 @@ interface ChoiceQueries {
     @SQL("select core.notice_rhythm(:person, nullif(:space, 0), :kind, :personal, :today)")
     List<String> rhythm(long person, long space, String kind, boolean personal, LocalDate today);
 
+    /** Of many people, by their ids with commas between, those who want no letters of an ordinary kind. */
+    @SQL("select person from unnest(cast(string_to_array(:people, ',') as bigint[])) as asked(person)"
+            + " where core.notice_rhythm(person, nullif(:space, 0), :kind, false, :today) = 'NONE'")
+    List<Long> unwilling(String people, long space, String kind, LocalDate today);
+
     /** Spaces in which the person sits today, or for which a choice was made. */
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space where exists"
             + " (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"

@@ -3,8 +3,12 @@ package se.healthycities.portal.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.healthycities.portal.space.SpaceRow;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.time.Today;
@@ -45,6 +49,14 @@ public class NoticeChoices {
     /** False for somebody who wants no letters of a kind: whoever sends them asks first. */
     public boolean wants(long person, String kind) {
         return of(person, kind, null) != Rhythm.NONE;
+    }
+
+    /** Of many people those who want no letters of an ordinary kind; one statement. @param space null for none */
+    public Set<Long> unwilling(Collection<Long> people, String kind, Long space) {
+        String ids = people.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return people.isEmpty()
+                ? Set.of()
+                : new HashSet<>(queries.unwilling(ids, space == null ? 0 : space, kind, today.date()));
     }
 
     public List<LevelRow> levels(long person) {

@@ -58,6 +58,12 @@ public class PluginMounts {
                 MountedPath rule = MountedPath.of(plugin, inside, below.access(), false, below.page());
                 paths.add(rule.inSpace(mounted.pattern().size()));
                 pages.put(ownNames(path) + "/" + below.path(), below.page());
+                below.table().ifPresent(table -> {
+                    MountedPath list = MountedPath.of(plugin, inside + ".csv", below.access(), false, table)
+                            .inSpace(mounted.pattern().size());
+                    paths.add(list);
+                    tables.put(list, table);
+                });
                 below.archive().ifPresent(archive -> {
                     MountedPath file = MountedPath.of(plugin, inside + ".zip", below.access(), false, archive)
                             .inSpace(mounted.pattern().size());

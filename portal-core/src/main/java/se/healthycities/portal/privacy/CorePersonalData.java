@@ -48,6 +48,8 @@ public class CorePersonalData implements PersonalData {
             queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));
             queries.summaries(person).forEach(value -> items.add(Item.staying("summary", value)));
             queries.postReports(person).forEach(value -> items.add(Item.staying("report", value)));
+            queries.announcements(person).forEach(value -> items.add(Item.staying("announcement", value)));
+            queries.received(person).forEach(value -> items.add(Item.staying("announcement-received", value)));
             queries.logins(person).forEach(value -> items.add(new Item("login", value)));
             queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat-request", value)));

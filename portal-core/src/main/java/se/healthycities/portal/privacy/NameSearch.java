@@ -59,6 +59,10 @@ public class NameSearch {
                     "core.file_texts",
                     "(select '/' || s.path || '/files' from core.file_versions v join core.files f on f.id = v.file_id"
                             + " join core.spaces s on s.id = f.space_id where v.id = t.version_id)"),
+            Map.entry(
+                    "core.announcements",
+                    "coalesce((select '/' || s.path from core.spaces s where s.id = t.space_id), '/admin')"
+                            + " || '/announcements/' || t.id"),
             Map.entry("core.tasks", "'/tasks'"),
             Map.entry("core.occasions", "'/calendar/' || t.key"),
             Map.entry(

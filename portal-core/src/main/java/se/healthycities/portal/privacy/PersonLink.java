@@ -30,6 +30,13 @@ public enum PersonLink {
     BRIEF_CHOICES("brief_choices", "person_id", Way.JOIN, "true"),
     BRIEF_TOLD("brief_told", "person_id", Way.JOIN, "mine.kind = other.kind and mine.subject = other.subject"),
     MAILS("mails", "person_id", Way.MOVE, null),
+    ANNOUNCEMENT_RECIPIENTS(
+            "announcement_recipients", "person_id", Way.JOIN, "mine.announcement_id = other.announcement_id"),
+    ANNOUNCEMENT_LETTERS(
+            "announcement_letters",
+            "person_id",
+            Way.JOIN,
+            "mine.announcement_id = other.announcement_id and mine.round = other.round"),
     LOGINS("login_sessions", "person_id", Way.DROP, null),
     LOGIN_LINKS("login_links", "person_id", Way.DROP, null),
     TOTP_KEYS("totp_keys", "person_id", Way.DROP, null),

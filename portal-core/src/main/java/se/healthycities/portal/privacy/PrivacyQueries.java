@@ -29,6 +29,16 @@ interface PrivacyQueries {
     @HQL("select summary.text from Summary summary where summary.author.person.id = :person order by summary.id")
     List<String> summaries(long person);
 
+    @HQL("select coalesce(announcement.subject, announcement.subjectEnglish) || ': '"
+            + " || coalesce(announcement.text, announcement.textEnglish) from Announcement announcement"
+            + " where announcement.author.person.id = :person order by announcement.id")
+    List<String> announcements(long person);
+
+    @HQL("select coalesce(announcement.subject, announcement.subjectEnglish) from AnnouncementRecipient recipient"
+            + " join recipient.announcement announcement where recipient.person.id = :person"
+            + " and announcement.sentAt is not null order by announcement.id")
+    List<String> received(long person);
+
     @HQL("select report.reason from PostReport report where report.reporter.person.id = :person order by report.id")
     List<String> postReports(long person);
 

@@ -115,6 +115,11 @@ public final class Addresses {
         return "/" + path + "/seats";
     }
 
+    /** What those who lead a space send from it. */
+    public static String announcements(String path) {
+        return "/" + path + "/announcements";
+    }
+
     public static String settings(String path) {
         return "/" + path + "/settings";
     }

@@ -15,7 +15,10 @@ import javax.sql.DataSource;
 import se.healthycities.portal.plugin.SchemaReady;
 import se.healthycities.portal.settings.Settings;
 
-/** Answers {@code /health/live} and {@code /health/ready} without a session: 200 or 503, no details. */
+/**
+ * Answers {@code /health/live} (the server runs), {@code /health/ready} and {@code /health} (it can also work) without a
+ * session: 200 or 503, no details (K6).
+ */
 public class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int SECONDS = 2;
@@ -27,11 +30,11 @@ public class HealthServlet extends HttpServlet {
     private transient Settings settings;
 
     @Inject
-    private transient Started started;
+    transient Started started;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean well = !"/ready".equals(request.getPathInfo()) || ready();
+        boolean well = request.getServletPath().endsWith("/live") || ready();
         response.setStatus(well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(well ? "UP" : "DOWN");

@@ -58,8 +58,10 @@ public final class HouseRules {
             "notice",
             "digest",
             "brief",
+            "announcement",
             "worklist",
             "search",
+            "status",
             "transfer",
             "privacy");
 

@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import se.healthycities.portal.announcement.Aim;
+import se.healthycities.portal.announcement.Announcement;
+import se.healthycities.portal.announcement.AnnouncementWords;
+import se.healthycities.portal.announcement.Proof;
 import se.healthycities.portal.calendar.Mode;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.OccasionStatus;
@@ -102,6 +107,8 @@ final class SampledPlaces {
             case "${post}" -> postIn(space(path));
             case "${file}" -> fileIn(space(path));
             case "${folder}" -> folderIn(space(path));
+            case "${announcement}" -> announcementIn(space(path));
+            case "${announcement}.csv" -> announcementIn(space(path)) + ".csv";
             case "${seat}" -> seatIn(space(path));
             case "${occasion}" -> occasionIn(space(path));
             case "${poll}" -> pollIn(space(path));
@@ -160,6 +167,19 @@ final class SampledPlaces {
         entityManager.persist(file);
         entityManager.persist(new FileVersion(file, 1, blob, coordinator(), now));
         return String.valueOf(file.getId());
+    }
+
+    private String announcementIn(Space space) {
+        Announcement draft = new Announcement(space, seatedOrCoordinator(space), now, UUID.randomUUID());
+        AnnouncementWords words = new AnnouncementWords(
+                "Prov", "Hej", null, null, null, Aim.SEATS, Set.of(), Set.of(), Proof.NONE, null, false);
+        draft.write(words, "<p>Hej</p>", null, now);
+        entityManager.persist(draft);
+        return String.valueOf(draft.getId());
+    }
+
+    private Affiliation seatedOrCoordinator(Space space) {
+        return space.getVisibility() == Visibility.HIDDEN ? seated(space) : coordinator();
     }
 
     private String folderIn(Space space) {

@@ -121,6 +121,19 @@ class EveryPageTest extends PageTest {
                 "/spaces/arsmote/seats",
                 "/spaces/arsmote/settings",
                 "/spaces/arsmote/export",
+                "/announcements",
+                "/announcements/1",
+                "/announcements/confirm/nonsense",
+                "/admin/announcements",
+                "/admin/announcements/1",
+                "/admin/announcements/1?done=sent",
+                "/admin/announcements/2",
+                "/admin/announcements/2?done=changed",
+                "/admin/announcements/write",
+                "/admin/announcements/write?draft=2",
+                "/spaces/arsmote/announcements",
+                "/spaces/arsmote/announcements/write",
+                "/admin/status",
                 "/spaces/arsmote/discussions/new"
             })
     void opensInBothLanguagesForTheAdministrator(String address) {

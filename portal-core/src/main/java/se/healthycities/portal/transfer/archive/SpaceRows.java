@@ -25,6 +25,10 @@ public class SpaceRows {
 
     private static final String FILES = "(select id from core.files where space_id = :space)";
     private static final String POLLS = "(select id from core.polls where space_id = :space)";
+    /** Drafts are nobody's but who writes them. */
+    private static final String SENT = "space_id = :space and sent_at is not null";
+
+    private static final String ANNOUNCEMENTS = "(select id from core.announcements where " + SENT + ")";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
@@ -32,6 +36,8 @@ public class SpaceRows {
             + TALKS
             + " union select author_id from core.post_versions where post_id in " + SHOWN
             + " union select author_id from core.summaries where discussion_id in " + TALKS
+            + " union select unnest(array[author_id, sent_by_id]) from core.announcements where " + SENT
+            + " union select affiliation_id from core.announcement_receipts where announcement_id in " + ANNOUNCEMENTS
             + " union select author_id from core.file_versions where file_id in " + FILES
             + " union select changed_by from core.occasions where space_id = :space"
             + " union select made_by from core.polls where space_id = :space"
@@ -66,6 +72,8 @@ public class SpaceRows {
         CONDITIONS.put("poll_times", "poll_id in " + POLLS);
         CONDITIONS.put("poll_answers", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
         CONDITIONS.put("tasks", IN_SPACE);
+        CONDITIONS.put("announcements", SENT);
+        CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
     }
 
     /** Whoever leads a space sees the names of those who sit there; how they are reached is not the space's. */

@@ -97,6 +97,7 @@ public abstract class SpacePage extends PortalPage {
         tabs.add(new Tab("seats", Addresses.seats(path)));
         tabs.removeIf(tab -> !tab.key().equals("discussions") && !standing().has(tab.key()));
         if (may(Access.CONVENE)) {
+            tabs.add(new Tab("announcements", Addresses.announcements(path)));
             tabs.add(new Tab("settings", Addresses.settings(path)));
         }
         WebMarkupContainer nav = new WebMarkupContainer("tabs");

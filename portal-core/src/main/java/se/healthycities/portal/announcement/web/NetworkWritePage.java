@@ -1,0 +1,43 @@
+package se.healthycities.portal.announcement.web;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.announcement.AnnouncementAddresses;
+import se.healthycities.portal.announcement.AnnouncementReads;
+import se.healthycities.portal.web.component.ErrorSummary;
+import se.healthycities.portal.web.layout.PortalPage;
+
+/** Where those who run the network write to it. */
+public class NetworkWritePage extends PortalPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AnnouncementReads announcements;
+
+    public NetworkWritePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        Drafted drafted = Drafted.of(getPageParameters(), scene(), announcements);
+        add(new ErrorSummary("errors"), new WritePanel("write", scene(), drafted.id(), drafted.words()));
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return new ResourceModel("heading");
+    }
+
+    @Override
+    protected List<Crumb> trail() {
+        List<Crumb> trail = new ArrayList<>(super.trail());
+        trail.add(new Crumb(getString("announcements"), AnnouncementAddresses.led(scene())));
+        return trail;
+    }
+}
