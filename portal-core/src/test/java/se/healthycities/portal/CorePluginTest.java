@@ -41,6 +41,7 @@ class CorePluginTest extends DutyContract {
                 "/login/link/" + CODE,
                 "/welcome/" + CODE,
                 "/profile/email/" + CODE,
+                "/notices/off/" + CODE,
                 "/admin/fees/2026",
                 "/admin/fees/2026.csv",
                 "/admin/fees/2026.xlsx",

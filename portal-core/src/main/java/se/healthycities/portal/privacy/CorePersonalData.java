@@ -58,6 +58,7 @@ public class CorePersonalData implements PersonalData {
             queries.files(person).forEach(value -> items.add(Item.staying("file", value)));
             queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
             queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
+            queries.noticeLevels(person).forEach(value -> items.add(new Item("notice-level", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -90,6 +91,9 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropUploads(person)
                 + queries.dropTextDrafts(person)
                 + queries.dropFollows(person)
+                + queries.dropNotices(person)
+                + queries.dropNoticeLevels(person)
+                + queries.dropNoticeChoices(person)
                 + queries.dropCalendar(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)

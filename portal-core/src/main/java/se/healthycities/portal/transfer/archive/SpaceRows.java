@@ -24,11 +24,11 @@ public class SpaceRows {
             "(select id from core.posts where state = 'SHOWN' and discussion_id in " + TALKS + ")";
 
     private static final String FILES = "(select id from core.files where space_id = :space)";
-    private static final String POLLS = "(select id from core.polls where space_id = :space)";
     /** Drafts are nobody's but who writes them. */
     private static final String SENT = "space_id = :space and sent_at is not null";
 
     private static final String ANNOUNCEMENTS = "(select id from core.announcements where " + SENT + ")";
+    private static final String POLLS = "(select id from core.polls where space_id = :space)";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
