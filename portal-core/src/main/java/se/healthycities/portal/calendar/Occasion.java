@@ -185,6 +185,16 @@ public class Occasion extends OccasionCourse {
         return true;
     }
 
+    /** Thrown away before anybody heard of it; what others have written beside it needs no care. */
+    void discard(Affiliation by, Instant now) {
+        cancelledAt = now;
+        touch(by, now);
+    }
+
+    boolean discarded() {
+        return !told() && cancelledAt != null;
+    }
+
     private void touch(Affiliation by, Instant now) {
         version++;
         changedAt = now;

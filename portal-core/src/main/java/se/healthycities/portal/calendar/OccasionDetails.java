@@ -84,6 +84,11 @@ public record OccasionDetails(
         return status == OccasionStatus.DRAFT;
     }
 
+    /** A draft that was thrown away. */
+    public boolean discarded() {
+        return draft() && cancelledAt != null;
+    }
+
     public boolean cancelled() {
         return status == OccasionStatus.CANCELLED;
     }

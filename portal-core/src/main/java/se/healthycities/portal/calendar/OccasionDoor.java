@@ -49,7 +49,7 @@ public class OccasionDoor {
 
     public Verdict knows(OccasionDetails occasion) {
         if (occasion.draft()) {
-            return leads(occasion).allowed() ? Verdict.ALLOWED : nothing();
+            return !occasion.discarded() && leads(occasion).allowed() ? Verdict.ALLOWED : nothing();
         }
         Scene scene = occasion.scene();
         Verdict reads =

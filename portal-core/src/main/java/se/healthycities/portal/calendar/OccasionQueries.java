@@ -73,7 +73,7 @@ interface OccasionQueries {
 
     /** Of a space, or with 0 of the network as a whole; for those who may publish them. */
     @HQL("select occasion.id, occasion.key, occasion.title, occasion.firstDay from Occasion occasion"
-            + " left join occasion.space space where occasion.status = DRAFT"
+            + " left join occasion.space space where occasion.status = DRAFT and occasion.cancelledAt is null"
             + " and (space.id = :space or space is null and :space = 0) order by occasion.firstDay, occasion.id")
     List<DraftRow> drafts(long space);
 

@@ -138,7 +138,7 @@ public class OccasionService {
         if (occasion.told()) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
-        entityManager.remove(occasion);
+        occasion.discard(by(scene), today.now());
     }
 
     private Occasion.Change say(Scene scene, Occasion occasion, OccasionPlan plan) {
@@ -153,7 +153,7 @@ public class OccasionService {
     private Occasion open(Scene scene, long id) {
         mayLead(scene);
         Occasion occasion = entityManager.find(Occasion.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (occasion == null || !occasion.belongs(scene)) {
+        if (occasion == null || occasion.discarded() || !occasion.belongs(scene)) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
         return occasion;

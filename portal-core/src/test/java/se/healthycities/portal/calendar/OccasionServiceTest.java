@@ -101,7 +101,10 @@ class OccasionServiceTest extends CalendarRooms {
         String key = draft(GROUP, plan("Utkastet"));
         service().discard(GROUP, id(key));
         entityManager.flush();
-        assertThat(beans.of(OccasionReads.class).one(key)).isEmpty();
+        assertThat(beans.of(OccasionReads.class).drafts(group.getId())).isEmpty();
+        refused(Verdict.NOT_FOUND, () -> beans.of(OccasionDoor.class).open(key));
+        refused(Verdict.NOT_FOUND, () -> service().publish(GROUP, id(key)));
+        assertThat(facts(key)).isEmpty();
         String told = published(GROUP, plan("Mötet"));
         refused(Verdict.READ_ONLY, () -> service().discard(GROUP, id(told)));
     }
