@@ -71,6 +71,9 @@ import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.LoginSession;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.Subject;
+import se.healthycities.portal.poll.Poll;
+import se.healthycities.portal.poll.PollAnswer;
+import se.healthycities.portal.poll.PollTime;
 import se.healthycities.portal.privacy.AccountWarning;
 import se.healthycities.portal.privacy.ErasureReceipt;
 import se.healthycities.portal.privacy.PersonMerge;
@@ -161,6 +164,9 @@ final class CoreEntities {
                 RegistrationStep.class,
                 RegistrationReminder.class,
                 CalendarFeed.class,
+                Poll.class,
+                PollTime.class,
+                PollAnswer.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

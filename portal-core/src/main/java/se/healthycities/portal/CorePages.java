@@ -81,6 +81,9 @@ import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.person.web.PeoplePage;
 import se.healthycities.portal.person.web.PersonPage;
 import se.healthycities.portal.person.web.PersonTable;
+import se.healthycities.portal.poll.web.NewPollPage;
+import se.healthycities.portal.poll.web.PollLinkPage;
+import se.healthycities.portal.poll.web.PollPage;
 import se.healthycities.portal.privacy.web.ErasurePage;
 import se.healthycities.portal.privacy.web.MergePage;
 import se.healthycities.portal.privacy.web.OwnDataArchive;
@@ -210,8 +213,9 @@ final class CorePages {
                 Mount.page("calendar", CalendarPage.class, Access.VISIT),
                 Mount.page("calendar/new", NewOccasionPage.class, Access.COORDINATE),
                 Mount.page("calendar/${key}", OccasionPage.class, Access.VISIT),
-                Mount.page("calendar/${key}/edit", EditOccasionPage.class, Access.SIGNED_IN),
-                Mount.page("calendar/${key}/cancel", CancelOccasionPage.class, Access.SIGNED_IN),
+                Mount.page("calendar/${key}/edit", EditOccasionPage.class, Access.COORDINATE),
+                Mount.page("calendar/${key}/cancel", CancelOccasionPage.class, Access.COORDINATE),
+                Mount.page("poll/${word}", PollLinkPage.class, Access.VISIT),
                 Mount.page("profile/calendar", PersonalCalendarPage.class, Access.SIGNED_IN),
                 Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
                 Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
@@ -253,6 +257,10 @@ final class CorePages {
                 Mount.page("reports", ReportsPage.class, Access.CONVENE),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("meetings/new", NewOccasionPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/edit", EditOccasionPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/cancel", CancelOccasionPage.class, Access.CONVENE),
+                Mount.page("meetings/polls/new", NewPollPage.class, Access.CONVENE),
+                Mount.page("meetings/polls/${poll}", PollPage.class, Access.READ),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),

@@ -57,7 +57,8 @@ class CorePluginTest extends DutyContract {
                 "/admin/announcements/1.csv",
                 "/admin/ledger/membership/1",
                 "/admin/pauses/2580",
-                "/calendar/x-arsmote",
+                "/calendar/x-cb-2026-2",
+                "/poll/" + CODE,
                 "/calendar/x-arsmote/edit",
                 "/calendar/x-arsmote/cancel",
                 "/admin/memberships/1");

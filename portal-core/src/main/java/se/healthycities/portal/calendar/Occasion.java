@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import se.healthycities.portal.organisation.Organisation;
@@ -29,7 +28,7 @@ import se.healthycities.portal.spi.Scene;
  */
 @Entity
 @Table(schema = "core", name = "occasions")
-public class Occasion extends OccasionWords {
+public class Occasion extends OccasionCourse {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -56,24 +55,6 @@ public class Occasion extends OccasionWords {
     @Column(nullable = false)
     private String kind;
 
-    @Column(nullable = false)
-    private LocalDate firstDay;
-
-    @Column(nullable = false)
-    private LocalDate lastDay;
-
-    private LocalTime startTime;
-    private LocalTime endTime;
-    private Instant startsAt;
-    private Instant endsAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private Precision precision;
-
-    private String place;
-    private String mode;
-
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private OccasionStatus status;
@@ -86,9 +67,6 @@ public class Occasion extends OccasionWords {
     private int registered;
     private int waiting;
 
-    private LocalDate movedFrom;
-    private LocalTime movedFromTime;
-    private Instant movedAt;
     private Instant cancelledAt;
     private String reason;
 
@@ -121,23 +99,17 @@ public class Occasion extends OccasionWords {
     }
 
     public Occasion on(LocalDate first, LocalDate last, Precision known) {
-        firstDay = first;
-        lastDay = last;
-        precision = known;
-        settle();
+        days(first, last, known);
         return this;
     }
 
     public Occasion between(LocalTime start, LocalTime end) {
-        startTime = start;
-        endTime = end;
-        settle();
+        times(start, end);
         return this;
     }
 
     public Occasion at(String newPlace, String newMode) {
-        place = newPlace;
-        mode = newMode;
+        where(newPlace, newMode);
         return this;
     }
 
@@ -162,17 +134,6 @@ public class Occasion extends OccasionWords {
         return this;
     }
 
-    /** The moments that the clock's times mean: of two the earlier one. */
-    private void settle() {
-        boolean timed = precision == Precision.DAY && startTime != null;
-        startsAt = timed ? first(When.moments(firstDay, startTime)) : null;
-        endsAt = startsAt == null || endTime == null ? null : first(When.moments(lastDay, endTime));
-    }
-
-    private static Instant first(List<Instant> moments) {
-        return moments.isEmpty() ? null : moments.get(0);
-    }
-
     /** Says all of it anew. Nothing is raised and nobody is told when it says the same as before. */
     Change say(OccasionPlan plan, String asHtml, Organisation host, Affiliation by, Instant now) {
         if (says(plan)) {
@@ -182,11 +143,9 @@ public class Occasion extends OccasionWords {
         if (moved && told()) {
             remember(plan.when(), now);
         }
-        put(plan.when());
+        go(plan);
         title = plan.title();
         kind = plan.kind();
-        place = plan.place();
-        mode = plan.mode().key();
         audience = plan.audience();
         part = plan.part();
         word(plan, asHtml, host);
@@ -201,33 +160,6 @@ public class Occasion extends OccasionWords {
                 && audience.equals(plan.audience())
                 && Objects.equals(part, plan.part())
                 && words(plan);
-    }
-
-    /** Another day, time or place, or from site to screen: whoever wanted to come has to know. */
-    private boolean moves(OccasionPlan plan) {
-        return precision != Precision.DAY
-                || !when().equals(plan.when())
-                || !Objects.equals(place, plan.place())
-                || Mode.of(mode) != plan.mode();
-    }
-
-    /** What was announced first stands beside the new time until a later move; a change of place has no earlier day. */
-    private void remember(When next, Instant now) {
-        movedAt = now;
-        if (precision == Precision.DAY && !when().equals(next)) {
-            movedFrom = firstDay;
-            movedFromTime = startTime;
-        }
-    }
-
-    private void put(When when) {
-        firstDay = when.firstDay();
-        lastDay = when.lastDay();
-        startTime = when.startTime();
-        endTime = when.endTime();
-        startsAt = when.startsAt();
-        endsAt = when.endsAt();
-        precision = Precision.DAY;
     }
 
     /** @return false when it was published before */
@@ -275,10 +207,6 @@ public class Occasion extends OccasionWords {
         String path = space == null ? null : space.getPath();
         return Objects.equals(path, scene.space())
                 && owner.equals(scene.plugin().value());
-    }
-
-    private When when() {
-        return new When(firstDay, lastDay, startTime, endTime, startsAt, endsAt);
     }
 
     public Long getId() {

@@ -65,6 +65,9 @@ public class NameSearch {
                             + " || '/announcements/' || t.id"),
             Map.entry("core.tasks", "'/tasks'"),
             Map.entry("core.occasions", "'/calendar/' || t.key"),
+            Map.entry(
+                    "core.polls",
+                    "(select '/' || s.path || '/meetings/polls/' || t.id from core.spaces s where s.id = t.space_id)"),
             Map.entry("core.membership_cases", "'/admin/memberships/' || t.id"),
             Map.entry("core.steering_documents", "'/steering-documents'"),
             Map.entry("core.agreed_pauses", "'/admin/worklist'"));

@@ -96,6 +96,16 @@ public final class Addresses {
         return meetings(path) + "/new";
     }
 
+    /**
+     * Where something is done to an occasion by those who lead.
+     *
+     * @param path of its space, or null for one of the network as a whole
+     * @param act what is done: {@code edit}, {@code cancel}
+     */
+    public static String occasion(String path, String key, String act) {
+        return (path == null ? occasion(key) : meetings(path) + "/" + key) + "/" + act;
+    }
+
     /** An occasion wherever it belongs. */
     public static String occasion(String key) {
         return "/calendar/" + key;

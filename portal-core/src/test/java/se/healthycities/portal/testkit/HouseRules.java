@@ -51,6 +51,7 @@ public final class HouseRules {
             "live",
             "calendar",
             "registration",
+            "poll",
             "information",
             "administrator",
             "task",

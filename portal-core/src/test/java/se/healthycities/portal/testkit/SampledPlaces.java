@@ -12,6 +12,11 @@ import se.healthycities.portal.announcement.Aim;
 import se.healthycities.portal.announcement.Announcement;
 import se.healthycities.portal.announcement.AnnouncementWords;
 import se.healthycities.portal.announcement.Proof;
+import se.healthycities.portal.calendar.Mode;
+import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.calendar.OccasionStatus;
+import se.healthycities.portal.calendar.Precision;
+import se.healthycities.portal.calendar.When;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.file.Blob;
@@ -22,6 +27,9 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
 import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.poll.Poll;
+import se.healthycities.portal.poll.PollPlan;
+import se.healthycities.portal.poll.Voters;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
@@ -102,6 +110,8 @@ final class SampledPlaces {
             case "${announcement}" -> announcementIn(space(path));
             case "${announcement}.csv" -> announcementIn(space(path)) + ".csv";
             case "${seat}" -> seatIn(space(path));
+            case "${occasion}" -> occasionIn(space(path));
+            case "${poll}" -> pollIn(space(path));
             default -> segment;
         };
     }
@@ -176,6 +186,25 @@ final class SampledPlaces {
         Folder folder = new Folder(space, null, "Prov " + UUID.randomUUID(), coordinator(), now);
         entityManager.persist(folder);
         return String.valueOf(folder.getId());
+    }
+
+    private String occasionIn(Space space) {
+        LocalDate day = now.atZone(Today.STOCKHOLM).toLocalDate();
+        String key = "prov-" + UUID.randomUUID();
+        entityManager.persist(
+                new Occasion(key, space.getOwner(), space, "Prov", "member_meeting", OccasionStatus.PUBLISHED)
+                        .on(day, day, Precision.DAY)
+                        .registered(null, null, now));
+        return key;
+    }
+
+    private String pollIn(Space space) {
+        LocalDate day = now.atZone(Today.STOCKHOLM).toLocalDate();
+        List<When> times = List.of(When.between(now, now.plusSeconds(3600)), When.between(now, now.plusSeconds(7200)));
+        PollPlan plan = new PollPlan("Prov", "", null, Mode.ONSITE, Voters.PERSON, day, times);
+        Poll poll = new Poll(space, plan, "", coordinator(), now, UUID.randomUUID());
+        entityManager.persist(poll);
+        return String.valueOf(poll.getId());
     }
 
     private Affiliation seated(Space space) {

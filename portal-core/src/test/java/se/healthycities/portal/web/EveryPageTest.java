@@ -94,6 +94,8 @@ class EveryPageTest extends PageTest {
                 "/calendar/x-arsmote/edit",
                 "/calendar/x-arsmote/cancel",
                 "/profile/calendar",
+                "/poll/nothing",
+                "/spaces/arsmote/meetings/polls/new",
                 "/spaces/arsmote/meetings/new",
                 "/fees",
                 "/admin/fees",

@@ -31,6 +31,10 @@ public class CalendarFeed {
         return this;
     }
 
+    long getPersonId() {
+        return personId;
+    }
+
     Instant getMadeAt() {
         return madeAt;
     }

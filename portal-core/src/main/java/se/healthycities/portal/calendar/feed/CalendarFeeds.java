@@ -7,6 +7,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import se.healthycities.portal.audit.Actor;
+import se.healthycities.portal.audit.AuditLog;
+import se.healthycities.portal.audit.Change;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
@@ -21,12 +24,14 @@ import se.healthycities.portal.time.Today;
 public class CalendarFeeds {
     private final EntityManager entityManager;
     private final Visitors visitors;
+    private final AuditLog audit;
     private final Today today;
 
     @Inject
-    public CalendarFeeds(EntityManager entityManager, Visitors visitors, Today today) {
+    public CalendarFeeds(EntityManager entityManager, Visitors visitors, AuditLog audit, Today today) {
         this.entityManager = entityManager;
         this.visitors = visitors;
+        this.audit = audit;
         this.today = today;
     }
 
@@ -53,6 +58,7 @@ public class CalendarFeeds {
         if (known == null) {
             entityManager.persist(feed);
         }
+        record("calendar-address-made", person);
         return secret;
     }
 
@@ -63,7 +69,12 @@ public class CalendarFeeds {
         CalendarFeed known = entityManager.find(CalendarFeed.class, locked());
         if (known != null) {
             entityManager.remove(known);
+            record("calendar-address-ended", known.getPersonId());
         }
+    }
+
+    private void record(String act, long person) {
+        audit.record(new Actor(person, null), act, "person " + person, Change.NONE);
     }
 
     /** Two clicks at once make one address after the other. */

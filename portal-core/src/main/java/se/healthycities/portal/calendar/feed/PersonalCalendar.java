@@ -58,7 +58,7 @@ public class PersonalCalendar {
         return queries.owner(FeedSecret.hash(secret)).stream().findFirst().map(this::write);
     }
 
-    private String write(FeedOwner owner) {
+    String write(FeedOwner owner) {
         Locale language = Locale.forLanguageTag(owner.language());
         List<CalendarEvent> all = events(owner.person(), language);
         return calendar.feed(Texts.get(PersonalCalendar.class, "name", language), all);

@@ -1,7 +1,6 @@
 package se.healthycities.portal.calendar.web;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -22,18 +20,12 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.calendar.CalendarFilter;
 import se.healthycities.portal.calendar.CalendarReads;
 import se.healthycities.portal.calendar.DraftRow;
-import se.healthycities.portal.calendar.OccasionKinds;
 import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionRow;
-import se.healthycities.portal.space.Reading;
-import se.healthycities.portal.space.SpaceReads;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.OccasionRows;
-import se.healthycities.portal.web.component.Options;
-import se.healthycities.portal.web.component.Options.Option;
 import se.healthycities.portal.web.component.Query;
-import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 
 /** What is coming up in the network, month by month, as far as the visitor may know of it; the filters stand in the address. */
@@ -47,12 +39,6 @@ public class CalendarPage extends PortalPage {
 
     @Inject
     private OccasionReads occasions;
-
-    @Inject
-    private SpaceReads spaces;
-
-    @Inject
-    private Reading reading;
 
     private CalendarFilter filter;
 
@@ -73,78 +59,12 @@ public class CalendarPage extends PortalPage {
         List<OccasionRow> found =
                 calendar.page(filter, day(), getPageParameters().get("id").toLong(0), A_PAGE + 1);
         List<OccasionRow> shown = List.copyOf(found.subList(0, Math.min(found.size(), A_PAGE)));
-        add(picks(signedIn), new Label("shown", getString(filter.past() ? "past" : "coming")));
+        add(new CalendarFilters("filters", filter, signedIn));
+        add(new Label("shown", getString(filter.past() ? "past" : "coming")));
         add(new WebMarkupContainer("mineMark").setVisible(filter.mine()));
-        form(signedIn);
         add(months(shown), empty(shown.isEmpty()), onwards(found, shown));
         add(new WebMarkupContainer("own").setVisible(signedIn));
         add(leading());
-    }
-
-    private Component picks(boolean signedIn) {
-        List<Pick> picks = Stream.of(
-                        new Pick("coming", false, false),
-                        new Pick("mine", true, false),
-                        new Pick("past", filter.mine(), true))
-                .filter(pick -> signedIn || !pick.key().equals("mine"))
-                .toList();
-        return new ListView<>("pick", picks) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Pick> item) {
-                Pick pick = item.getModelObject();
-                TextHref link = new TextHref(
-                        "choose",
-                        address(pick.mine(), pick.past()).address(),
-                        CalendarPage.this.getString("pick." + pick.key()));
-                boolean here = filter.past() ? pick.past() : !pick.past() && pick.mine() == filter.mine();
-                if (here) {
-                    link.add(AttributeModifier.replace("aria-current", "true"));
-                }
-                item.add(link);
-            }
-        };
-    }
-
-    /** One of the links above the list. */
-    private record Pick(String key, boolean mine, boolean past) implements Serializable {}
-
-    private void form(boolean signedIn) {
-        WebMarkupContainer form = new WebMarkupContainer("form");
-        form.add(new WebMarkupContainer("mineKept").setVisible(filter.mine()));
-        form.add(new WebMarkupContainer("pastKept").setVisible(filter.past()));
-        form.add(options(
-                "kindOption",
-                "anyKind",
-                OccasionKinds.all().stream().map(kind -> new Option(kind, getString("occasionKind." + kind))),
-                filter.kind()));
-        WebMarkupContainer inside = new WebMarkupContainer("inside");
-        inside.add(options(
-                "spaceOption",
-                "anySpace",
-                signedIn
-                        ? spaces.readable(reading.today()).stream()
-                                .map(space -> new Option(space.path(), space.name(language())))
-                        : Stream.empty(),
-                filter.space()));
-        inside.add(options(
-                "hostOption",
-                "anyHost",
-                signedIn
-                        ? occasions.hosts().stream().map(host -> new Option(host.address(), host.name()))
-                        : Stream.empty(),
-                filter.host()));
-        form.add(inside.setVisible(signedIn));
-        add(form);
-    }
-
-    private Options options(String id, String any, Stream<Option> options, String chosen) {
-        return new Options(
-                id,
-                Stream.concat(Stream.of(new Option("", getString(any))), options)
-                        .toList(),
-                chosen);
     }
 
     private Component months(List<OccasionRow> shown) {
@@ -175,7 +95,7 @@ public class CalendarPage extends PortalPage {
 
     private Component onwards(List<OccasionRow> found, List<OccasionRow> shown) {
         boolean more = found.size() > shown.size();
-        Query next = address(filter.mine(), filter.past());
+        Query next = CalendarFilters.address(filter, filter.mine(), filter.past());
         if (more) {
             OccasionRow last = shown.get(shown.size() - 1);
             next.and("after", last.firstDay().toString()).and("id", String.valueOf(last.id()));
@@ -189,15 +109,6 @@ public class CalendarPage extends PortalPage {
         List<DraftRow> drafts = leads ? occasions.drafts(0) : List.of();
         WebMarkupContainer leading = new WebMarkupContainer("leading");
         return leading.add(new DraftRows("drafts", drafts)).setVisible(leads);
-    }
-
-    private Query address(boolean mine, boolean past) {
-        return Query.of(ADDRESS)
-                .and("mine", mine ? "true" : "")
-                .and("past", past ? "true" : "")
-                .and("kind", filter.kind())
-                .and("space", filter.space())
-                .and("organisation", filter.host());
     }
 
     private String parameter(String name) {

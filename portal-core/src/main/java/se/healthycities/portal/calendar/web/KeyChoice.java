@@ -6,11 +6,11 @@ import org.apache.wicket.markup.html.form.DropDownChoice;
 import org.apache.wicket.model.Model;
 
 /** A choice between keys, each of which has its words in the texts. */
-class KeyChoice extends DropDownChoice<String> {
+public class KeyChoice extends DropDownChoice<String> {
     private static final long serialVersionUID = 1L;
 
     /** @param prefix what stands before a key in the texts */
-    KeyChoice(String id, String chosen, List<String> keys, String prefix) {
+    public KeyChoice(String id, String chosen, List<String> keys, String prefix) {
         super(id, Model.of(chosen), keys);
         setChoiceRenderer(new ChoiceRenderer<>() {
             private static final long serialVersionUID = 1L;

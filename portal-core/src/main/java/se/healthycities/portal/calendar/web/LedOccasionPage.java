@@ -2,6 +2,7 @@ package se.healthycities.portal.calendar.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -30,7 +31,7 @@ abstract class LedOccasionPage extends PortalPage {
         reload();
         Verdict leads = door.leads(occasion);
         if (!leads.allowed()) {
-            throw new Refused(leads == Verdict.NOT_FOUND ? Verdict.FORBIDDEN : leads, occasion.scene());
+            throw new Refused(leads, occasion.scene());
         }
         if (occasion.cancelled()) {
             throw new Refused(Verdict.READ_ONLY, occasion.scene());
@@ -42,9 +43,13 @@ abstract class LedOccasionPage extends PortalPage {
         return occasion;
     }
 
-    /** Reads it anew, after somebody else turned out to have changed it. */
+    /** Reads it anew, after somebody else turned out to have changed it; it has to live where the address says. */
     final void reload() {
-        occasion = door.open(getPageParameters().get("key").toString(""));
+        String name = scene().space() == null ? "key" : "occasion";
+        occasion = door.open(getPageParameters().get(name).toString(""));
+        if (!Objects.equals(occasion.spacePath(), scene().space())) {
+            throw new Refused(Verdict.NOT_FOUND, scene());
+        }
     }
 
     final String back() {

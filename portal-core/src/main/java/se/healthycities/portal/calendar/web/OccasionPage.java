@@ -60,7 +60,7 @@ public class OccasionPage extends PortalPage {
         add(cancelled(), moved());
         String join = joins.of(reading.today(), occasion.id()).orElse(null);
         add(new OccasionFacts("facts", () -> occasion, () -> join));
-        Component html = new Label("html", occasion.html()).setEscapeModelStrings(false);
+        Component html = new Label("about", occasion.html()).setEscapeModelStrings(false);
         add(html.setVisible(!occasion.html().isEmpty()));
         boolean day = occasion.precision() == Precision.DAY && !occasion.draft();
         add(new Href("ics", Addresses.occasion(occasion.key()) + CalendarFile.ENDING).setVisible(day));
@@ -108,8 +108,9 @@ public class OccasionPage extends PortalPage {
                 .setVisible(draft));
         leading.add(act("discard", () -> service.discard(occasion.scene(), occasion.id()), list())
                 .setVisible(draft));
-        String here = Addresses.occasion(occasion.key());
-        leading.add(new Href("edit", here + "/edit"), new Href("cancel", here + "/cancel").setVisible(!draft));
+        leading.add(new Href("edit", Addresses.occasion(occasion.spacePath(), occasion.key(), "edit")));
+        leading.add(new Href("cancel", Addresses.occasion(occasion.spacePath(), occasion.key(), "cancel"))
+                .setVisible(!draft));
         boolean leads = door.leads(occasion).allowed();
         return leading.setVisible(leads && !occasion.cancelled());
     }

@@ -22,14 +22,18 @@ public class OccasionPanels {
 
     public List<OccasionPanel> onOccasions() {
         List<OccasionPanel> all = new ArrayList<>();
-        onOccasions.forEach(all::add);
+        for (OccasionPanel panel : onOccasions) {
+            all.add(panel);
+        }
         all.sort(Comparator.comparingInt(OccasionPanel::order));
         return all;
     }
 
     public List<MeetingsPanel> onMeetings() {
         List<MeetingsPanel> all = new ArrayList<>();
-        onMeetings.forEach(all::add);
+        for (MeetingsPanel panel : onMeetings) {
+            all.add(panel);
+        }
         return all;
     }
 }

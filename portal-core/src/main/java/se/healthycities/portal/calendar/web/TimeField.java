@@ -11,11 +11,11 @@ import org.apache.wicket.util.convert.ConversionException;
 import org.apache.wicket.util.convert.IConverter;
 
 /** A time of the day as people write it: {@code 13.00}, {@code 9:30}, {@code 13}. */
-class TimeField extends TextField<LocalTime> {
+public class TimeField extends TextField<LocalTime> {
     private static final long serialVersionUID = 1L;
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s*[.:]?\\s*(\\d{2}))?");
 
-    TimeField(String id, LocalTime time) {
+    public TimeField(String id, LocalTime time) {
         super(id, Model.of(time), LocalTime.class);
     }
 

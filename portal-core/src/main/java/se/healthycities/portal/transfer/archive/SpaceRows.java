@@ -30,6 +30,8 @@ public class SpaceRows {
     private static final String SENT = "space_id = :space and sent_at is not null";
 
     private static final String ANNOUNCEMENTS = "(select id from core.announcements where " + SENT + ")";
+
+    private static final String POLLS = "(select id from core.polls where space_id = :space)";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
@@ -39,7 +41,11 @@ public class SpaceRows {
             + " union select author_id from core.summaries where discussion_id in " + TALKS
             + " union select unnest(array[author_id, sent_by_id]) from core.announcements where " + SENT
             + " union select affiliation_id from core.announcement_receipts where announcement_id in " + ANNOUNCEMENTS
-            + " union select author_id from core.file_versions where file_id in " + FILES + ")";
+            + " union select author_id from core.file_versions where file_id in " + FILES
+            + " union select changed_by from core.occasions where space_id = :space"
+            + " union select made_by from core.polls where space_id = :space"
+            + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
+            + " where poll_id in " + POLLS + "))";
 
     private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
 
@@ -69,6 +75,9 @@ public class SpaceRows {
         CONDITIONS.put("registration_rules", OCCASIONS);
         CONDITIONS.put("registration_fields", OCCASIONS);
         CONDITIONS.put("registrations", OCCASIONS);
+        CONDITIONS.put("polls", IN_SPACE);
+        CONDITIONS.put("poll_times", "poll_id in " + POLLS);
+        CONDITIONS.put("poll_answers", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
         CONDITIONS.put("tasks", IN_SPACE);
         CONDITIONS.put("announcements", SENT);
         CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
