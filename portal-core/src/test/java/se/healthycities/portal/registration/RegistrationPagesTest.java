@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.calendar.web.OccasionPanel;
 import se.healthycities.portal.registration.RulesDetails.Seats;
+import se.healthycities.portal.registration.web.RegistrationOnOccasion;
 
 /** What people see and press. */
 class RegistrationPagesTest extends RegistrationTest {
@@ -140,5 +142,23 @@ class RegistrationPagesTest extends RegistrationTest {
         Counted<Answer> many = counting(() -> get(address));
         assertThat(many.result().html().select("main tbody tr")).hasSizeGreaterThan(20);
         assertThat(many.statements()).isEqualTo(one);
+    }
+
+    @Test
+    void thePageOfTheOccasionHasOneClearButtonForEachVisitor() {
+        long occasion = occasionWithSeats(1);
+        beans.found(OccasionPanel.class, beans.of(RegistrationOnOccasion.class));
+        String address = "/calendar/" + key(occasion);
+        as(OFFICIAL);
+        assertThat(get(address).html().select("main a.btn-primary[href=" + page(occasion) + "]").text())
+                .isEqualTo("Anmäl dig");
+        register(OFFICIAL, occasion);
+        assertThat(get(address).html().select("main a.btn-primary[href=" + page(occasion) + "]").text())
+                .isEqualTo("Se eller ändra min anmälan");
+        as(POLITICIAN);
+        assertThat(getInEnglish(address).html().select("main a.btn-primary[href=" + page(occasion) + "]").text())
+                .isEqualTo("Join the line");
+        as(COORDINATOR);
+        assertThat(get(address).html().select("main a[href=" + page(occasion) + "/rules]")).hasSize(1);
     }
 }
