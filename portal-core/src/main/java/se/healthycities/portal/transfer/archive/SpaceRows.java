@@ -51,7 +51,8 @@ public class SpaceRows {
 
     static {
         CONDITIONS.put(
-                "organisations", "id in (select organisation_id from core.affiliations where id in " + PEOPLE
+                "organisations",
+                "id in (select organisation_id from core.affiliations where id in " + PEOPLE
                         + " union select organisation_id from core.registrations where " + OCCASIONS + ")");
         CONDITIONS.put("people", "id in (select person_id from core.affiliations where id in " + PEOPLE + ")");
         CONDITIONS.put("affiliations", "id in " + PEOPLE);
@@ -123,7 +124,9 @@ public class SpaceRows {
     private static Export.Row discreet(Export.Row row) {
         Set<String> kept = row.table().equals("core.people")
                 ? OF_PEOPLE
-                : row.table().equals("core.registrations") ? OF_REGISTRATIONS : row.values().keySet();
+                : row.table().equals("core.registrations")
+                        ? OF_REGISTRATIONS
+                        : row.values().keySet();
         Map<String, Object> values = new LinkedHashMap<>(row.values());
         values.keySet().retainAll(kept);
         return new Export.Row(row.table(), values);
