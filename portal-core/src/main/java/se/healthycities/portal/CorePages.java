@@ -72,6 +72,11 @@ import se.healthycities.portal.mention.web.SuggestionsPage;
 import se.healthycities.portal.moderation.web.RedactPostPage;
 import se.healthycities.portal.moderation.web.ReportPostPage;
 import se.healthycities.portal.moderation.web.ReportsPage;
+import se.healthycities.portal.notice.web.ChoicesPage;
+import se.healthycities.portal.notice.web.GroupNoticesPage;
+import se.healthycities.portal.notice.web.NoticesPage;
+import se.healthycities.portal.notice.web.OffPage;
+import se.healthycities.portal.notice.web.QuietPage;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.organisation.web.OrganisationPage;
 import se.healthycities.portal.organisation.web.OrganisationTable;
@@ -172,6 +177,10 @@ final class CorePages {
                 Mount.page("admin/population", PopulationPage.class, Access.COORDINATE),
                 Mount.page("posts/${post}", PostLinkPage.class, Access.SIGNED_IN),
                 Mount.page("mentions", MentionsPage.class, Access.SIGNED_IN),
+                Mount.page("notices", NoticesPage.class, Access.SIGNED_IN),
+                Mount.page("notices/choices", ChoicesPage.class, Access.SIGNED_IN),
+                Mount.page("notices/off/${word}", OffPage.class, Access.VISIT),
+                Mount.page("admin/quiet-weeks", QuietPage.class, Access.COORDINATE),
                 Mount.page("drafts", DraftsPage.class, Access.SIGNED_IN),
                 Mount.page("tasks", TasksPage.class, Access.SIGNED_IN),
                 Mount.page("brief", BriefPage.class, Access.SIGNED_IN),
@@ -271,6 +280,7 @@ final class CorePages {
                 Mount.page("announcements/write", SpaceWritePage.class, Access.CONVENE),
                 Mount.page("announcements/${announcement}", SpaceAnnouncementPage.class, Access.CONVENE)
                         .with(RecipientTable.class),
+                Mount.page("settings/notices", GroupNoticesPage.class, Access.CONVENE),
                 Mount.page("settings", SettingsPage.class, Access.CONVENE));
     }
 }

@@ -11,6 +11,7 @@ import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
+import se.healthycities.portal.notice.NoticeRetention;
 import se.healthycities.portal.notice.kind.CoreDigest;
 import se.healthycities.portal.organisation.web.OrganisationListPage;
 import se.healthycities.portal.overview.web.AdministrationPage;
@@ -142,6 +143,7 @@ public class CorePlugin implements PortalPlugin {
                 FaultReportRetention.class,
                 FileDraftRetention.class,
                 TextDraftRetention.class,
+                NoticeRetention.class,
                 StoredPageRetention.class,
                 NeedsRetention.class,
                 RegistrationRetention.class);

@@ -48,6 +48,7 @@ class CorePluginTest extends DutyContract {
                 "/calendar/x-cb-2026-2/registration/list.csv",
                 "/calendar/x-cb-2026-2/registration/list/1",
                 "/registrations/cancel/" + CODE,
+                "/notices/off/" + CODE,
                 "/admin/fees/2026",
                 "/admin/fees/2026.csv",
                 "/admin/fees/2026.xlsx",

@@ -10,7 +10,7 @@ import se.healthycities.portal.time.Today;
 
 /** Changes one person's choices under the lock under which the person is told, and arranges anew what waits. */
 @ApplicationScoped
-class LevelChanges {
+public class LevelChanges {
     private final EntityManager entityManager;
     private final ChoiceQueries queries;
     private final NoticeQueries notices;
@@ -19,7 +19,7 @@ class LevelChanges {
     private final Today today;
 
     @Inject
-    LevelChanges(
+    public LevelChanges(
             EntityManager entityManager,
             ChoiceQueries queries,
             NoticeQueries notices,
@@ -36,14 +36,14 @@ class LevelChanges {
 
     /** The person's row, locked until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    NoticeChoice lock(long person) {
+    public NoticeChoice lock(long person) {
         queries.introduce(person, today.now());
         return entityManager.find(NoticeChoice.class, person, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @param space null for every space; {@code kind} for every kind; {@code level} to leave it to what is usual */
     @Transactional(Transactional.TxType.MANDATORY)
-    void put(long person, Long space, String kind, Level level) {
+    public void put(long person, Long space, String kind, Level level) {
         long place = space == null ? 0 : space;
         String what = kind == null ? "" : kind;
         if (level == null) {
@@ -55,7 +55,7 @@ class LevelChanges {
 
     /** What waits is told by the choices of now; what is not wanted any more is not told at all. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void done(long person) {
+    public void done(long person) {
         entityManager.flush();
         notices.arrange(
                 person,

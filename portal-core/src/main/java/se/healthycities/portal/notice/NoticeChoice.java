@@ -36,11 +36,15 @@ public class NoticeChoice {
         lastNotice = notice == null ? lastNotice : notice;
     }
 
-    DayOfWeek day() {
+    public DigestChoice choice(Rhythm rhythm) {
+        return new DigestChoice(day(), hour(), rhythm);
+    }
+
+    private DayOfWeek day() {
         return weekday == null ? DigestChoice.DAY : DayOfWeek.of(weekday);
     }
 
-    int hour() {
+    private int hour() {
         return hour == null ? DigestChoice.HOUR : hour;
     }
 

@@ -20,7 +20,10 @@ interface NoticeQueries {
             + " and fact.kind <> all(:kinds)")
     int dropOthers(String[] kinds);
 
-    /** @return 0 when another worker has taken it */
+    /** Empty when another worker has taken it. */
+    @SQL("select id from core.notice_queue where id = :id for update")
+    List<Long> waits(long id);
+
     @SQL("delete from core.notice_queue where id = :id")
     int take(long id);
 
@@ -30,7 +33,7 @@ interface NoticeQueries {
     /** @param space 0 for none */
     @SQL("insert into core.notices (person_id, fact_id, kind, subject, space_id, written_at, rhythm, waits_since)"
             + " select reached.person, :fact, :kind, :subject, nullif(:space, 0), :now, reached.rhythm,"
-            + " case when reached.rhythm <> 'NONE' then :now end from (select person, case when :required then"
+            + " case when reached.rhythm <> 'NONE' then cast(:now as timestamptz) end from (select person, case when :required then"
             + " 'IMMEDIATE' when :quiet and usual.rhythm = 'IMMEDIATE' then 'DAILY' else usual.rhythm end as rhythm"
             + " from unnest(:people) as person cross join lateral (select"
             + " core.notice_rhythm(person, nullif(:space, 0), :kind, :personal, :today) as rhythm) usual) reached"
@@ -55,6 +58,12 @@ interface NoticeQueries {
             + " and waiting.kind <> all(:required)) chosen where notice.id = chosen.id"
             + " and notice.rhythm <> chosen.rhythm")
     int arrange(long person, String[] personal, String[] required, boolean quiet, LocalDate today);
+
+    @HQL("select count(notice) from Notice notice where notice.writtenAt < :since")
+    long older(Instant since);
+
+    @HQL("delete from Notice notice where notice.writtenAt < :since")
+    int dropOlder(Instant since);
 
     String LINE = "select notice.id, notice.kind, notice.subject, notice.spaceId, notice.writtenAt, notice.readAt,"
             + " notice.rhythm, notice.waitsSince from Notice notice where notice.personId = :person";

@@ -30,9 +30,10 @@ public class NoticeWriter {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void write(NoticeQueue.Waiting fact) {
         queries.lock();
-        if (queries.take(fact.id()) > 0) {
+        if (!queries.waits(fact.id()).isEmpty()) {
             boolean quiet = quietWeeks.quiet(today.date());
             kinds.of(fact.told().fact()).forEach(kind -> write(fact, kind, quiet));
+            queries.take(fact.id());
         }
     }
 

@@ -32,7 +32,6 @@ public class QuietWeeks {
     private final Visitors visitors;
     private final Facts facts;
     private final AuditLog audit;
-    private final Today today;
 
     @Inject
     public QuietWeeks(
@@ -40,14 +39,12 @@ public class QuietWeeks {
             QuietQueries queries,
             Visitors visitors,
             Facts facts,
-            AuditLog audit,
-            Today today) {
+            AuditLog audit) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.visitors = visitors;
         this.facts = facts;
         this.audit = audit;
-        this.today = today;
     }
 
     /** The latest first. */
@@ -98,11 +95,6 @@ public class QuietWeeks {
         }
         entityManager.remove(quiet);
         record("quiet-dropped", id, Change.NONE);
-    }
-
-    /** Whether the network is left in peace today. */
-    public boolean now() {
-        return quiet(today.date());
     }
 
     private void record(String act, long quiet, Change change) {

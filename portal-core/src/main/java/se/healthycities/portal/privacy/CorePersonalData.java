@@ -65,6 +65,7 @@ public class CorePersonalData implements PersonalData {
                     .forEach(value -> items.add(Item.staying("registration", value)));
             queries.registrationAnswers(person, row.getEmail())
                     .forEach(value -> items.add(new Item("registration-answer", value)));
+            queries.noticeLevels(person).forEach(value -> items.add(new Item("notice-level", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
         }
         return items;
@@ -99,6 +100,9 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropUploads(person)
                 + queries.dropTextDrafts(person)
                 + queries.dropFollows(person)
+                + queries.dropNotices(person)
+                + queries.dropNoticeLevels(person)
+                + queries.dropNoticeChoices(person)
                 + queries.dropCalendar(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)

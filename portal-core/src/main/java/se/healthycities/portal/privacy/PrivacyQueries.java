@@ -68,6 +68,19 @@ interface PrivacyQueries {
     @HQL("delete from TextDraft draft where draft.personId = :person")
     int dropTextDrafts(long person);
 
+    @HQL("select coalesce(level.kind, '*') || ' ' || cast(level.level as String) from NoticeLevel level"
+            + " where level.personId = :person order by level.id")
+    List<String> noticeLevels(long person);
+
+    @HQL("delete from Notice notice where notice.personId = :person")
+    int dropNotices(long person);
+
+    @HQL("delete from NoticeLevel level where level.personId = :person")
+    int dropNoticeLevels(long person);
+
+    @HQL("delete from NoticeChoice choice where choice.personId = :person")
+    int dropNoticeChoices(long person);
+
     @HQL("delete from DiscussionFollow follow where follow.personId = :person")
     int dropFollows(long person);
 

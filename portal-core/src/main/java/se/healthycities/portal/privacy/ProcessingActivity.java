@@ -5,7 +5,7 @@ import java.util.Set;
 /** What the network does with personal data, activity by activity, and which periods hold for each (GDPR article 30). */
 public enum ProcessingActivity {
     PARTICIPATION("accounts", "invitations"),
-    CONTENT("file-drafts", "text-drafts", "pages"),
+    CONTENT("file-drafts", "text-drafts", "notices", "pages"),
     LOGIN("logins"),
     MAIL("mails"),
     APPLICATIONS("prospects"),

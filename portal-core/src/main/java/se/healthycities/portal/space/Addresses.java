@@ -124,6 +124,10 @@ public final class Addresses {
         return "/" + path + "/settings";
     }
 
+    public static String notices(String path) {
+        return settings(path) + "/notices";
+    }
+
     public static String export(String path) {
         return "/" + path + "/export";
     }

@@ -137,6 +137,9 @@ class RetentionTest extends PortalTest {
         }
         sql("insert into core.text_drafts (person_id, place, address, title, text, saved_at) values (" + person
                 + ", 'discussion:1', '/', '', 't', " + old + ")");
+        sql("insert into core.facts (kind, subject, told_at) values ('PostWritten', 1, " + old + ")");
+        sql("insert into core.notices (person_id, fact_id, kind, subject, written_at, rhythm) select " + person
+                + ", max(id), 'post', 1, " + old + ", 'DAILY' from core.facts");
         sql("insert into core.invitations (affiliation_id, token_hash, invited_at, valid_until) select max(id), 't', "
                 + old + ", " + old + " from core.affiliations");
         sql("insert into core.membership_cases (organisation_name, last_contact_on, sender_email) values"

@@ -14,7 +14,7 @@ import se.healthycities.portal.spi.DigestItem;
 @ApplicationScoped
 public class CoreDigest implements Digest {
     /** Letters of which no fact tells; whoever sends them asks whether they are wanted. */
-    private static final List<Kind> LETTERS = List.of(Kind.of("brief"), Kind.of("reminder"), Kind.of("announcement"));
+    private static final List<Kind> LETTERS = List.of(Kind.of("announcement"));
 
     private final List<KindOfNotice> told;
     private final Reading reading;

@@ -33,6 +33,9 @@ record OccasionItem(
         if (status == OccasionStatus.CANCELLED) {
             return "occasion.cancelled";
         }
+        if (status == OccasionStatus.REGISTRATION_OPEN && movedAt == null) {
+            return "occasion.open";
+        }
         return movedAt == null ? "occasion.new" : "occasion.moved";
     }
 

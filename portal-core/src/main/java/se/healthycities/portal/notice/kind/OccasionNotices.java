@@ -12,7 +12,7 @@ import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.DigestItem;
 import se.healthycities.portal.time.Today;
 
-/** Occasions that were published, moved or cancelled: for those who sit in the space, or for all members; never a draft. */
+/** Occasions that were published, opened for registration, moved or cancelled: for those who sit in the space, or for all members; never a draft. */
 @ApplicationScoped
 public class OccasionNotices implements KindOfNotice {
     private final ThingQueries queries;
@@ -30,7 +30,7 @@ public class OccasionNotices implements KindOfNotice {
 
     @Override
     public Digest.Kind kind() {
-        return Digest.Kind.of("occasion", "OccasionPublished", "OccasionMoved", "OccasionCancelled");
+        return Digest.Kind.of("occasion", "OccasionPublished", "RegistrationOpened", "OccasionMoved", "OccasionCancelled");
     }
 
     @Override

@@ -59,6 +59,7 @@ public class SettingsPage extends SpacePage {
             }
         });
         add(locked.setVisible(!fixed.isEmpty()));
+        add(new Href("notices", Addresses.notices(standing().path())));
         add(new Href("export", Addresses.export(standing().path())));
     }
 
