@@ -58,9 +58,8 @@ class FullHouseIT {
         List<HttpVisitor> visitors = new ArrayList<>();
         List<Answer> opened = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
-            HttpVisitor visitor = i % 2 == 0
-                    ? HttpVisitor.of(people.get(i))
-                    : HttpVisitor.of(people.get(i), other.address());
+            HttpVisitor visitor =
+                    i % 2 == 0 ? HttpVisitor.of(people.get(i)) : HttpVisitor.of(people.get(i), other.address());
             visitors.add(visitor);
             opened.add(visitor.get(PAGE));
         }

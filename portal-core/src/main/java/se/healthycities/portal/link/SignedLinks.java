@@ -38,7 +38,8 @@ public class SignedLinks {
     public Optional<SignedLink> read(String purpose, String word) {
         return seal().read(purpose, word)
                 .filter(link -> !today.now().isAfter(link.until()))
-                .filter(link -> link.person() == 0 || !queries.named(link.person()).isEmpty());
+                .filter(link ->
+                        link.person() == 0 || !queries.named(link.person()).isEmpty());
     }
 
     private LinkSeal seal() {

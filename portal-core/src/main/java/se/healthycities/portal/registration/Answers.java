@@ -26,7 +26,8 @@ public class Answers {
         queries.dropAnswers(registration.getId());
         for (FieldRow field : reads.fields(registration.getOccasionId())) {
             String value = answers.getOrDefault(field.id(), "").strip();
-            if (!value.isEmpty() && (field.kind() != FieldKind.CHOICE || field.options().contains(value))) {
+            if (!value.isEmpty()
+                    && (field.kind() != FieldKind.CHOICE || field.options().contains(value))) {
                 String kept = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
                 entityManager.persist(new RegistrationAnswer(registration.getId(), field.id(), kept));
             }

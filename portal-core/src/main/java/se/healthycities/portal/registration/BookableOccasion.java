@@ -48,7 +48,10 @@ public record BookableOccasion(OccasionDetails details) implements Serializable 
     public Instant ends() {
         Instant end = details.endsAt() != null
                 ? details.endsAt()
-                : moment(details.lastDay(), details.endTime(), details.startsAt() == null ? EVENING : details.startTime());
+                : moment(
+                        details.lastDay(),
+                        details.endTime(),
+                        details.startsAt() == null ? EVENING : details.startTime());
         return end.isBefore(starts()) ? starts() : end;
     }
 

@@ -25,8 +25,7 @@ public class CalendarEntries {
     private final Settings settings;
 
     @Inject
-    public CalendarEntries(
-            OccasionEvents events, ICalendar calendar, RegistrationQueries queries, Settings settings) {
+    public CalendarEntries(OccasionEvents events, ICalendar calendar, RegistrationQueries queries, Settings settings) {
         this.events = events;
         this.calendar = calendar;
         this.queries = queries;

@@ -38,9 +38,7 @@ public class Changing {
             return Outcome.MODE_GONE;
         }
         boolean moves = wish.mode() != registration.getMode();
-        if (moves
-                && registration.getState() == RegistrationState.REGISTERED
-                && seats.free(book, wish.mode()) <= 0) {
+        if (moves && registration.getState() == RegistrationState.REGISTERED && seats.free(book, wish.mode()) <= 0) {
             return Outcome.MODE_FULL;
         }
         registration.wish(wish.mode(), wish.listed());
@@ -73,7 +71,8 @@ public class Changing {
     Outcome answer(OpenBook book, Registration registration, boolean yes, Long actor) {
         Instant until = registration.getOfferedUntil();
         if (registration.getState() != RegistrationState.OFFERED || !today.now().isBefore(until)) {
-            boolean again = registration.getState() == (yes ? RegistrationState.REGISTERED : RegistrationState.DECLINED);
+            boolean again =
+                    registration.getState() == (yes ? RegistrationState.REGISTERED : RegistrationState.DECLINED);
             return again ? Outcome.DONE : Outcome.TOO_LATE;
         }
         if (book.occasion().cancelled()) {
@@ -82,7 +81,8 @@ public class Changing {
         if (yes) {
             registration.seat();
             seats.log(registration, StepKind.ACCEPTED, actor, null);
-            facts.tell(new RegistrationMade(registration.getId(), book.occasion().space(), actor));
+            facts.tell(
+                    new RegistrationMade(registration.getId(), book.occasion().space(), actor));
         } else {
             seats.end(book, registration, RegistrationState.DECLINED, actor, null);
         }

@@ -77,8 +77,8 @@ public class ColleagueRegistration {
             outcomes.clear();
             for (int line = 0; line < wishes.size(); line++) {
                 Wish wish = new Wish(wishes.get(line).mode(), false, Map.of());
-                outcomes.add(registering.take(
-                        book, people.get(line).orElseThrow(), wish, false, actor.affiliation(), key));
+                outcomes.add(
+                        registering.take(book, people.get(line).orElseThrow(), wish, false, actor.affiliation(), key));
             }
             audit.record(
                     actor,
@@ -97,7 +97,8 @@ public class ColleagueRegistration {
             Optional<Participant> who = people.get(line);
             if (who.isEmpty()) {
                 outcomes.add(Outcome.NOT_COLLEAGUE);
-            } else if (!seen.add(who.get().person() == null ? who.get().email() : who.get().person())) {
+            } else if (!seen.add(
+                    who.get().person() == null ? who.get().email() : who.get().person())) {
                 outcomes.add(Outcome.TWICE);
             } else {
                 Outcome judged =

@@ -46,7 +46,10 @@ public class DemoRegistrations implements DemoPart {
         for (CSVRecord row : network.rows("events_demo_relative")) {
             boolean coming = List.of("registration_open", "published").contains(row.get("status"));
             if (coming && DemoNetwork.cell(row, "capacity") != null) {
-                occasions.one(row.get("event_key")).map(BookableOccasion::new).ifPresent(one -> fill(network, one, row));
+                occasions
+                        .one(row.get("event_key"))
+                        .map(BookableOccasion::new)
+                        .ifPresent(one -> fill(network, one, row));
             }
         }
     }
@@ -57,7 +60,8 @@ public class DemoRegistrations implements DemoPart {
         network.save(new RegistrationField(
                 occasion.id(),
                 1,
-                new FieldDetails(FieldKind.TEXT, "Vad vill du ha svar på?", "What do you want answered?", null, false)));
+                new FieldDetails(
+                        FieldKind.TEXT, "Vad vill du ha svar på?", "What do you want answered?", null, false)));
         if (occasion.modes().contains(AttendanceMode.ON_SITE)) {
             network.save(new RegistrationField(
                     occasion.id(),
@@ -95,15 +99,15 @@ public class DemoRegistrations implements DemoPart {
     }
 
     private static RulesDetails rules(BookableOccasion occasion, String audience, int capacity) {
-        Entrance entrance =
-                switch (audience) {
-                    case "public" -> Entrance.PUBLIC;
-                    case "members" -> Entrance.MEMBERS;
-                    default -> Entrance.SPACE;
-                };
+        Entrance entrance = switch (audience) {
+            case "public" -> Entrance.PUBLIC;
+            case "members" -> Entrance.MEMBERS;
+            default -> Entrance.SPACE;
+        };
         RulesDetails usual = RulesDetails.usual(entrance);
         if (occasion.modes().size() > 1) {
-            return usual.with(new Seats(IN_THE_HALL, capacity - IN_THE_HALL)).with(new Limits(null, ELECTED, OFFICIALS));
+            return usual.with(new Seats(IN_THE_HALL, capacity - IN_THE_HALL))
+                    .with(new Limits(null, ELECTED, OFFICIALS));
         }
         boolean onSite = occasion.modes().contains(AttendanceMode.ON_SITE);
         return usual.with(onSite ? new Seats(capacity, null) : new Seats(null, capacity));

@@ -8,9 +8,10 @@ import org.hibernate.annotations.processing.SQL;
 interface ForgettingQueries {
     EntityManager entityManager();
 
-    String OVER = "(select r.id from core.registrations r join core.registration_rules s on s.occasion_id = r.occasion_id"
-            + " join core.occasions o on o.id = r.occasion_id"
-            + " where o.last_day + make_interval(months => s.months_kept) < :today)";
+    String OVER =
+            "(select r.id from core.registrations r join core.registration_rules s on s.occasion_id = r.occasion_id"
+                    + " join core.occasions o on o.id = r.occasion_id"
+                    + " where o.last_day + make_interval(months => s.months_kept) < :today)";
 
     String NAMED = " and (person_id is not null or name is not null)";
 

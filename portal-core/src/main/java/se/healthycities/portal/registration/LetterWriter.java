@@ -24,8 +24,7 @@ public class LetterWriter {
     private final SignedLinks links;
 
     @Inject
-    public LetterWriter(
-            Mailer mailer, ParticipantQueries participants, CalendarEntries entries, SignedLinks links) {
+    public LetterWriter(Mailer mailer, ParticipantQueries participants, CalendarEntries entries, SignedLinks links) {
         this.mailer = mailer;
         this.participants = participants;
         this.entries = entries;
@@ -54,7 +53,12 @@ public class LetterWriter {
     /** A letter that one can do without, with the link that ends letters of its kind. */
     void sendEndable(BookableOccasion occasion, Registration registration, String template, Instant until) {
         String quiet = address(registration, LinkAct.QUIET, until);
-        send(occasion, registration, template, (values, language) -> {}, to -> Envelope.plain().unsubscribe(quiet));
+        send(
+                occasion,
+                registration,
+                template,
+                (values, language) -> {},
+                to -> Envelope.plain().unsubscribe(quiet));
     }
 
     /** The address of a link for one act; it works without login. */

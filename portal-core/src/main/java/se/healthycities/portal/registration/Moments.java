@@ -24,12 +24,9 @@ final class Moments {
     static String when(BookableOccasion occasion, Locale language) {
         OccasionDetails details = occasion.details();
         String first = day(details.firstDay(), language);
-        String days = details.firstDay().equals(details.lastDay())
-                ? first
-                : first + " – " + day(details.lastDay(), language);
-        return details.startTime() == null
-                ? days
-                : days + " " + time(language).format(details.startTime());
+        String days =
+                details.firstDay().equals(details.lastDay()) ? first : first + " – " + day(details.lastDay(), language);
+        return details.startTime() == null ? days : days + " " + time(language).format(details.startTime());
     }
 
     private static String day(LocalDate day, Locale language) {

@@ -32,7 +32,8 @@ public class OwnRegistrations {
     @Transactional
     public Outcome change(Scene scene, long registration, Wish wish) {
         OpenBook book = book(scene, registration);
-        return changing.change(book, own(scene, registration), wish, rights.actor().affiliation());
+        return changing.change(
+                book, own(scene, registration), wish, rights.actor().affiliation());
     }
 
     @Guarded(Access.SIGNED_IN)
@@ -47,7 +48,8 @@ public class OwnRegistrations {
     @Transactional
     public Outcome answer(Scene scene, long registration, boolean yes) {
         OpenBook book = book(scene, registration);
-        return changing.answer(book, own(scene, registration), yes, rights.actor().affiliation());
+        return changing.answer(
+                book, own(scene, registration), yes, rights.actor().affiliation());
     }
 
     private OpenBook book(Scene scene, long registration) {

@@ -12,7 +12,8 @@ import se.healthycities.portal.person.Capacity;
 public record Participant(
         Long person, Long affiliation, Long organisation, Capacity capacity, String name, String email, String language)
         implements Serializable {
-    public static Participant known(long person, Long affiliation, Long organisation, Capacity capacity, String language) {
+    public static Participant known(
+            long person, Long affiliation, Long organisation, Capacity capacity, String language) {
         return new Participant(person, affiliation, organisation, capacity, null, null, language);
     }
 

@@ -148,8 +148,7 @@ public class Registering {
         }
         Integer most = limits.of(who.capacity());
         int same = more.getOrDefault(who.capacity(), 0);
-        boolean full =
-                most != null && queries.live(occasion, who.organisation(), who.capacity()) + same >= most;
+        boolean full = most != null && queries.live(occasion, who.organisation(), who.capacity()) + same >= most;
         return full ? Outcome.CAPACITY_FULL : Outcome.DONE;
     }
 }

@@ -52,14 +52,15 @@ public class RegistrationLinks {
     @Transactional
     public Outcome act(Scene scene, LinkAct act, String word) {
         Optional<SignedLink> link = links.read(act.purpose(), word);
-        Optional<Long> occasion =
-                link.flatMap(found -> queries.occasionOf(found.subject()).stream().findFirst());
+        Optional<Long> occasion = link.flatMap(
+                found -> queries.occasionOf(found.subject()).stream().findFirst());
         if (occasion.isEmpty()) {
             return Outcome.TOO_LATE;
         }
         OpenBook book = registering.open(scene, occasion.get());
         Registration registration = changing.read(link.get().subject());
-        if (link.get().person() != Objects.requireNonNullElse(registration.getPersonId(), 0L) && act != LinkAct.CONFIRM) {
+        if (link.get().person() != Objects.requireNonNullElse(registration.getPersonId(), 0L)
+                && act != LinkAct.CONFIRM) {
             return Outcome.TOO_LATE;
         }
         return switch (act) {

@@ -82,11 +82,12 @@ interface RegistrationQueries {
     List<String> joinAddress(long occasion);
 
     /** What lists of occasions show: how many come and wait, how many seats there are (-1 without limit), whether it is open. */
-    @SQL("update core.occasions o set registered = (select count(*) from core.registrations r where r.occasion_id = o.id"
-            + " and r.state in ('REGISTERED', 'OFFERED')), waiting = (select count(*) from core.registrations r"
-            + " where r.occasion_id = o.id and r.state = 'WAITING'), capacity = nullif(:seats, -1),"
-            + " status = case when :open and o.status = 'PUBLISHED' then 'REGISTRATION_OPEN'"
-            + " when not :open and o.status = 'REGISTRATION_OPEN' then 'PUBLISHED' else o.status end where o.id = :occasion")
+    @SQL(
+            "update core.occasions o set registered = (select count(*) from core.registrations r where r.occasion_id = o.id"
+                    + " and r.state in ('REGISTERED', 'OFFERED')), waiting = (select count(*) from core.registrations r"
+                    + " where r.occasion_id = o.id and r.state = 'WAITING'), capacity = nullif(:seats, -1),"
+                    + " status = case when :open and o.status = 'PUBLISHED' then 'REGISTRATION_OPEN'"
+                    + " when not :open and o.status = 'REGISTRATION_OPEN' then 'PUBLISHED' else o.status end where o.id = :occasion")
     int show(long occasion, int seats, boolean open);
 
     /** Those whose registration is over and still shown as open. */
@@ -95,14 +96,14 @@ interface RegistrationQueries {
             + " order by o.id")
     List<Long> closed(Instant now, LocalDate today);
 
-
     /** Occasions in which something is to be done without anybody's doing: an offer has lapsed, or a seat may be free. */
     @SQL("select distinct r.occasion_id from core.registrations r join core.occasions o on o.id = r.occasion_id"
             + " where r.state = 'OFFERED' and r.offered_until <= :now or r.state = 'WAITING' and o.first_day >= :today"
             + " order by r.occasion_id")
     List<Long> unsettled(Instant now, LocalDate today);
 
-    @SQL("select occasion_id from core.registration_rules where opens_at <= :now and not opening_told order by occasion_id")
+    @SQL(
+            "select occasion_id from core.registration_rules where opens_at <= :now and not opening_told order by occasion_id")
     List<Long> opened(Instant now);
 
     @SQL("delete from core.registrations where state = 'UNCONFIRMED' and made_at < :since")

@@ -67,7 +67,8 @@ interface RegistrationReadQueries {
             + " order by registration.id limit :most")
     List<EntryRow> entries(long occasion, boolean all, long after, int most);
 
-    @HQL(ENTRY + " where registration.occasionId = :occasion and registration.state = WAITING order by registration.turn"
+    @HQL(ENTRY
+            + " where registration.occasionId = :occasion and registration.state = WAITING order by registration.turn"
             + " limit :most")
     List<EntryRow> line(long occasion, int most);
 
@@ -105,7 +106,8 @@ interface RegistrationReadQueries {
             + " occasion.firstDay order by occasion.firstDay limit :most")
     List<AskedRow> asked(LocalDate today, int most);
 
-    @HQL("select count(distinct registration.occasionId) from Registration registration join Occasion occasion"
-            + " on occasion.id = registration.occasionId where registration.state = ASKED and occasion.lastDay >= :today")
+    @HQL(
+            "select count(distinct registration.occasionId) from Registration registration join Occasion occasion"
+                    + " on occasion.id = registration.occasionId where registration.state = ASKED and occasion.lastDay >= :today")
     long asked(LocalDate today);
 }

@@ -21,10 +21,7 @@ public class RegistrationReads {
 
     @Inject
     public RegistrationReads(
-            OccasionReads occasions,
-            RegistrationReadQueries queries,
-            ParticipantQueries participants,
-            Today today) {
+            OccasionReads occasions, RegistrationReadQueries queries, ParticipantQueries participants, Today today) {
         this.occasions = occasions;
         this.queries = queries;
         this.participants = participants;
@@ -53,7 +50,9 @@ public class RegistrationReads {
     }
 
     public Optional<OwnRegistration> own(long occasion, long person) {
-        return person == 0 ? Optional.empty() : queries.own(occasion, person).stream().findFirst();
+        return person == 0
+                ? Optional.empty()
+                : queries.own(occasion, person).stream().findFirst();
     }
 
     public Optional<OwnRegistration> registration(long id) {

@@ -51,9 +51,7 @@ public class RegistrationRights {
     /** The affiliation that the visitor comes in: that of the seat in the occasion's space, otherwise the visitor's own. */
     long affiliation(BookableOccasion occasion) {
         Visitor visitor = visitors.current();
-        return standing(occasion)
-                .map(standing -> standing.affiliation(visitor))
-                .orElse(visitor.affiliation());
+        return standing(occasion).map(standing -> standing.affiliation(visitor)).orElse(visitor.affiliation());
     }
 
     Actor actor() {

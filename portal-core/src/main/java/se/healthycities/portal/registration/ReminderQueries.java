@@ -32,7 +32,9 @@ interface ReminderQueries {
     /** Who leads a space today; for an occasion of the network as a whole the space is the office. */
     @HQL("select 0L, person.id, person.givenName, person.email, person.language from Seat seat"
             + " join seat.affiliation affiliation join affiliation.person person where seat.space.path = :space"
-            + " and (" + LEADS + "CHAIR or " + LEADS + "VICE_CHAIR or " + LEADS + "CONVENOR or " + LEADS + "SECRETARY or "
-            + LEADS + "TEAM_LEAD or " + LEADS + "FACILITATOR or " + LEADS + "COORDINATOR) and " + Seat.TODAY + " and " + Affiliation.TODAY + " and " + Person.NAMED + " order by person.id")
+            + " and (" + LEADS + "CHAIR or " + LEADS + "VICE_CHAIR or " + LEADS + "CONVENOR or " + LEADS
+            + "SECRETARY or "
+            + LEADS + "TEAM_LEAD or " + LEADS + "FACILITATOR or " + LEADS + "COORDINATOR) and " + Seat.TODAY + " and "
+            + Affiliation.TODAY + " and " + Person.NAMED + " order by person.id")
     List<Recipient> leaders(String space, LocalDate today);
 }

@@ -75,7 +75,8 @@ public class RulesService {
                 .anyMatch(field -> field.label().equals(details.label()) && field.kind() == details.kind());
         if (!there) {
             entityManager.persist(new RegistrationField(occasion, before.size() + 1, details));
-            facts.tell(new RegistrationRulesSet(occasion, asking.space(), rights.actor().affiliation()));
+            facts.tell(new RegistrationRulesSet(
+                    occasion, asking.space(), rights.actor().affiliation()));
         }
     }
 
@@ -89,12 +90,12 @@ public class RulesService {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
         found.drop();
-        facts.tell(new RegistrationRulesSet(occasion, asking.space(), rights.actor().affiliation()));
+        facts.tell(new RegistrationRulesSet(
+                occasion, asking.space(), rights.actor().affiliation()));
     }
 
     private BookableOccasion organised(Scene scene, long occasion) {
-        BookableOccasion found =
-                reads.occasion(occasion).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        BookableOccasion found = reads.occasion(occasion).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         rights.requireOrganiser(found);
         rights.requireWritable(found);
         return found;

@@ -49,7 +49,8 @@ public class SeatBook {
         }
         RegistrationRules rules = entityManager.find(RegistrationRules.class, occasion);
         entityManager.refresh(rules);
-        OpenBook book = new OpenBook(new BookableOccasion(occasions.one(occasion).orElseThrow()), rules, rules.details());
+        OpenBook book =
+                new OpenBook(new BookableOccasion(occasions.one(occasion).orElseThrow()), rules, rules.details());
         settle(book);
         return Optional.of(book);
     }
@@ -96,7 +97,8 @@ public class SeatBook {
             offerFree(book, now);
         }
         entityManager.flush();
-        boolean takes = RegistrationStage.of(book.occasion(), book.details(), now, false).takes();
+        boolean takes = RegistrationStage.of(book.occasion(), book.details(), now, false)
+                .takes();
         queries.show(occasion, seats(book), takes);
     }
 
@@ -123,7 +125,9 @@ public class SeatBook {
             return 0;
         }
         Integer seats = book.details().seats().of(mode);
-        return seats == null ? Long.MAX_VALUE : seats - queries.held(book.occasion().id(), mode);
+        return seats == null
+                ? Long.MAX_VALUE
+                : seats - queries.held(book.occasion().id(), mode);
     }
 
     private void offerFree(OpenBook book, Instant now) {
@@ -158,8 +162,7 @@ public class SeatBook {
     }
 
     private boolean within(OpenBook book, Registration next, Integer most, Capacity capacity) {
-        return most == null
-                || queries.seated(book.occasion().id(), next.getOrganisationId(), capacity) < most;
+        return most == null || queries.seated(book.occasion().id(), next.getOrganisationId(), capacity) < most;
     }
 
     /** An occasion with its rules, while they are locked. */

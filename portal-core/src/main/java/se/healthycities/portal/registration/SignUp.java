@@ -73,7 +73,8 @@ public class SignUp {
             letters.already(book.occasion(), known.get());
             return Outcome.DONE;
         }
-        boolean takes = RegistrationStage.of(book.occasion(), book.details(), today.now(), false).takes();
+        boolean takes = RegistrationStage.of(book.occasion(), book.details(), today.now(), false)
+                .takes();
         if (!takes || !book.occasion().modes().contains(wish.mode())) {
             return Outcome.CLOSED;
         }
@@ -92,11 +93,13 @@ public class SignUp {
         if (registration.getState() != RegistrationState.UNCONFIRMED) {
             return registration.getState().live() ? Outcome.DONE : Outcome.TOO_LATE;
         }
-        boolean takes = RegistrationStage.of(book.occasion(), book.details(), today.now(), false).takes();
+        boolean takes = RegistrationStage.of(book.occasion(), book.details(), today.now(), false)
+                .takes();
         if (!takes || !book.occasion().modes().contains(registration.getMode())) {
             return Outcome.CLOSED;
         }
-        Long person = queries.personAt(registration.getEmail()).stream().findFirst().orElse(null);
+        Long person =
+                queries.personAt(registration.getEmail()).stream().findFirst().orElse(null);
         boolean present = queries.present(book.occasion().id(), person, registration.getEmail()).stream()
                 .anyMatch(found -> !found.getId().equals(registration.getId()));
         if (present) {

@@ -32,9 +32,11 @@ public class SignUpLimits {
     }
 
     private static boolean take(Map<String, Bucket> buckets, String key, int most, Duration in) {
-        return buckets.computeIfAbsent(key, unused -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, in))
-                        .build())
+        return buckets.computeIfAbsent(
+                        key,
+                        unused -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(most).refillGreedy(most, in))
+                                .build())
                 .tryConsume(1);
     }
 

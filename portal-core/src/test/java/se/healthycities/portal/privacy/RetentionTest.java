@@ -155,9 +155,11 @@ class RetentionTest extends PortalTest {
         String occasion = "(select id from core.occasions order by last_day, id limit 1)";
         sql("insert into core.registration_rules (occasion_id, entrance, offer_hours, list, months_kept, reminders)"
                 + " values (" + occasion + ", 'PUBLIC', 48, 'HIDDEN', 24, '')");
-        sql("insert into core.registrations (occasion_id, name, email, language, mode, state, listed, reminded, made_at,"
-                + " request_key) values (" + occasion + ", 'n', 'x@example.example', 'sv', 'ON_SITE', 'REGISTERED', false,"
-                + " true, timestamptz '2016-01-01', gen_random_uuid())");
+        sql(
+                "insert into core.registrations (occasion_id, name, email, language, mode, state, listed, reminded, made_at,"
+                        + " request_key) values (" + occasion
+                        + ", 'n', 'x@example.example', 'sv', 'ON_SITE', 'REGISTERED', false,"
+                        + " true, timestamptz '2016-01-01', gen_random_uuid())");
         sql("insert into core.registration_fields (occasion_id, position, kind, label, required) values (" + occasion
                 + ", 1, 'NEEDS', 'Kost', false)");
         sql("insert into core.registration_answers (registration_id, field_id, value) select r.id, f.id, 'Vegan'"

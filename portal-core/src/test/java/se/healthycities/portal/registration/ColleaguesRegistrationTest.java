@@ -38,7 +38,8 @@ class ColleaguesRegistrationTest extends RegistrationTest {
     void allOfAFormAreRegisteredEachGetsALetterAndTheLogNamesTheContact() {
         long occasion = occasionWithSeats(1);
         contact();
-        long colleague = beans.of(RegistrationReads.class).colleagues(own.id()).get(0).affiliation();
+        long colleague =
+                beans.of(RegistrationReads.class).colleagues(own.id()).get(0).affiliation();
         List<ColleagueWish> wishes = List.of(
                 new ColleagueWish(null, "Nils Ny", "Nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE),
                 new ColleagueWish(colleague, null, null, null, AttendanceMode.ON_SITE));
@@ -46,12 +47,15 @@ class ColleaguesRegistrationTest extends RegistrationTest {
         ColleagueRegistration registration = beans.of(ColleagueRegistration.class);
         assertThat(registration.register(SCENE, occasion, own.id(), wishes, key))
                 .containsExactly(Outcome.REGISTERED, Outcome.WAITING);
-        assertThat(registration.register(SCENE, occasion, own.id(), wishes, key)).containsOnly(Outcome.DONE);
+        assertThat(registration.register(SCENE, occasion, own.id(), wishes, key))
+                .containsOnly(Outcome.DONE);
         assertThat(number("select count(*) from core.registrations where occasion_id = " + occasion))
                 .isEqualTo(2);
         assertThat(letters("nils@ny.example")).containsExactly("Registered");
         as(COORDINATOR);
-        EntryRow row = beans.of(RegistrationReads.class).entries(occasion, false, 0, 10).get(0);
+        EntryRow row = beans.of(RegistrationReads.class)
+                .entries(occasion, false, 0, 10)
+                .get(0);
         assertThat(row.madeBy()).isNotBlank();
         assertThat(number("select count(*) from core.audit_entries where act = 'colleagues-registered'"))
                 .isOne();

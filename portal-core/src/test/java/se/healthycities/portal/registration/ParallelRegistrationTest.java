@@ -51,8 +51,9 @@ class ParallelRegistrationTest extends RegistrationTest {
         }
         assertThat(number(count(occasion, "REGISTERED"))).isEqualTo(SEATS);
         assertThat(number(count(occasion, "WAITING"))).isEqualTo(PEOPLE - SEATS);
-        assertThat(number("select count(distinct turn) from core.registrations where state = 'WAITING' and occasion_id = "
-                        + occasion))
+        assertThat(number(
+                        "select count(distinct turn) from core.registrations where state = 'WAITING' and occasion_id = "
+                                + occasion))
                 .as("each has a place of its own in the line")
                 .isEqualTo(PEOPLE - SEATS);
         assertThat(number("select registered * 1000 + waiting from core.occasions where id = " + occasion))
@@ -75,6 +76,7 @@ class ParallelRegistrationTest extends RegistrationTest {
     }
 
     private static String count(long occasion, String state) {
-        return "select count(*) from core.registrations where occasion_id = " + occasion + " and state = '" + state + "'";
+        return "select count(*) from core.registrations where occasion_id = " + occasion + " and state = '" + state
+                + "'";
     }
 }

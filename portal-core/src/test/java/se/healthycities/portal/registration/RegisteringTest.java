@@ -47,8 +47,10 @@ class RegisteringTest extends RegistrationTest {
         assertThat(colleagues).hasSizeGreaterThan(1);
         as(COORDINATOR);
         List<ColleagueWish> two = List.of(
-                new ColleagueWish(null, "Nya Politikern", "nya@lulea.example", Capacity.ELECTED, AttendanceMode.ON_SITE),
-                new ColleagueWish(null, "Nya Tjänst", "tjanst@lulea.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE));
+                new ColleagueWish(
+                        null, "Nya Politikern", "nya@lulea.example", Capacity.ELECTED, AttendanceMode.ON_SITE),
+                new ColleagueWish(
+                        null, "Nya Tjänst", "tjanst@lulea.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE));
         assertThat(beans.of(ColleagueRegistration.class)
                         .register(SCENE, occasion, organisation, two, UUID.randomUUID()))
                 .as("one refused, and so nobody is registered")
@@ -63,8 +65,12 @@ class RegisteringTest extends RegistrationTest {
         long occasion = occasion("onsite");
         rules(occasion, RulesDetails.usual(Entrance.MEMBERS));
         assertThat(register(GUEST, occasion)).isEqualTo(Outcome.NOT_ENTITLED);
-        rules(occasion, RulesDetails.usual(Entrance.MEMBERS)
-                .with(new Window(clock.instant().plus(Duration.ofHours(1)), clock.instant().plus(Duration.ofHours(3)))));
+        rules(
+                occasion,
+                RulesDetails.usual(Entrance.MEMBERS)
+                        .with(new Window(
+                                clock.instant().plus(Duration.ofHours(1)),
+                                clock.instant().plus(Duration.ofHours(3)))));
         assertThat(register(OFFICIAL, occasion)).isEqualTo(Outcome.CLOSED);
         beans.of(RegistrationJob.class).run();
         assertThat(told("RegistrationOpened", occasion)).isZero();
@@ -90,7 +96,8 @@ class RegisteringTest extends RegistrationTest {
         assertThatThrownBy(() -> beans.of(Organising.class).answer(SCENE, occasion, asked, true))
                 .isInstanceOf(Refused.class);
         as(COORDINATOR);
-        assertThat(beans.of(Organising.class).answer(SCENE, occasion, asked, true)).isEqualTo(Outcome.REGISTERED);
+        assertThat(beans.of(Organising.class).answer(SCENE, occasion, asked, true))
+                .isEqualTo(Outcome.REGISTERED);
         assertThat(letters(GUEST)).endsWith("Asked", "Registered");
         assertThat(beans.of(AskedRegistrations.class).count()).isZero();
     }
@@ -117,8 +124,9 @@ class RegisteringTest extends RegistrationTest {
         beans.of(CancelledOccasions.class).on(new OccasionCancelled(occasion, null, null));
         assertThat(letters(OFFICIAL)).endsWith("CalledOff");
         assertThat(calendar(OFFICIAL, "CalledOff")).contains("METHOD:CANCEL", "STATUS:CANCELLED");
-        assertThat(number("select count(*) from core.registrations where state in ('WAITING', 'OFFERED') and occasion_id = "
-                        + occasion))
+        assertThat(number(
+                        "select count(*) from core.registrations where state in ('WAITING', 'OFFERED') and occasion_id = "
+                                + occasion))
                 .isZero();
         assertThat(register(COORDINATOR, occasion)).isEqualTo(Outcome.CLOSED);
     }
@@ -166,6 +174,9 @@ class RegisteringTest extends RegistrationTest {
     }
 
     private static String line(String calendar, String name) {
-        return calendar.lines().filter(line -> line.startsWith(name)).findFirst().orElseThrow();
+        return calendar.lines()
+                .filter(line -> line.startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

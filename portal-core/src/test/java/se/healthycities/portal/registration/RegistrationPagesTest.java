@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.calendar.web.OccasionPanel;
 import se.healthycities.portal.registration.RulesDetails.Seats;
+import se.healthycities.portal.registration.web.RegistrationOnOccasion;
 
 /** What people see and press. */
 class RegistrationPagesTest extends RegistrationTest {
@@ -20,7 +22,9 @@ class RegistrationPagesTest extends RegistrationTest {
                 .isOne();
         as(POLITICIAN);
         Answer full = get(page(occasion));
-        assertThat(full.text()).contains("Alla platser är tagna", "Ställ dig i kö").doesNotContain("Ottilia");
+        assertThat(full.text())
+                .contains("Alla platser är tagna", "Ställ dig i kö")
+                .doesNotContain("Ottilia");
         submit(page(occasion), full, "#register", Map.of());
         assertThat(get(page(occasion)).text()).contains("Din plats i kön: 1");
         assertThat(getInEnglish(page(occasion)).text()).contains("Your place in the line: 1");
@@ -30,7 +34,8 @@ class RegistrationPagesTest extends RegistrationTest {
         as(POLITICIAN);
         Answer offered = get(page(occasion));
         assertThat(offered.text()).contains("Platsen hålls åt dig till");
-        assertThat(submit(page(occasion), offered, "#answer-registration", Map.of("yes", "1")).text())
+        assertThat(submit(page(occasion), offered, "#answer-registration", Map.of("yes", "1"))
+                        .text())
                 .contains("Du är anmäld");
     }
 
@@ -48,7 +53,10 @@ class RegistrationPagesTest extends RegistrationTest {
         String needs = page.html().selectFirst("#field-" + fields.get(1).id()).attr("name");
         String text = page.html().selectFirst("#field-" + fields.get(0).id()).attr("name");
         Answer refused = submit(page(occasion), page, "#register", Map.of(needs, "Vegan"));
-        assertThat(refused.html().select("#field-" + fields.get(0).id() + "-error").text()).contains("Din fråga");
+        assertThat(refused.html()
+                        .select("#field-" + fields.get(0).id() + "-error")
+                        .text())
+                .contains("Din fråga");
         assertThat(refused.html().select("#field-" + fields.get(1).id()).val()).isEqualTo("Vegan");
         submit(page(occasion), refused, "#register", Map.of(needs, "Vegan", text, "Varför?"));
         as(COORDINATOR);
@@ -72,7 +80,8 @@ class RegistrationPagesTest extends RegistrationTest {
         assertThat(get(page(inside)).status()).isEqualTo(404);
         as(OFFICIAL);
         assertThat(get(page(inside)).status()).isEqualTo(200);
-        entityManager.createNativeQuery("update core.occasions set status = 'DRAFT' where id = " + inside)
+        entityManager
+                .createNativeQuery("update core.occasions set status = 'DRAFT' where id = " + inside)
                 .executeUpdate();
         entityManager.clear();
         as(OFFICIAL);
@@ -86,7 +95,11 @@ class RegistrationPagesTest extends RegistrationTest {
         rules(occasion, RulesDetails.usual(Entrance.PUBLIC).with(ListVisibility.PARTICIPANTS));
         as(OFFICIAL);
         Answer page = get(page(occasion));
-        submit(page(occasion), page, "#register", Map.of(page.html().selectFirst("#listed").attr("name"), "on"));
+        submit(
+                page(occasion),
+                page,
+                "#register",
+                Map.of(page.html().selectFirst("#listed").attr("name"), "on"));
         as(POLITICIAN);
         assertThat(get(page(occasion)).text()).doesNotContain("Ottilia");
         submit(page(occasion), get(page(occasion)), "#register", Map.of());
@@ -102,8 +115,22 @@ class RegistrationPagesTest extends RegistrationTest {
         String address = page(occasion) + "/rules";
         Answer page = get(address);
         Map<String, String> typed = Map.of(
-                "entrance", "PUBLIC", "list", "HIDDEN", "onSite", "fyra", "remote", "7", "offerHours", "0",
-                "monthsKept", "12", "opens", "2026-12-10", "closes", "2026-12-01");
+                "entrance",
+                "PUBLIC",
+                "list",
+                "HIDDEN",
+                "onSite",
+                "fyra",
+                "remote",
+                "7",
+                "offerHours",
+                "0",
+                "monthsKept",
+                "12",
+                "opens",
+                "2026-12-10",
+                "closes",
+                "2026-12-01");
         Answer refused = submit(address, page, "main form.card", typed);
         assertThat(refused.html().select("#onSite-error").text()).isNotEmpty();
         assertThat(refused.html().select("#offerHours-error").text()).isNotEmpty();
@@ -112,10 +139,25 @@ class RegistrationPagesTest extends RegistrationTest {
                 address,
                 refused,
                 "main form.card",
-                Map.of("entrance", "PUBLIC", "list", "HIDDEN", "onSite", "4", "remote", "7", "offerHours", "24",
-                        "monthsKept", "12", "reminder", "WEEK"));
+                Map.of(
+                        "entrance",
+                        "PUBLIC",
+                        "list",
+                        "HIDDEN",
+                        "onSite",
+                        "4",
+                        "remote",
+                        "7",
+                        "offerHours",
+                        "24",
+                        "monthsKept",
+                        "12",
+                        "reminder",
+                        "WEEK"));
         assertThat(saved.text()).contains("Sparat", "Lediga platser på plats: 4.", "Lediga digitala platser: 7.");
-        assertThat(saved.html().select("main a.btn-primary[href=" + page(occasion) + "]").text())
+        assertThat(saved.html()
+                        .select("main a.btn-primary[href=" + page(occasion) + "]")
+                        .text())
                 .as("one clear button on the page of the occasion")
                 .isEqualTo("Anmäl dig");
         RulesDetails details = beans.of(RegistrationReads.class)
@@ -140,5 +182,33 @@ class RegistrationPagesTest extends RegistrationTest {
         Counted<Answer> many = counting(() -> get(address));
         assertThat(many.result().html().select("main tbody tr")).hasSizeGreaterThan(20);
         assertThat(many.statements()).isEqualTo(one);
+    }
+
+    @Test
+    void thePageOfTheOccasionHasOneClearButtonForEachVisitor() {
+        long occasion = occasionWithSeats(1);
+        beans.found(OccasionPanel.class, beans.of(RegistrationOnOccasion.class));
+        String address = "/calendar/" + key(occasion);
+        as(OFFICIAL);
+        assertThat(get(address)
+                        .html()
+                        .select("main a.btn-primary[href=" + page(occasion) + "]")
+                        .text())
+                .isEqualTo("Anmäl dig");
+        register(OFFICIAL, occasion);
+        assertThat(get(address)
+                        .html()
+                        .select("main a.btn-primary[href=" + page(occasion) + "]")
+                        .text())
+                .isEqualTo("Se eller ändra min anmälan");
+        as(POLITICIAN);
+        assertThat(getInEnglish(address)
+                        .html()
+                        .select("main a.btn-primary[href=" + page(occasion) + "]")
+                        .text())
+                .isEqualTo("Join the line");
+        as(COORDINATOR);
+        assertThat(get(address).html().select("main a[href=" + page(occasion) + "/rules]"))
+                .hasSize(1);
     }
 }

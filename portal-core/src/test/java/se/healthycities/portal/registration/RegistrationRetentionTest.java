@@ -21,7 +21,9 @@ class RegistrationRetentionTest extends RegistrationTest {
         var fields = beans.of(RegistrationReads.class).fields(occasion);
         as(OFFICIAL);
         Wish wish = new Wish(
-                AttendanceMode.ON_SITE, true, Map.of(fields.get(0).id(), "Hur?", fields.get(1).id(), "Vegan", 0L, "Nej"));
+                AttendanceMode.ON_SITE,
+                true,
+                Map.of(fields.get(0).id(), "Hur?", fields.get(1).id(), "Vegan", 0L, "Nej"));
         beans.of(Registering.class).register(SCENE, occasion, wish, UUID.randomUUID());
         entityManager.flush();
     }
@@ -52,20 +54,28 @@ class RegistrationRetentionTest extends RegistrationTest {
                     assertThat(row.number()).isOne();
                     assertThat(row.organisation()).contains("Luleå");
                 });
-        assertThat(number("select registered from core.occasions where id = " + occasion)).isOne();
-        assertThat(beans.of(RegistrationReads.class).entries(occasion, true, 0, 10).get(0).name()).isNull();
+        assertThat(number("select registered from core.occasions where id = " + occasion))
+                .isOne();
+        assertThat(beans.of(RegistrationReads.class)
+                        .entries(occasion, true, 0, 10)
+                        .get(0)
+                        .name())
+                .isNull();
     }
 
     @Test
     void whoeverIsErasedHoldsNoSeatAndLeavesNoAnswer() {
         come();
-        long person = beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
+        long person =
+                beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
         assertThat(beans.of(CorePersonalData.class).of(person))
-                .anyMatch(item -> item.kind().equals("registration-answer") && item.value().equals("Vegan"));
+                .anyMatch(item -> item.kind().equals("registration-answer")
+                        && item.value().equals("Vegan"));
         beans.of(CorePersonalData.class).erase(person);
         entityManager.flush();
         assertThat(answers()).isZero();
-        assertThat(number("select count(*) from core.registrations where ended_at is null and occasion_id = " + occasion))
+        assertThat(number(
+                        "select count(*) from core.registrations where ended_at is null and occasion_id = " + occasion))
                 .isZero();
     }
 

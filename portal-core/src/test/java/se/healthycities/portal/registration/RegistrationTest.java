@@ -98,7 +98,8 @@ abstract class RegistrationTest extends PageTest {
     List<String> letters(String email) {
         entityManager.flush();
         return entityManager
-                .createQuery("select mail.kind from Mail mail where mail.address = :email order by mail.id", String.class)
+                .createQuery(
+                        "select mail.kind from Mail mail where mail.address = :email order by mail.id", String.class)
                 .setParameter("email", email)
                 .getResultList();
     }

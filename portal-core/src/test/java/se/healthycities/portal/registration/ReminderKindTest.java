@@ -20,9 +20,12 @@ class ReminderKindTest {
         LocalDate date = LocalDate.parse(day);
         Instant starts = at(date, 13);
         Instant ends = at(date, 15);
-        assertThat(wall(ReminderKind.TWO_WEEKS.due(starts, ends))).isEqualTo(date.minusDays(14).atTime(13, 0));
-        assertThat(wall(ReminderKind.WEEK.due(starts, ends))).isEqualTo(date.minusDays(7).atTime(13, 0));
-        assertThat(wall(ReminderKind.DAY.due(starts, ends))).isEqualTo(date.minusDays(1).atTime(13, 0));
+        assertThat(wall(ReminderKind.TWO_WEEKS.due(starts, ends)))
+                .isEqualTo(date.minusDays(14).atTime(13, 0));
+        assertThat(wall(ReminderKind.WEEK.due(starts, ends)))
+                .isEqualTo(date.minusDays(7).atTime(13, 0));
+        assertThat(wall(ReminderKind.DAY.due(starts, ends)))
+                .isEqualTo(date.minusDays(1).atTime(13, 0));
         assertThat(ReminderKind.HOUR.due(starts, ends)).isEqualTo(starts.minus(Duration.ofHours(1)));
         assertThat(ReminderKind.THANKS.due(starts, ends)).isEqualTo(ends.plus(Duration.ofHours(2)));
     }
@@ -32,14 +35,16 @@ class ReminderKindTest {
         LocalDate date = LocalDate.of(2026, 10, 26);
         Instant starts = at(date, 13);
         Instant ends = at(date, 15);
-        for (Instant now = starts.minus(Duration.ofDays(20)); now.isBefore(ends.plus(Duration.ofDays(5)));
+        for (Instant now = starts.minus(Duration.ofDays(20));
+                now.isBefore(ends.plus(Duration.ofDays(5)));
                 now = now.plus(Duration.ofMinutes(7))) {
             int timely = 0;
             for (ReminderKind kind : ReminderKind.values()) {
                 if (kind.timely(starts, ends, now)) {
                     timely++;
                     assertThat(now).isAfterOrEqualTo(kind.due(starts, ends));
-                    assertThat(kind == ReminderKind.THANKS || now.isBefore(starts)).isTrue();
+                    assertThat(kind == ReminderKind.THANKS || now.isBefore(starts))
+                            .isTrue();
                 }
             }
             assertThat(timely).as("at %s", now).isLessThanOrEqualTo(1);

@@ -77,7 +77,10 @@ class RemindersTest extends RegistrationTest {
         assertThat(reminders(OFFICIAL)).isOne();
         assertThat(reminders(POLITICIAN)).as("left").isZero();
         assertThat(reminders(ADMINISTRATOR)).as("came later or waits").isZero();
-        assertThat(letters(COORDINATOR)).as("leads the office, and waits").contains("HostList").doesNotContain("Reminder");
+        assertThat(letters(COORDINATOR))
+                .as("leads the office, and waits")
+                .contains("HostList")
+                .doesNotContain("Reminder");
     }
 
     @Test
@@ -118,15 +121,24 @@ class RemindersTest extends RegistrationTest {
                 .getSingleResult();
         as(null);
         assertThat(get(quiet).text()).contains("inga fler påminnelser");
-        assertThat(post(quiet, Map.of("List-Unsubscribe", "One-Click")).status()).isEqualTo(200);
+        assertThat(post(quiet, Map.of("List-Unsubscribe", "One-Click")).status())
+                .isEqualTo(200);
         entityManager.clear();
         run(DAY, LocalTime.of(12, 0));
         assertThat(reminders(OFFICIAL)).isOne();
         assertThat(reminders(POLITICIAN)).isEqualTo(2);
         RulesDetails usual = RulesDetails.usual(Entrance.PUBLIC);
-        rules(occasion, new RulesDetails(
-                usual.window(), usual.seats(), usual.limits(), Entrance.PUBLIC, 48, ListVisibility.HIDDEN, 24,
-                Collections.emptySet()));
+        rules(
+                occasion,
+                new RulesDetails(
+                        usual.window(),
+                        usual.seats(),
+                        usual.limits(),
+                        Entrance.PUBLIC,
+                        48,
+                        ListVisibility.HIDDEN,
+                        24,
+                        Collections.emptySet()));
         run(DAY, LocalTime.of(17, 30));
         assertThat(List.copyOf(letters(POLITICIAN))).doesNotContain("Thanks");
     }

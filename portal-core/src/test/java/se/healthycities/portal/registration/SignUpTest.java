@@ -62,10 +62,10 @@ class SignUpTest extends RegistrationTest {
     @Test
     void aMachineGetsThanksAndNothingIsWritten() {
         long occasion = open();
-        assertThat(send(occasion, Map.of("website", "http://spam.example")).text()).contains("Vi har skickat ett mejl");
+        assertThat(send(occasion, Map.of("website", "http://spam.example")).text())
+                .contains("Vi har skickat ett mejl");
         Answer page = get(page(occasion));
-        Answer hasty = submit(
-                page(occasion), page, "#signup", Map.of("fullName", "Sture Utanför", "email", STRANGER));
+        Answer hasty = submit(page(occasion), page, "#signup", Map.of("fullName", "Sture Utanför", "email", STRANGER));
         assertThat(hasty.text()).contains("några få sekunder");
         assertThat(hasty.html().select("#fullName").val()).isEqualTo("Sture Utanför");
         assertThat(number("select count(*) from core.registrations where occasion_id = " + occasion))

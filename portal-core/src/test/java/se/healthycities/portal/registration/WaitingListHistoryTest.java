@@ -63,7 +63,10 @@ class WaitingListHistoryTest extends RegistrationTest {
     }
 
     private static Instant at(int days) {
-        return TestClock.DAY.plusDays(days).atStartOfDay(se.healthycities.portal.time.Today.STOCKHOLM).toInstant();
+        return TestClock.DAY
+                .plusDays(days)
+                .atStartOfDay(se.healthycities.portal.time.Today.STOCKHOLM)
+                .toInstant();
     }
 
     private void come(long occasion, String who) {

@@ -38,7 +38,10 @@ class WaitingListTest extends RegistrationTest {
     @Test
     void theFirstInLineIsOfferedTheSeatAndTakesItByALinkWithoutLogin() {
         long occasion = full();
-        assertThat(beans.of(RegistrationReads.class).own(occasion, visitor()).orElseThrow().place())
+        assertThat(beans.of(RegistrationReads.class)
+                        .own(occasion, visitor())
+                        .orElseThrow()
+                        .place())
                 .isEqualTo(2);
         long second = registration(SECOND, occasion);
         cancel(FIRST, occasion);
@@ -57,7 +60,8 @@ class WaitingListTest extends RegistrationTest {
         assertThat(letters(SECOND)).endsWith("Offer", "Registered");
         submit(accept, shown, "main form", Map.of());
         assertThat(letters(SECOND)).as("the second time sends nothing").endsWith("Offer", "Registered");
-        assertThat(submit(link(SECOND, "Offer", LinkAct.DECLINE), shown, "main form", Map.of()).status())
+        assertThat(submit(link(SECOND, "Offer", LinkAct.DECLINE), shown, "main form", Map.of())
+                        .status())
                 .isEqualTo(200);
         assertThat(state(second)).isEqualTo(RegistrationState.REGISTERED);
     }
@@ -73,7 +77,8 @@ class WaitingListTest extends RegistrationTest {
         submit(decline, get(decline), "main form", Map.of());
         assertThat(state(second)).isEqualTo(RegistrationState.DECLINED);
         assertThat(state(third)).isEqualTo(RegistrationState.OFFERED);
-        assertThat(get(link(SECOND, "Offer", LinkAct.ACCEPT)).html().select("main form")).isEmpty();
+        assertThat(get(link(SECOND, "Offer", LinkAct.ACCEPT)).html().select("main form"))
+                .isEmpty();
         cancel(THIRD, occasion);
         beans.of(RegistrationJob.class).run();
         assertThat(letters(SECOND)).containsOnlyOnce("Offer");
@@ -98,7 +103,8 @@ class WaitingListTest extends RegistrationTest {
     void anOfferHoldsForFortyEightHoursAndThenGoesToTheNext(String start) {
         Instant began = Instant.parse(start);
         clock.set(began);
-        long occasion = occasion("onsite", "public", LocalDate.ofInstant(began, Today.STOCKHOLM).plusDays(20));
+        long occasion = occasion(
+                "onsite", "public", LocalDate.ofInstant(began, Today.STOCKHOLM).plusDays(20));
         rules(occasion, RulesDetails.usual(Entrance.PUBLIC).with(new Seats(1, null)));
         register(FIRST, occasion);
         register(SECOND, occasion);
@@ -167,7 +173,8 @@ class WaitingListTest extends RegistrationTest {
         assertThat(letters(THIRD)).contains("Offer");
         assertThat(letters(SECOND)).doesNotContain("Offer");
         assertThat(beans.of(RegistrationReads.class).steps(third))
-                .anyMatch(step -> step.act() == StepKind.REORDERED && step.reason().equals("Talar på mötet"));
+                .anyMatch(step ->
+                        step.act() == StepKind.REORDERED && step.reason().equals("Talar på mötet"));
         assertThat(number("select count(*) from core.audit_entries where act = 'registration-reordered'"))
                 .isOne();
     }
@@ -185,7 +192,8 @@ class WaitingListTest extends RegistrationTest {
                     assertThat(asked.address()).isEqualTo(page(occasion));
                 });
         as(FIRST);
-        assertThat(beans.of(OfferedSeats.class).waitingFor(visitor(), Locale.ENGLISH)).isEmpty();
+        assertThat(beans.of(OfferedSeats.class).waitingFor(visitor(), Locale.ENGLISH))
+                .isEmpty();
         as(SECOND);
         assertThat(beans.of(RegisteredEvents.class).occasions(visitor())).doesNotContain(occasion);
         long third = registration(THIRD, occasion);

@@ -54,12 +54,15 @@ public class ColleagueRegistrationPage extends OccasionRegistrationPage {
         List<OwnedOrganisation> own = accounts.organisations(visitor());
         OwnedOrganisation organisation = chosen(own);
         add(new Label("state", StageWords.words(view, visitor().today(), language())));
-        add(new WebMarkupContainer("done").setVisible(!getPageParameters().get("done").isEmpty()));
+        add(new WebMarkupContainer("done")
+                .setVisible(!getPageParameters().get("done").isEmpty()));
         WebMarkupContainer choice = new WebMarkupContainer("choice");
         choice.add(AttributeModifier.replace("action", address()));
         choice.add(new Options(
                 "option",
-                own.stream().map(one -> new Options.Option(one.address(), one.name())).toList(),
+                own.stream()
+                        .map(one -> new Options.Option(one.address(), one.name()))
+                        .toList(),
                 organisation == null ? "" : organisation.address()));
         add(choice.setVisible(own.size() > 1), new ErrorSummary("errors"));
         long id = organisation == null ? 0 : organisation.id();
@@ -93,8 +96,10 @@ public class ColleagueRegistrationPage extends OccasionRegistrationPage {
             protected void onSubmit() {
                 List<ColleagueLine> filled =
                         lines.stream().filter(one -> one.wish().isPresent()).toList();
-                List<ColleagueWish> wishes =
-                        filled.stream().map(ColleagueLine::wish).map(Optional::orElseThrow).toList();
+                List<ColleagueWish> wishes = filled.stream()
+                        .map(ColleagueLine::wish)
+                        .map(Optional::orElseThrow)
+                        .toList();
                 List<Outcome> outcomes =
                         registration.register(scene(), occasion().id(), organisation, wishes, key.value());
                 if (outcomes.stream().allMatch(Outcome::fine)) {

@@ -76,6 +76,10 @@ class FieldForm extends StatelessForm<Void> {
     }
 
     private static String lines(String typed) {
-        return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().collect(Collectors.joining("\n"));
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 }

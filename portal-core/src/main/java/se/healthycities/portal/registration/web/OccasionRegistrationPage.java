@@ -66,9 +66,7 @@ abstract class OccasionRegistrationPage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        return List.of(
-                new Crumb(getString("calendar"), "/calendar"),
-                new Crumb(occasion.title(), occasion.address()));
+        return List.of(new Crumb(getString("calendar"), "/calendar"), new Crumb(occasion.title(), occasion.address()));
     }
 
     @Override

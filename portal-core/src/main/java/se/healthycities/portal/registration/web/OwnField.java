@@ -36,12 +36,11 @@ class OwnField extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         String markupId = "field-" + field.id();
-        String kind =
-                switch (field.kind()) {
-                    case TEXT, NEEDS -> "text";
-                    case CHOICE -> "choice";
-                    case YES_NO -> "yesNo";
-                };
+        String kind = switch (field.kind()) {
+            case TEXT, NEEDS -> "text";
+            case CHOICE -> "choice";
+            case YES_NO -> "yesNo";
+        };
         Fragment place = new Fragment("input", kind, this);
         input = input();
         input.setLabel(Model.of(field.label(getLocale())));

@@ -45,13 +45,15 @@ class OwnPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         RegistrationState state = mine.state();
-        boolean coming = !view.occasion().cancelled() && today.now().isBefore(view.occasion().starts());
+        boolean coming = !view.occasion().cancelled()
+                && today.now().isBefore(view.occasion().starts());
         boolean open = writable && coming;
         add(new Label("state", getString("ownPanel.state." + state)));
         add(new Label("place", getString("ownPanel.place").replace("{0}", String.valueOf(mine.place())))
                 .setVisible(state == RegistrationState.WAITING));
         StatelessForm<Void> answer = form("answer", () -> {
-            boolean yes = !getRequest().getPostParameters().getParameterValue("yes").isEmpty();
+            boolean yes =
+                    !getRequest().getPostParameters().getParameterValue("yes").isEmpty();
             Outcome outcome = own.answer(Scene.PORTAL, mine.id(), yes);
             return outcome.fine() ? yes ? "registered" : "declined" : fault(outcome);
         });
@@ -82,8 +84,7 @@ class OwnPanel extends Panel {
     }
 
     private String until() {
-        return getString("ownPanel.until")
-                .replace("{0}", Dates.moment(mine.offeredUntil(), today.date(), getLocale()));
+        return getString("ownPanel.until").replace("{0}", Dates.moment(mine.offeredUntil(), today.date(), getLocale()));
     }
 
     /** Says the refusal above the page; nothing was written. */

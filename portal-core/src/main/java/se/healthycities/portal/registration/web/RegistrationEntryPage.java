@@ -70,7 +70,8 @@ public class RegistrationEntryPage extends OrganiserPage {
 
     private StatelessForm<Void> answering() {
         return form("answer", () -> {
-            boolean yes = !getRequest().getPostParameters().getParameterValue("yes").isEmpty();
+            boolean yes =
+                    !getRequest().getPostParameters().getParameterValue("yes").isEmpty();
             return organising.answer(scene(), occasion().id(), row.id(), yes);
         });
     }
@@ -82,8 +83,9 @@ public class RegistrationEntryPage extends OrganiserPage {
                 registrations().fields(occasion().id()),
                 new Wish(row.mode(), row.listed(), registrations().answers(row.id())));
         WebMarkupContainer changing = new WebMarkupContainer("changing");
-        return (WebMarkupContainer) changing.add(form("change", () -> organising.change(scene(), occasion().id(), row.id(), wish.wish()))
-                .add(wish));
+        return (WebMarkupContainer) changing.add(
+                form("change", () -> organising.change(scene(), occasion().id(), row.id(), wish.wish()))
+                        .add(wish));
     }
 
     private WebMarkupContainer ordering() {
@@ -100,8 +102,8 @@ public class RegistrationEntryPage extends OrganiserPage {
 
     private WebMarkupContainer cancelling() {
         TextField<String> reason = text("reason");
-        StatelessForm<Void> form = form(
-                "cancel", () -> organising.cancel(scene(), occasion().id(), row.id(), reason.getModelObject()));
+        StatelessForm<Void> form =
+                form("cancel", () -> organising.cancel(scene(), occasion().id(), row.id(), reason.getModelObject()));
         form.add(reason, new FieldError("reasonError", reason, "reason"));
         return (WebMarkupContainer) new WebMarkupContainer("cancelling").add(form);
     }

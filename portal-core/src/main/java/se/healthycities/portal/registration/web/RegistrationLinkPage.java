@@ -67,7 +67,8 @@ public class RegistrationLinkPage extends PortalPage {
 
             @Override
             protected void onSubmit() {
-                Outcome outcome = act.map(wanted -> links.act(Scene.PORTAL, wanted, word)).orElse(Outcome.TOO_LATE);
+                Outcome outcome =
+                        act.map(wanted -> links.act(Scene.PORTAL, wanted, word)).orElse(Outcome.TOO_LATE);
                 Outcome told = SAID.contains(outcome) ? outcome : Outcome.TOO_LATE;
                 String address = "/registrations/" + act.map(LinkAct::word).orElse("none") + "/" + word;
                 throw new RedirectToUrlException(address + "?done=" + told);
@@ -75,7 +76,10 @@ public class RegistrationLinkPage extends PortalPage {
         };
         form.add(new Label("act", act.map(wanted -> getString("act." + wanted)).orElse("")));
         add(form.setVisible(open));
-        add(new Href("onwards", view.map(found -> found.occasion().registrationAddress()).orElse("/calendar"))
+        add(new Href(
+                        "onwards",
+                        view.map(found -> found.occasion().registrationAddress())
+                                .orElse("/calendar"))
                 .setVisible(view.isPresent()));
     }
 

@@ -49,7 +49,9 @@ public class RegistrationListPage extends OrganiserPage {
         });
         List<EntryRow> read = registrations().entries(id, shown.equals("all"), after, SHOWN);
         List<EntryRow> rows = shown.equals("asked")
-                ? read.stream().filter(row -> row.state() == RegistrationState.ASKED).toList()
+                ? read.stream()
+                        .filter(row -> row.state() == RegistrationState.ASKED)
+                        .toList()
                 : read;
         WebMarkupContainer table = new WebMarkupContainer("table");
         table.add(entries(rows));
@@ -76,7 +78,8 @@ public class RegistrationListPage extends OrganiserPage {
     }
 
     private ListView<EntryRow> entries(List<EntryRow> rows) {
-        Map<Long, Map<Long, String>> answers = registrations().answers(occasion().id(), rows);
+        Map<Long, Map<Long, String>> answers =
+                registrations().answers(occasion().id(), rows);
         List<FieldRow> fields = registrations().fields(occasion().id());
         return new ListView<>("entry", rows) {
             private static final long serialVersionUID = 1L;

@@ -34,10 +34,17 @@ public class RegistrationPage extends OccasionRegistrationPage {
     protected void onInitialize() {
         super.onInitialize();
         Optional<RegistrationView> view = registrations().view(occasion());
-        Optional<OwnRegistration> own =
-                view.flatMap(found -> registrations().own(occasion().id(), visitor().person()));
+        Optional<OwnRegistration> own = view.flatMap(
+                found -> registrations().own(occasion().id(), visitor().person()));
         add(new Label("when", when()), new ErrorSummary("errors"));
-        add(new Label("state", own.isEmpty() ? "" : Texts.get(OwnPanel.class, "ownPanel.state." + own.get().state(), language()))
+        add(new Label(
+                        "state",
+                        own.isEmpty()
+                                ? ""
+                                : Texts.get(
+                                        OwnPanel.class,
+                                        "ownPanel.state." + own.get().state(),
+                                        language()))
                 .setVisible(own.isPresent())
                 .add(AttributeModifier.replace("class", "tag")));
         add(new Label(
@@ -67,9 +74,7 @@ public class RegistrationPage extends OccasionRegistrationPage {
 
     private Component form(RegistrationView view) {
         List<FieldRow> fields = registrations().fields(occasion().id());
-        return visitor().signedIn()
-                ? new RegisterForm("form", view, fields)
-                : new SignUpForm("form", view, fields);
+        return visitor().signedIn() ? new RegisterForm("form", view, fields) : new SignUpForm("form", view, fields);
     }
 
     /** Why there is no form although the registration is open; empty when there is one. */

@@ -40,9 +40,11 @@ class RegistrationPanel extends Panel {
         Visitor visitor = visitors.current();
         Optional<RegistrationView> view = registrations.view(occasion);
         boolean organises = rights.organises(occasion);
-        Optional<OwnRegistration> own =
-                view.flatMap(found -> registrations.own(occasion.id(), visitor.person()));
-        add(new Label("own", own.map(mine -> getString("registrationPanel.own." + mine.state())).orElse(""))
+        Optional<OwnRegistration> own = view.flatMap(found -> registrations.own(occasion.id(), visitor.person()));
+        add(new Label(
+                        "own",
+                        own.map(mine -> getString("registrationPanel.own." + mine.state()))
+                                .orElse(""))
                 .setVisible(own.isPresent())
                 .add(AttributeModifier.replace("class", "tag")));
         add(new Label(

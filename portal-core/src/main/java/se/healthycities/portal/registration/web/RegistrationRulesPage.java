@@ -30,16 +30,15 @@ public class RegistrationRulesPage extends OrganiserPage {
         super.onInitialize();
         boolean saved = !getPageParameters().get("saved").isEmpty();
         add(new WebMarkupContainer("saved").setVisible(saved), new ErrorSummary("errors"));
-        RulesDetails before = registrations()
-                .view(occasion())
-                .map(RegistrationView::details)
-                .orElse(RulesDetails.usual(usual()));
+        RulesDetails before =
+                registrations().view(occasion()).map(RegistrationView::details).orElse(RulesDetails.usual(usual()));
         String address = occasion().registrationAddress() + "/rules";
         add(new RulesForm("form", occasion(), before, address + "?saved=1"));
         add(new RegistrationPanel("shown", occasion()));
         boolean made = registrations().view(occasion()).isPresent();
         WebMarkupContainer own = new WebMarkupContainer("own");
-        own.add(new FieldList("drop", occasion().id(), registrations().fields(occasion().id()), address));
+        own.add(new FieldList(
+                "drop", occasion().id(), registrations().fields(occasion().id()), address));
         own.add(new WebMarkupContainer("noFields")
                 .setVisible(registrations().fields(occasion().id()).isEmpty()));
         own.add(new FieldForm("add", occasion().id(), address));
@@ -50,7 +49,8 @@ public class RegistrationRulesPage extends OrganiserPage {
         if (occasion().details().audience().equals("public")) {
             return Entrance.PUBLIC;
         }
-        boolean group = occasion().space() != null && !occasion().details().audience().equals("members");
+        boolean group =
+                occasion().space() != null && !occasion().details().audience().equals("members");
         return group ? Entrance.SPACE : Entrance.MEMBERS;
     }
 }

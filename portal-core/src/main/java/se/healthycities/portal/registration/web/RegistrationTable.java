@@ -62,9 +62,10 @@ public class RegistrationTable implements Table, PeopleList {
         cells.add(row.name());
         cells.add(row.email());
         cells.add(row.organisation());
-        cells.add(row.capacity() == null
-                ? null
-                : Texts.get(PortalApplication.class, "capacity." + row.capacity(), language));
+        cells.add(
+                row.capacity() == null
+                        ? null
+                        : Texts.get(PortalApplication.class, "capacity." + row.capacity(), language));
         cells.add(text("mode." + row.mode(), language));
         cells.add(text("standing." + row.state(), language));
         cells.add(Today.day(row.madeAt()).toString());

@@ -73,8 +73,12 @@ class SignUpForm extends Panel {
             }
         };
         form.setMarkupId("signup").setOutputMarkupId(true);
-        name.setRequired(true).add(StringValidator.maximumLength(SHORT)).setLabel(new ResourceModel("signUpForm.fullName"));
-        email.setRequired(true).add(StringValidator.maximumLength(SHORT)).setLabel(new ResourceModel("signUpForm.email"));
+        name.setRequired(true)
+                .add(StringValidator.maximumLength(SHORT))
+                .setLabel(new ResourceModel("signUpForm.fullName"));
+        email.setRequired(true)
+                .add(StringValidator.maximumLength(SHORT))
+                .setLabel(new ResourceModel("signUpForm.email"));
         form.add(name, new FieldError("fullNameError", name, "fullName"));
         form.add(email, new FieldError("emailError", email, "email"), wish, key);
         form.add(new WebMarkupContainer("opened").add(AttributeModifier.replace("value", this::opened)));
@@ -97,7 +101,11 @@ class SignUpForm extends Panel {
             form.error(getString("signUpForm.tooMany"));
         } else {
             Participant who = Participant.named(
-                    name.getModelObject(), email.getModelObject(), null, null, getLocale().getLanguage());
+                    name.getModelObject(),
+                    email.getModelObject(),
+                    null,
+                    null,
+                    getLocale().getLanguage());
             Outcome outcome = signUp.receive(Scene.PORTAL, view.occasion().id(), who, wish.wish(), key.value());
             if (outcome.fine()) {
                 throw thanks();

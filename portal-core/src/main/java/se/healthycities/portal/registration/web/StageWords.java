@@ -17,7 +17,10 @@ final class StageWords {
             case OPENS ->
                 view.details().window().opensAt() == null
                         ? text("OPENS.later", language)
-                        : text("OPENS", language, Dates.moment(view.details().window().opensAt(), today, language));
+                        : text(
+                                "OPENS",
+                                language,
+                                Dates.moment(view.details().window().opensAt(), today, language));
             case OPEN -> open(view, language);
             case FULL -> text("FULL", language, Dates.number(view.waiting(), language));
             case CLOSED -> text("CLOSED", language);
@@ -41,7 +44,8 @@ final class StageWords {
         for (AttendanceMode mode : view.occasion().modes()) {
             Long free = view.free(mode);
             if (free != null) {
-                words.append(' ').append(text(several ? "free." + mode : "free", language, Dates.number(free, language)));
+                words.append(' ')
+                        .append(text(several ? "free." + mode : "free", language, Dates.number(free, language)));
             }
         }
         return words.toString();

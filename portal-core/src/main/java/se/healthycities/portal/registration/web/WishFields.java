@@ -48,8 +48,8 @@ class WishFields extends Panel {
         WebMarkupContainer where = new WebMarkupContainer("where");
         where.add(mode, new FieldError("modeError", mode, "mode"));
         add(where.setVisible(modes.size() > 1));
-        fields.forEach(field -> own.add(
-                new OwnField(own.newChildId(), field, before.answers().getOrDefault(field.id(), ""))));
+        fields.forEach(field ->
+                own.add(new OwnField(own.newChildId(), field, before.answers().getOrDefault(field.id(), ""))));
         add(own);
         WebMarkupContainer consent = new WebMarkupContainer("consent");
         boolean asked = list != ListVisibility.HIDDEN;

@@ -30,6 +30,7 @@ public class SpaceRows {
     private static final String SENT = "space_id = :space and sent_at is not null";
 
     private static final String ANNOUNCEMENTS = "(select id from core.announcements where " + SENT + ")";
+
     private static final String POLLS = "(select id from core.polls where space_id = :space)";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
@@ -50,7 +51,8 @@ public class SpaceRows {
 
     static {
         CONDITIONS.put(
-                "organisations", "id in (select organisation_id from core.affiliations where id in " + PEOPLE
+                "organisations",
+                "id in (select organisation_id from core.affiliations where id in " + PEOPLE
                         + " union select organisation_id from core.registrations where " + OCCASIONS + ")");
         CONDITIONS.put("people", "id in (select person_id from core.affiliations where id in " + PEOPLE + ")");
         CONDITIONS.put("affiliations", "id in " + PEOPLE);
@@ -122,7 +124,9 @@ public class SpaceRows {
     private static Export.Row discreet(Export.Row row) {
         Set<String> kept = row.table().equals("core.people")
                 ? OF_PEOPLE
-                : row.table().equals("core.registrations") ? OF_REGISTRATIONS : row.values().keySet();
+                : row.table().equals("core.registrations")
+                        ? OF_REGISTRATIONS
+                        : row.values().keySet();
         Map<String, Object> values = new LinkedHashMap<>(row.values());
         values.keySet().retainAll(kept);
         return new Export.Row(row.table(), values);
