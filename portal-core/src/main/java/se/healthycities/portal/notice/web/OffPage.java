@@ -22,6 +22,7 @@ import se.healthycities.portal.web.request.PlainPost;
 public class OffPage extends PortalPage {
     private static final long serialVersionUID = 1L;
     private static final String WEEKLY = "weekly";
+    private static final String OFF = "off";
 
     @Inject
     private OffLinks links;
@@ -40,27 +41,32 @@ public class OffPage extends PortalPage {
     protected void onInitialize() {
         String word = getPageParameters().get("word").toString("");
         Optional<OffLinks.Ending> ending = links.read(word);
+        String done = getPageParameters().get("done").toString("");
         if (PlainPost.posted() && ending.isPresent()) {
-            act(word);
+            done = act(word);
         }
         super.onInitialize();
-        String done = getPageParameters().get("done").toString("");
         boolean asks = ending.isPresent() && done.isEmpty();
         add(new Label("what", ending.map(this::words).orElse("")).setVisible(asks));
         add(new WebMarkupContainer("choice").setVisible(asks));
-        add(new WebMarkupContainer("off").setVisible(done.equals("off")));
+        add(new WebMarkupContainer("off").setVisible(done.equals(OFF)));
         add(new WebMarkupContainer("weekly").setVisible(done.equals(WEEKLY)));
         add(new WebMarkupContainer("old").setVisible(ending.isEmpty()));
     }
 
-    private void act(String word) {
+    /** A mail program that ends letters by itself is answered at once: it need not follow redirects (RFC 8058, 3.1). */
+    private String act(String word) {
         boolean weekly = PlainPost.value("act").equals(WEEKLY);
         if (weekly) {
             service.weekly(word);
         } else {
             service.end(word);
         }
-        throw new RedirectToUrlException("/notices/off/" + word + "?done=" + (weekly ? WEEKLY : "off"));
+        String done = weekly ? WEEKLY : OFF;
+        if (PlainPost.value("List-Unsubscribe").isEmpty()) {
+            throw new RedirectToUrlException("/notices/off/" + word + "?done=" + done);
+        }
+        return done;
     }
 
     private String words(OffLinks.Ending ending) {
