@@ -14,8 +14,8 @@ interface SeriesQueries {
 
     String TOLD = "occasion.status <> " + STATUS + "DRAFT";
 
-    String COMING = TOLD + " and occasion.lastDay >= :today and occasion.status <> " + STATUS + "CANCELLED and occasion.status <> "
-            + STATUS + "HELD";
+    String COMING = TOLD + " and occasion.lastDay >= :today and occasion.status <> " + STATUS
+            + "CANCELLED and occasion.status <> " + STATUS + "HELD";
 
     String HELD = "(occasion.status = " + STATUS + "HELD or occasion.lastDay < :today and occasion.status <> " + STATUS
             + "CANCELLED and " + TOLD + ")";

@@ -134,9 +134,12 @@ class BriefMailTest extends BriefTestNetwork {
             entityManager.flush();
         }
         List<MailRow> mails = beans.of(MailReads.class).to(POLITICIAN, Long.MAX_VALUE, 9);
-        assertThat(mails).singleElement().satisfies(mail -> assertThat(mail.subject()).contains("Svara på kallelsen"));
-        assertThat(beans.of(MailReads.class).body(mails.get(0).id())).hasValueSatisfying(body -> assertThat(body.text())
-                .contains("Läses på 10 sekunder", "Väntar på ditt svar", "Lämna över: ", "/brief/task/"));
+        assertThat(mails)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("Svara på kallelsen"));
+        assertThat(beans.of(MailReads.class).body(mails.get(0).id()))
+                .hasValueSatisfying(body -> assertThat(body.text())
+                        .contains("Läses på 10 sekunder", "Väntar på ditt svar", "Lämna över: ", "/brief/task/"));
     }
 
     @Test

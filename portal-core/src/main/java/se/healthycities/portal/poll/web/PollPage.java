@@ -94,7 +94,9 @@ public class PollPage extends SpacePage {
                 throw new RedirectToUrlException(address() + "?saved=true");
             }
         };
-        return form.add(ballot).setVisible(answering.mayAnswer(poll, visitor().person()));
+        return form.add(ballot)
+                .setVisible(gate().state(scene()).writable()
+                        && answering.mayAnswer(poll, visitor().person()));
     }
 
     private Component leading(List<TimeRow> times) {

@@ -32,8 +32,7 @@ class SignedPageTest extends BriefTestNetwork {
         as(POLITICIAN);
         String address = get("/brief").html().selectFirst("a.btn[aria-label]").attr("href");
         elsewhere = true;
-        Map<String, String> post =
-                Map.of("choice", "yes", "official", String.valueOf(ottilia.getId()));
+        Map<String, String> post = Map.of("choice", "yes", "official", String.valueOf(ottilia.getId()));
         post(address, post);
         elsewhere = false;
         assertThat(get(address).text()).contains("Lämna över");

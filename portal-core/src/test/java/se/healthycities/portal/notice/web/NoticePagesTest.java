@@ -195,14 +195,14 @@ class NoticePagesTest extends Letterbox {
                 "/admin/quiet-weeks",
                 page,
                 "form.card",
-                Map.of("name", "Jul", "first", "2026-12-27", "last", "2026-12-20"));
+                Map.of("p::name", "Jul", "first", "2026-12-27", "last", "2026-12-20"));
         assertThat(refused.html().select("#last-error").text()).contains("kan inte komma före");
         assertThat(refused.html().select("#name").attr("value")).isEqualTo("Jul");
         submit(
                 "/admin/quiet-weeks",
                 refused,
                 "form.card",
-                Map.of("name", "Jul", "first", "2026-12-20", "last", "2026-12-27"));
+                Map.of("p::name", "Jul", "first", "2026-12-20", "last", "2026-12-27"));
         assertThat(get("/admin/quiet-weeks").text()).contains("Jul", "20–27 december");
         var weeks = beans.of(QuietWeeks.class);
         assertThat(weeks.quiet(LocalDate.of(2026, 12, 27))).isTrue();
