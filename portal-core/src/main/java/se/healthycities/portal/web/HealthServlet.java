@@ -41,7 +41,7 @@ public class HealthServlet extends HttpServlet {
     }
 
     private boolean ready() {
-        if (!started.ready || !Files.isWritable(settings.data())) {
+        if (!started.ready() || !Files.isWritable(settings.data())) {
             return false;
         }
         try (Connection connection = source.getConnection()) {
@@ -58,6 +58,11 @@ public class HealthServlet extends HttpServlet {
 
         void schemaReady(@Observes SchemaReady event) {
             ready = true;
+        }
+
+        /** Asked by a method: the servlet holds a proxy, whose own field nobody ever sets. */
+        boolean ready() {
+            return ready;
         }
     }
 }
