@@ -65,8 +65,8 @@ public class NextMeeting {
                 .filter(one -> one.status() != OccasionStatus.CANCELLED
                         && !one.firstDay().isAfter(last))
                 .filter(one -> one.spacePath() != null && followed.contains(one.spacePath()))
-                .findFirst()
-                .filter(one -> span.again() || queries.told(span.person(), ToldKind.MEETING, one.id()) == 0);
+                .filter(one -> span.again() || queries.told(span.person(), ToldKind.MEETING, one.id()) == 0)
+                .findFirst();
     }
 
     private static BriefLine line(OccasionRow meeting, Span span, Told told) {

@@ -33,11 +33,11 @@ public record CalendarEvent(
         String organiser,
         String attendee) {
     /** The same in a letter to one person: calendars take a change from the one who sent the first. */
-    public CalendarEvent toward(String sender, String recipient) {
+    public CalendarEvent toward(String sender, String recipient, Instant now) {
         return new CalendarEvent(
                 uid,
                 sequence,
-                stamp,
+                now,
                 title,
                 firstDay,
                 lastDay,

@@ -5,6 +5,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,16 +62,30 @@ public class DigestJob implements Job {
         }
         Instant now = today.now();
         Integer[] hours = IntStream.range(0, HOURS).boxed().toArray(Integer[]::new);
+        // A digest time that lay in a quiet week is nobody's: else everybody would be looked at until the next one.
+        Set<LocalDate> quiet = Stream.of(today.date(), today.date().minusDays(1))
+                .filter(quietWeeks::quiet)
+                .collect(Collectors.toSet());
         Long[] dues = IntStream.range(0, HOURS)
                 .mapToObj(hour -> new DigestChoice(DigestChoice.DAY, hour, Rhythm.DAILY).lastDaily(now))
+                .map(due -> quiet.contains(Today.day(due)) ? Instant.EPOCH : due)
                 .map(Instant::getEpochSecond)
                 .toArray(Long[]::new);
         for (long person : queries.due(hours, dues, DigestChoice.HOUR)) {
             try {
                 writer.write(person);
             } catch (RuntimeException fault) {
-                LOG.error("The digest of person {} cannot be written", person, fault);
+                LOG.error("The digest of person {} cannot be written with what is enclosed", person, fault);
+                writeAlone(person);
             }
+        }
+    }
+
+    private void writeAlone(long person) {
+        try {
+            writer.write(person, false);
+        } catch (RuntimeException fault) {
+            LOG.error("The digest of person {} cannot be written", person, fault);
         }
     }
 }

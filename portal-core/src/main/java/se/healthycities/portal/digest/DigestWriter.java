@@ -65,6 +65,12 @@ public class DigestWriter {
     /** @return true when a mail was written; a digest time that is done with is not done again */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean write(long id) {
+        return write(id, true);
+    }
+
+    /** @param enclosing false when what others enclose cannot be written: that must not cost the person the digest */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean write(long id, boolean enclosing) {
         NoticeChoice choice = waiting.lock(id);
         DigestChoice wanted = choice.choice(Rhythm.DAILY);
         Instant due = wanted.lastDaily(today.now());
@@ -75,7 +81,8 @@ public class DigestWriter {
         Locale language = Locale.forLanguageTag(person.getLanguage());
         Instant weekly = wanted.lastWeekly(today.now());
         List<Told> told = settling.settle(id, ripe(id, due, weekly), language);
-        List<LetterLine> lines = enclosed(id, language, weekly.isAfter(choice.getToldUntil()) ? weekly : due);
+        Instant briefly = weekly.isAfter(choice.getToldUntil()) ? weekly : due;
+        List<LetterLine> lines = enclosing ? enclosed(id, language, briefly) : new ArrayList<>();
         boolean empty = told.isEmpty() && lines.isEmpty();
         if (!empty) {
             lines.addAll(LineWords.of(told, language));

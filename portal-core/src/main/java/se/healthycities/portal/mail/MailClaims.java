@@ -58,6 +58,7 @@ public class MailClaims {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Mail> sent(Mail handed, UUID worker, boolean more) {
         note(handed, worker, mail -> mail.sent(today.now()));
+        queries.hostIsWell(handed.getHost());
         return more ? next(worker) : Optional.empty();
     }
 
@@ -84,7 +85,8 @@ public class MailClaims {
                 bounces.note(mail.getAddress(), fault.code());
             }
         });
-        if (fault.kind() == SmtpFault.Kind.RECEIVER) {
+        // Those that were under way already tell of the same trouble.
+        if (fault.kind() == SmtpFault.Kind.RECEIVER && queries.resting(handed.getHost(), today.now()) == 0) {
             rest(handed.getHost());
         }
     }

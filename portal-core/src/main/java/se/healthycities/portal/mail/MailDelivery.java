@@ -3,6 +3,7 @@ package se.healthycities.portal.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -56,6 +57,9 @@ public class MailDelivery {
         try {
             carrier.hand(line, mail);
             return Optional.empty();
+        } catch (ParseException address) {
+            return Optional.of(
+                    new SmtpFault(SmtpFault.Kind.REFUSED, address.getClass().getSimpleName()));
         } catch (MessagingException refused) {
             return Optional.of(SmtpFault.of(refused));
         } catch (RuntimeException fault) {

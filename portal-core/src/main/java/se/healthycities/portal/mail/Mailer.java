@@ -31,13 +31,13 @@ public class Mailer {
     }
 
     /** @throws IllegalArgumentException when the template or one of its values is missing */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = IllegalArgumentException.class)
     public void send(Letter letter) {
         send(letter, Envelope.plain());
     }
 
     /** The same with what goes along; an envelope with the key of a form goes once, the database refuses a second one. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = IllegalArgumentException.class)
     public void send(Letter letter, Envelope envelope) {
         Long person = queries.personOf(letter.address()).stream().findFirst().orElse(null);
         RenderedLetter words = renderer.render(letter);

@@ -2,6 +2,7 @@ package se.healthycities.portal.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ record SmtpFault(Kind kind, String code) {
     private static final Pattern ANSWER = Pattern.compile("^\\s*([245]\\d\\d)(?:[ -]([245]\\.\\d{1,3}\\.\\d{1,3}))?");
     private static final int PERMANENT = 500;
     private static final int CLOSING = 421;
+
+    /** Answers that speak of the portal's own login or of encryption, and not of whoever the mail is for. */
+    private static final Set<Integer> OURS = Set.of(530, 534, 535, 538);
 
     /** What follows from it. */
     enum Kind {
@@ -49,7 +53,7 @@ record SmtpFault(Kind kind, String code) {
 
     private static SmtpFault of(int answer, String status, boolean address) {
         String code = status == null ? String.valueOf(answer) : answer + " " + status;
-        if (!address || answer == CLOSING) {
+        if (!address || answer == CLOSING || OURS.contains(answer)) {
             return new SmtpFault(Kind.SERVER, code);
         }
         if (answer >= PERMANENT) {

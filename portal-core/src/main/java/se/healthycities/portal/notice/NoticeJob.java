@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.healthycities.portal.spi.Job;
@@ -38,13 +40,15 @@ public class NoticeJob implements Job {
     @ActivateRequestContext
     public void run() {
         queue.clear();
-        for (Optional<NoticeQueue.Waiting> next = queue.first(); next.isPresent(); next = queue.first()) {
+        Set<Long> failed = new HashSet<>();
+        for (Optional<NoticeQueue.Waiting> next = queue.first(failed); next.isPresent(); next = queue.first(failed)) {
             NoticeQueue.Waiting fact = next.get();
             try {
                 writer.write(fact);
             } catch (RuntimeException fault) {
                 LOG.error("The fact {} cannot be told", fact.fact(), fault);
                 queue.failed(fact.id());
+                failed.add(fact.id());
             }
         }
     }

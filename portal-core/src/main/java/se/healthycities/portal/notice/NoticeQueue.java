@@ -8,14 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.time.Today;
 
 /** The facts of which nobody has been told yet. A trigger fills it in the transaction of each fact. */
 @ApplicationScoped
 public class NoticeQueue {
-    /** A fact that cannot be told is tried so many times and then stays for the operator to see. */
-    private static final int MOST_TRIES = 5;
+    /** A fact that cannot be told is tried in so many runs, for some minutes, and then stays for the operator to see. */
+    static final int MOST_TRIES = 50;
 
     private final EntityManager entityManager;
     private final NoticeQueries queries;
@@ -40,14 +41,19 @@ public class NoticeQueue {
         queries.dropOthers(kinds.facts().toArray(String[]::new));
     }
 
-    /** The one whose turn it is; those that failed come after those that were not tried. */
-    Optional<Waiting> first() {
+    /**
+     * The one whose turn it is; those that failed come after those that were not tried.
+     *
+     * @param except those that failed in this run: a short trouble must not use up all tries
+     */
+    Optional<Waiting> first(Set<Long> except) {
         List<?> rows = entityManager
                 .createNativeQuery("select waiting.id, fact.id, fact.kind, fact.subject, fact.space_id, fact.actor_id,"
                         + " doer.person_id from core.notice_queue waiting join core.facts fact"
                         + " on fact.id = waiting.fact_id left join core.affiliations doer on doer.id = fact.actor_id"
-                        + " where waiting.tries < :most order by waiting.tries, waiting.id limit 1")
+                        + " where waiting.tries < :most and waiting.id <> all (cast(:except as bigint[])) order by waiting.tries, waiting.id limit 1")
                 .setParameter("most", MOST_TRIES)
+                .setParameter("except", except.toArray(Long[]::new))
                 .getResultList();
         return rows.stream().findFirst().map(row -> waiting((Object[]) row));
     }

@@ -11,6 +11,7 @@ import se.healthycities.portal.mail.CalendarPart;
 import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.settings.MailServer;
 import se.healthycities.portal.settings.Settings;
+import se.healthycities.portal.time.Today;
 import se.healthycities.portal.spi.Texts;
 
 /**
@@ -23,13 +24,16 @@ public class CalendarEntries {
     private final ICalendar calendar;
     private final RegistrationQueries queries;
     private final Settings settings;
+    private final Today today;
 
     @Inject
-    public CalendarEntries(OccasionEvents events, ICalendar calendar, RegistrationQueries queries, Settings settings) {
+    public CalendarEntries(
+            OccasionEvents events, ICalendar calendar, RegistrationQueries queries, Settings settings, Today today) {
         this.events = events;
         this.calendar = calendar;
         this.queries = queries;
         this.settings = settings;
+        this.today = today;
     }
 
     /** Puts it in, or brings it up to date. */
@@ -61,6 +65,6 @@ public class CalendarEntries {
                 .map(MailServer::from)
                 .orElse("portal@" + URI.create(settings.url()).getHost());
         return events.of(occasion.details(), join, Locale.forLanguageTag(to.language()))
-                .toward(sender, to.email());
+                .toward(sender, to.email(), today.now());
     }
 }

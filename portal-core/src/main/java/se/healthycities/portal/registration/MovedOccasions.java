@@ -40,12 +40,17 @@ public class MovedOccasions implements Reaction<OccasionMoved> {
             book.rules().dated(today.now());
             Instant starts = book.occasion().starts();
             for (Registration registration : queries.live(fact.subject())) {
+                boolean came = registration.getState() == RegistrationState.REGISTERED;
                 follow(book, registration);
                 if (registration.getState() == RegistrationState.OFFERED
                         && registration.getOfferedUntil().isAfter(starts)) {
                     registration.offer(starts);
                 }
-                letters.moved(book.occasion(), registration);
+                if (came && registration.getState() == RegistrationState.WAITING) {
+                    letters.displaced(book.occasion(), registration);
+                } else {
+                    letters.moved(book.occasion(), registration);
+                }
             }
             seats.settle(book);
         });

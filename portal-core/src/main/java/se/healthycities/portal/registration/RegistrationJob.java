@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.healthycities.portal.spi.Job;
 import se.healthycities.portal.time.Today;
 
@@ -13,6 +17,8 @@ import se.healthycities.portal.time.Today;
  */
 @ApplicationScoped
 public class RegistrationJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(RegistrationJob.class);
+
     private final Upkeep upkeep;
     private final Today today;
 
@@ -36,8 +42,19 @@ public class RegistrationJob implements Job {
     public void run() {
         Instant now = today.now();
         upkeep.forgetUnconfirmed(now.minus(SignUp.WAITS));
-        upkeep.opened(now).forEach(upkeep::tellOpening);
-        upkeep.closed(now, today.date()).forEach(upkeep::settle);
-        upkeep.unsettled(now, today.date()).forEach(upkeep::settle);
+        each(upkeep.opened(now), upkeep::tellOpening);
+        each(upkeep.closed(now, today.date()), upkeep::settle);
+        each(upkeep.unsettled(now, today.date()), upkeep::settle);
+    }
+
+    /** What cannot be done for one occasion holds up no other. */
+    private static void each(List<Long> occasions, LongConsumer act) {
+        for (long occasion : occasions) {
+            try {
+                act.accept(occasion);
+            } catch (RuntimeException fault) {
+                LOG.error("The registration for occasion {} cannot be brought up to date", occasion, fault);
+            }
+        }
     }
 }

@@ -86,6 +86,12 @@ public class RegistrationLetters {
         writer.send(occasion, registration, "Moved", (values, language) -> {});
     }
 
+    /** It moved to where there are fewer seats: the entry in the calendar goes, and one waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void displaced(BookableOccasion occasion, Registration registration) {
+        writer.sendGone(occasion, registration, "Displaced", null);
+    }
+
     /** The occasion does not take place. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void calledOff(BookableOccasion occasion, Registration registration) {

@@ -102,8 +102,9 @@ interface RegistrationQueries {
             + " order by r.occasion_id")
     List<Long> unsettled(Instant now, LocalDate today);
 
-    @SQL(
-            "select occasion_id from core.registration_rules where opens_at <= :now and not opening_told order by occasion_id")
+    /** Drafts tell nothing; they are asked again when they are published. */
+    @SQL("select r.occasion_id from core.registration_rules r join core.occasions o on o.id = r.occasion_id"
+            + " where r.opens_at <= :now and not r.opening_told and o.status <> 'DRAFT' order by r.occasion_id")
     List<Long> opened(Instant now);
 
     @SQL("delete from core.registrations where state = 'UNCONFIRMED' and made_at < :since")

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.healthycities.portal.spi.Job;
 import se.healthycities.portal.time.Today;
 
 /** Looks every few minutes which reminders are due; what a run finds too late says nothing true any more and is not sent. */
 @ApplicationScoped
 public class ReminderJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
     private static final int DAYS_AHEAD = 15;
     private static final int DAYS_AFTER = 4;
 
@@ -36,10 +39,18 @@ public class ReminderJob implements Job {
     public void run() {
         LocalDate day = today.date();
         for (long occasion : reminding.near(day.minusDays(DAYS_AFTER), day.plusDays(DAYS_AHEAD))) {
-            boolean more = true;
-            while (more) {
-                more = reminding.remind(occasion);
+            try {
+                remind(occasion);
+            } catch (RuntimeException fault) {
+                LOG.error("Nobody can be reminded of occasion {}", occasion, fault);
             }
+        }
+    }
+
+    private void remind(long occasion) {
+        boolean more = true;
+        while (more) {
+            more = reminding.remind(occasion);
         }
     }
 }

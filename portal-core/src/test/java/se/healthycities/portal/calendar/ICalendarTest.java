@@ -90,7 +90,8 @@ class ICalendarTest {
 
     @Test
     void aLetterNamesItsRecipientAndNobodyElse() {
-        CalendarEvent event = event("Möte", timed(DAY, 9, 10)).toward("kansli@hc.example", "anna@lulea.example");
+        CalendarEvent event = event("Möte", timed(DAY, 9, 10))
+                .toward("kansli@hc.example", "anna@lulea.example", Instant.parse("2026-11-21T08:00:00Z"));
         assertThat(ParsedCalendar.of(calendar.event(event, ICalendar.REQUEST))
                         .events()
                         .get(0))
