@@ -22,8 +22,6 @@ alter table core.occasions
   add column changed_by      bigint references core.affiliations,
   add column request_key     uuid unique,
   add check (ends_at is null or ends_at >= starts_at);
-alter table core.occasions
-  alter column changed_at drop default;
 
 update core.occasions set starts_at = (first_day + start_time) at time zone 'Europe/Stockholm'
   where precision = 'DAY' and start_time is not null;

@@ -48,10 +48,11 @@ public class NoticeQueue {
      */
     Optional<Waiting> first(Set<Long> except) {
         List<?> rows = entityManager
-                .createNativeQuery("select waiting.id, fact.id, fact.kind, fact.subject, fact.space_id, fact.actor_id,"
-                        + " doer.person_id from core.notice_queue waiting join core.facts fact"
-                        + " on fact.id = waiting.fact_id left join core.affiliations doer on doer.id = fact.actor_id"
-                        + " where waiting.tries < :most and waiting.id <> all (cast(:except as bigint[])) order by waiting.tries, waiting.id limit 1")
+                .createNativeQuery(
+                        "select waiting.id, fact.id, fact.kind, fact.subject, fact.space_id, fact.actor_id,"
+                                + " doer.person_id from core.notice_queue waiting join core.facts fact"
+                                + " on fact.id = waiting.fact_id left join core.affiliations doer on doer.id = fact.actor_id"
+                                + " where waiting.tries < :most and waiting.id <> all (cast(:except as bigint[])) order by waiting.tries, waiting.id limit 1")
                 .setParameter("most", MOST_TRIES)
                 .setParameter("except", except.toArray(Long[]::new))
                 .getResultList();

@@ -11,8 +11,8 @@ import se.healthycities.portal.mail.CalendarPart;
 import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.settings.MailServer;
 import se.healthycities.portal.settings.Settings;
-import se.healthycities.portal.time.Today;
 import se.healthycities.portal.spi.Texts;
+import se.healthycities.portal.time.Today;
 
 /**
  * The entry for somebody's own calendar that goes with a letter: always the same one for an occasion, with a higher number when
