@@ -113,6 +113,22 @@ class ColleaguesRegistrationTest extends RegistrationTest {
         assertThat(get(page(occasion) + "/colleagues").status()).isEqualTo(403);
     }
 
+    @Test
+    void somebodyWithoutAnAccountIsAskedForFirstWhereTheOrganiserAnswers() {
+        long occasion = occasionWithSeats(5);
+        rules(occasion, RulesDetails.usual(Entrance.ON_REQUEST).with(new Seats(5, null)));
+        contact();
+        long colleague =
+                beans.of(RegistrationReads.class).colleagues(own.id()).get(0).affiliation();
+        List<ColleagueWish> wishes = List.of(
+                new ColleagueWish(null, "Nils Ny", "Nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE),
+                new ColleagueWish(colleague, null, null, null, AttendanceMode.ON_SITE));
+        assertThat(beans.of(ColleagueRegistration.class)
+                        .register(SCENE, occasion, own.id(), wishes, UUID.randomUUID()))
+                .containsExactly(Outcome.ASKED, Outcome.REGISTERED);
+        assertThat(letters("nils@ny.example")).containsExactly("Asked");
+    }
+
     private static String name(Answer page, String css) {
         return page.html().selectFirst(css).attr("name");
     }
