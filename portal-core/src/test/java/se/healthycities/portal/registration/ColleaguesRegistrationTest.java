@@ -10,8 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.account.AccountReads;
 import se.healthycities.portal.account.OwnedOrganisation;
+import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.calendar.OccasionStatus;
+import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.registration.RulesDetails.Seats;
+import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Refused;
 
@@ -127,6 +131,29 @@ class ColleaguesRegistrationTest extends RegistrationTest {
                         .register(SCENE, occasion, own.id(), wishes, UUID.randomUUID()))
                 .containsExactly(Outcome.ASKED, Outcome.REGISTERED);
         assertThat(letters("nils@ny.example")).containsExactly("Asked");
+    }
+
+    @Test
+    void whereTheReadersOfASpaceComeNobodyElseIsRegistered() {
+        Space space = entityManager
+                .createQuery("from Space space where space.path = 'spaces/styrelse'", Space.class)
+                .getSingleResult();
+        Occasion made = new Occasion(
+                        "prov-" + UUID.randomUUID(), "core", space, "Provmöte", "seminar", OccasionStatus.PUBLISHED)
+                .on(DAY, DAY, Precision.DAY)
+                .at("Provköping", "onsite")
+                .forWhom("public", null)
+                .registered(null, null, clock.instant());
+        entityManager.persist(made);
+        entityManager.flush();
+        entityManager.persist(new RegistrationRules(made.getId(), RulesDetails.usual(Entrance.SPACE)));
+        entityManager.flush();
+        contact();
+        List<ColleagueWish> wishes = List.of(
+                new ColleagueWish(null, "Nils Ny", "nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE));
+        assertThat(beans.of(ColleagueRegistration.class)
+                        .register(SCENE, made.getId(), own.id(), wishes, UUID.randomUUID()))
+                .containsExactly(Outcome.NOT_ENTITLED);
     }
 
     private static String name(Answer page, String css) {
