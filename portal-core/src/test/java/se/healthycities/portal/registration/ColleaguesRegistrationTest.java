@@ -15,8 +15,11 @@ import se.healthycities.portal.calendar.OccasionStatus;
 import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.registration.RulesDetails.Seats;
+import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Refused;
 
 /** A contact registers colleagues of the own organisation (A21). */
@@ -135,9 +138,8 @@ class ColleaguesRegistrationTest extends RegistrationTest {
 
     @Test
     void whereTheReadersOfASpaceComeNobodyElseIsRegistered() {
-        Space space = entityManager
-                .createQuery("from Space space where space.path = 'spaces/styrelse'", Space.class)
-                .getSingleResult();
+        Space space = new Space(PluginId.CORE, "spaces/provrum", "Provrum", null, Visibility.GROUP, Joining.ASK);
+        entityManager.persist(space);
         Occasion made = new Occasion(
                         "prov-" + UUID.randomUUID(), "core", space, "Provmöte", "seminar", OccasionStatus.PUBLISHED)
                 .on(DAY, DAY, Precision.DAY)
@@ -149,11 +151,14 @@ class ColleaguesRegistrationTest extends RegistrationTest {
         entityManager.persist(new RegistrationRules(made.getId(), RulesDetails.usual(Entrance.SPACE)));
         entityManager.flush();
         contact();
+        long colleague =
+                beans.of(RegistrationReads.class).colleagues(own.id()).get(0).affiliation();
         List<ColleagueWish> wishes = List.of(
-                new ColleagueWish(null, "Nils Ny", "nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE));
+                new ColleagueWish(null, "Nils Ny", "nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE),
+                new ColleagueWish(colleague, null, null, null, AttendanceMode.ON_SITE));
         assertThat(beans.of(ColleagueRegistration.class)
                         .register(SCENE, made.getId(), own.id(), wishes, UUID.randomUUID()))
-                .containsExactly(Outcome.NOT_ENTITLED);
+                .containsExactly(Outcome.NOT_ENTITLED, Outcome.NOT_ENTITLED);
     }
 
     private static String name(Answer page, String css) {
