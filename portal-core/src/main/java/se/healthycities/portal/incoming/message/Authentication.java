@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether the server that received a mail believes its sender (RFC 8601). Only the first line by that server counts: whatever
- * stands below it, the sender may have written. Within the line only the beginning of each part is a result, because the
- * rest repeats words of the sender.
+ * stands below it, the sender may have written. Within the line only the beginning of each part is a result, because
+ * the rest repeats words of the sender.
  */
 public final class Authentication {
     private static final Pattern RESULT = Pattern.compile("\\s*(spf|dkim|dmarc)\\s*=\\s*([a-z]+)");
