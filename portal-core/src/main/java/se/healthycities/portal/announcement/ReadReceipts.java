@@ -11,6 +11,7 @@ import se.healthycities.portal.link.SignedLinks;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
@@ -26,6 +27,7 @@ public class ReadReceipts {
     private final SignedLinks links;
     private final Reading reading;
     private final Visitors visitors;
+    private final Gate gate;
     private final Facts facts;
     private final Today today;
 
@@ -37,6 +39,7 @@ public class ReadReceipts {
             SignedLinks links,
             Reading reading,
             Visitors visitors,
+            Gate gate,
             Facts facts,
             Today today) {
         this.announcements = announcements;
@@ -45,6 +48,7 @@ public class ReadReceipts {
         this.links = links;
         this.reading = reading;
         this.visitors = visitors;
+        this.gate = gate;
         this.facts = facts;
         this.today = today;
     }
@@ -78,6 +82,7 @@ public class ReadReceipts {
     }
 
     /** The same by a link, whoever is logged in; the person is the one to whom the letter went. */
+    @Guarded(Access.VISIT)
     @Transactional
     public void confirmByLink(String word, long organisation) {
         SignedLink link = links.read(AnnouncementLetters.CONFIRM, word).orElseThrow(ReadReceipts::notFound);
@@ -95,6 +100,9 @@ public class ReadReceipts {
     }
 
     private void confirm(AnnouncementView announcement, long person, long organisation, boolean byLink) {
+        if (!gate.state(announcement.scene()).writable()) {
+            throw new Refused(Verdict.READ_ONLY, announcement.scene());
+        }
         Optional<OwedRow> owed = owed(announcement, person).stream()
                 .filter(row -> row.organisation() == organisation)
                 .findFirst();

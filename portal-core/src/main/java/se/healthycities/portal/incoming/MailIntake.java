@@ -79,7 +79,7 @@ public class MailIntake {
             mail = ReceivedMail.read(raw);
         } catch (UnreadableMail fault) {
             LOG.warn("A mail came in that cannot be read: {}", fault.getMessage());
-            String key = hash(new String(raw, StandardCharsets.ISO_8859_1));
+            String key = hash(raw);
             return arrivals.known(key)
                     ? Optional.empty()
                     : Optional.of(arrivals.quarantine(key, null, null, raw, Reason.UNREADABLE));
@@ -94,8 +94,9 @@ public class MailIntake {
     }
 
     private Optional<ArrivalState> once(ReceivedMail mail, byte[] raw, String word, boolean cut) {
-        String name = mail.messageId().isEmpty() ? new String(raw, StandardCharsets.ISO_8859_1) : mail.messageId();
-        String key = hash(name + "\n" + mail.sender().orElse("") + "\n" + word);
+        String name = mail.messageId().isEmpty() ? hash(raw) : mail.messageId();
+        String words = name + "\n" + mail.sender().orElse("") + "\n" + word;
+        String key = hash(words.getBytes(StandardCharsets.UTF_8));
         if (arrivals.known(key)) {
             return Optional.empty();
         }
@@ -161,10 +162,9 @@ public class MailIntake {
         };
     }
 
-    private static String hash(String words) {
+    private static String hash(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }

@@ -27,8 +27,8 @@ import se.healthycities.portal.settings.Mailbox;
 
 /** The open mailbox: what came after a number, each mail as it came. */
 final class MailboxFolder implements AutoCloseable {
-    /** Bytes of a mail that is read, with its files. */
-    private static final int LARGEST = 35_000_000;
+    /** Bytes of a mail that is read, with its files; reading takes several times as much memory. */
+    private static final int LARGEST = 12_000_000;
 
     private static final String CONNECT_MILLISECONDS = "10000";
     private static final String ANSWER_MILLISECONDS = "60000";

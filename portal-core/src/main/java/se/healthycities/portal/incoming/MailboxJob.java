@@ -79,7 +79,7 @@ public class MailboxJob implements Job {
         try (MailboxFolder folder = MailboxFolder.open(mailbox)) {
             read(folder, mailbox.folder());
             folder.clear(today.now().minus(KEPT));
-        } catch (MessagingException | IOException failure) {
+        } catch (MessagingException | IOException | RuntimeException failure) {
             LOG.warn("The mailbox {} cannot be read", mailbox, failure);
             fault = failure.getClass().getSimpleName();
         }
@@ -95,7 +95,7 @@ public class MailboxJob implements Job {
             }
             try {
                 take(mail.message());
-            } catch (MessagingException | IOException fault) {
+            } catch (MessagingException | IOException | RuntimeException fault) {
                 if (mail.uid() != stuckAt || ++tries < PATIENCE) {
                     tries = mail.uid() == stuckAt ? tries : 1;
                     stuckAt = mail.uid();

@@ -66,6 +66,8 @@ public class CorePersonalData implements PersonalData {
                     .forEach(value -> items.add(Item.staying("registration", value)));
             queries.registrationAnswers(person, row.getEmail())
                     .forEach(value -> items.add(new Item("registration-answer", value)));
+            queries.registrationReasons(person, row.getEmail())
+                    .forEach(value -> items.add(new Item("registration-reason", value)));
             queries.mails(person).forEach(value -> items.add(new Item("mail", value)));
             queries.arrivedMails(person, row.getEmail()).forEach(value -> items.add(new Item("arrived-mail", value)));
         }
@@ -88,6 +90,7 @@ public class CorePersonalData implements PersonalData {
         forgotten += queries.forgetReporter(email) + queries.forgetAnswers(email) + queries.forgetParty(person);
         forgotten += queries.dropPages(row.getName(), email);
         forgotten += queries.dropRegistrationAnswers(person, email)
+                + queries.forgetRegistrationReasons(person, email)
                 + queries.forgetRegistrations(person, email, today.date(), today.now());
         search.forget(person, row.getName());
         row.erase();

@@ -215,6 +215,15 @@ interface PrivacyQueries {
             + " where r.person_id = :person or r.email = :email)")
     int dropRegistrationAnswers(long person, String email);
 
+    /** Why somebody cancelled or was refused, in the person's own words or about the person. */
+    @SQL("select s.reason from core.registration_steps s join core.registrations r on r.id = s.registration_id"
+            + " where s.reason is not null and (r.person_id = :person or r.email = :email) order by s.id")
+    List<String> registrationReasons(long person, String email);
+
+    @SQL("update core.registration_steps set reason = null where reason is not null and registration_id in"
+            + " (select r.id from core.registrations r where r.person_id = :person or r.email = :email)")
+    int forgetRegistrationReasons(long person, String email);
+
     /** Whoever is erased comes no more and holds no seat; that somebody came stays a number. */
     @SQL("update core.registrations set name = null, email = null, listed = false, turn = null, offered_until = null,"
             + " state = case when ended_at is null and (state <> 'REGISTERED' or occasion_id in (select id"

@@ -6,11 +6,13 @@ import java.net.URI;
 import java.util.Locale;
 import se.healthycities.portal.calendar.CalendarEvent;
 import se.healthycities.portal.calendar.ICalendar;
+import se.healthycities.portal.calendar.JoinAddresses;
 import se.healthycities.portal.calendar.OccasionEvents;
 import se.healthycities.portal.mail.CalendarPart;
 import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.settings.MailServer;
 import se.healthycities.portal.settings.Settings;
+import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.time.Today;
 
@@ -23,22 +25,32 @@ public class CalendarEntries {
     private final OccasionEvents events;
     private final ICalendar calendar;
     private final RegistrationQueries queries;
+    private final JoinAddresses addresses;
+    private final Reading reading;
     private final Settings settings;
     private final Today today;
 
     @Inject
     public CalendarEntries(
-            OccasionEvents events, ICalendar calendar, RegistrationQueries queries, Settings settings, Today today) {
+            OccasionEvents events,
+            ICalendar calendar,
+            RegistrationQueries queries,
+            JoinAddresses addresses,
+            Reading reading,
+            Settings settings,
+            Today today) {
         this.events = events;
         this.calendar = calendar;
         this.queries = queries;
+        this.addresses = addresses;
+        this.reading = reading;
         this.settings = settings;
         this.today = today;
     }
 
     /** Puts it in, or brings it up to date. */
     Envelope there(BookableOccasion occasion, Recipient to) {
-        CalendarEvent event = event(occasion, join(occasion), to);
+        CalendarEvent event = event(occasion, join(occasion, to.person()), to);
         return Envelope.plain().with(new CalendarPart(ICalendar.REQUEST, calendar.event(event, ICalendar.REQUEST)));
     }
 
@@ -52,12 +64,16 @@ public class CalendarEntries {
     String where(BookableOccasion occasion, Registration registration, Locale language) {
         String place = occasion.details().place();
         String where = place == null ? Texts.get(RegistrationLetters.class, "noPlace", language) : place;
-        String join = registration.getState() == RegistrationState.REGISTERED ? join(occasion) : null;
+        long person = registration.getPersonId() == null ? 0 : registration.getPersonId();
+        String join = registration.getState() == RegistrationState.REGISTERED ? join(occasion, person) : null;
         return join == null ? where : where + "\n" + Texts.get(RegistrationLetters.class, "join", language, join);
     }
 
-    private String join(BookableOccasion occasion) {
-        return queries.joinAddress(occasion.id()).stream().findFirst().orElse(null);
+    /** For a person as on the page and in the feed, because the right to know of the occasion may have ended. */
+    private String join(BookableOccasion occasion, long person) {
+        return person == 0
+                ? queries.joinAddress(occasion.id()).stream().findFirst().orElse(null)
+                : addresses.of(reading.today(person), occasion.id()).orElse(null);
     }
 
     private CalendarEvent event(BookableOccasion occasion, String join, Recipient to) {

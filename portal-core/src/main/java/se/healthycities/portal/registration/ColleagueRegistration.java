@@ -17,6 +17,8 @@ import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.registration.SeatBook.OpenBook;
+import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.Scene;
@@ -36,6 +38,7 @@ public class ColleagueRegistration {
     private final ParticipantQueries participants;
     private final RegistrationRights rights;
     private final Registering registering;
+    private final Reading reading;
     private final AuditLog audit;
     private final Today today;
 
@@ -46,6 +49,7 @@ public class ColleagueRegistration {
             ParticipantQueries participants,
             RegistrationRights rights,
             Registering registering,
+            Reading reading,
             AuditLog audit,
             Today today) {
         this.own = own;
@@ -53,6 +57,7 @@ public class ColleagueRegistration {
         this.participants = participants;
         this.rights = rights;
         this.registering = registering;
+        this.reading = reading;
         this.audit = audit;
         this.today = today;
     }
@@ -77,8 +82,9 @@ public class ColleagueRegistration {
             outcomes.clear();
             for (int line = 0; line < wishes.size(); line++) {
                 Wish wish = new Wish(wishes.get(line).mode(), false, Map.of());
-                outcomes.add(
-                        registering.take(book, people.get(line).orElseThrow(), wish, false, actor.affiliation(), key));
+                Participant who = people.get(line).orElseThrow();
+                boolean asks = book.details().entrance() == Entrance.ON_REQUEST && who.person() == null;
+                outcomes.add(registering.take(book, who, wish, asks, actor.affiliation(), key));
             }
             audit.record(
                     actor,
@@ -100,6 +106,8 @@ public class ColleagueRegistration {
             } else if (!seen.add(
                     who.get().person() == null ? who.get().email() : who.get().person())) {
                 outcomes.add(Outcome.TWICE);
+            } else if (!entitled(book, who.get())) {
+                outcomes.add(Outcome.NOT_ENTITLED);
             } else {
                 Outcome judged =
                         registering.judge(book, who.get(), wishes.get(line).mode(), before);
@@ -110,6 +118,20 @@ public class ColleagueRegistration {
             }
         }
         return outcomes;
+    }
+
+    /** Who reads the space is asked of the colleague, because the contact may read more. */
+    private boolean entitled(OpenBook book, Participant who) {
+        Long space = book.occasion().space();
+        if (book.details().entrance() != Entrance.SPACE || space == null) {
+            return true;
+        }
+        if (who.person() == null) {
+            return false;
+        }
+        long person = who.person();
+        Readable reader = reading.today(person);
+        return queries.reads(space, person, reader.member(), reader.office(), reader.plugins(), reader.today()) > 0;
     }
 
     /** A new name with the address of a colleague is that colleague. */

@@ -109,6 +109,11 @@ public class Registration {
         listed = newListed;
     }
 
+    /** Whoever agreed to be named did so for fewer readers. */
+    void unlist() {
+        listed = false;
+    }
+
     void quiet() {
         reminded = false;
     }

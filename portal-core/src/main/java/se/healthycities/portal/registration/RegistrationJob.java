@@ -1,6 +1,7 @@
 package se.healthycities.portal.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,9 @@ public class RegistrationJob implements Job {
         return new Every(Duration.ofMinutes(1));
     }
 
+    /** Rights are asked of the gate, which remembers them for a request. */
     @Override
+    @ActivateRequestContext
     public void run() {
         Instant now = today.now();
         upkeep.forgetUnconfirmed(now.minus(SignUp.WAITS));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.person.Capacity;
+import se.healthycities.portal.space.Readable;
 
 /** The compile-checked queries by which seats are given and taken. */
 interface RegistrationQueries {
@@ -73,6 +74,15 @@ interface RegistrationQueries {
 
     @SQL("select id from core.people where email = :email")
     List<Long> personAt(String email);
+
+    /** Whether a person reads a space today. */
+    @HQL("select count(space) from Space space where space.id = :id and " + Readable.SPACE)
+    long reads(long id, long person, boolean member, boolean office, String plugins, LocalDate today);
+
+    /** Those who agreed to be named in the list. */
+    @HQL("from Registration registration where registration.occasionId = :occasion and registration.listed = true"
+            + " order by registration.id")
+    List<Registration> listed(long occasion);
 
     @HQL("delete from RegistrationAnswer answer where answer.registrationId = :registration")
     int dropAnswers(long registration);

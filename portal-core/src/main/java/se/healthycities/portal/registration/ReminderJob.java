@@ -1,6 +1,7 @@
 package se.healthycities.portal.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,7 +36,9 @@ public class ReminderJob implements Job {
         return new Every(Duration.ofMinutes(5));
     }
 
+    /** Rights are asked of the gate, which remembers them for a request. */
     @Override
+    @ActivateRequestContext
     public void run() {
         LocalDate day = today.date();
         for (long occasion : reminding.near(day.minusDays(DAYS_AFTER), day.plusDays(DAYS_AHEAD))) {

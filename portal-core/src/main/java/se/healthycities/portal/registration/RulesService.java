@@ -50,6 +50,9 @@ public class RulesService {
         queries.make(
                 occasion, details.entrance().name(), details.list().name(), details.offerHours(), details.monthsKept());
         seats.open(occasion).ifPresent(book -> {
+            if (details.list().compareTo(book.details().list()) > 0) {
+                queries.listed(occasion).forEach(Registration::unlist);
+            }
             book.rules().set(details);
             entityManager.flush();
             seats.open(occasion);

@@ -95,7 +95,8 @@ public class SignUp {
         }
         boolean takes = RegistrationStage.of(book.occasion(), book.details(), today.now(), false)
                 .takes();
-        if (!takes || !book.occasion().modes().contains(registration.getMode())) {
+        boolean admitted = takes && book.details().entrance().toStrangers();
+        if (!admitted || !book.occasion().modes().contains(registration.getMode())) {
             return Outcome.CLOSED;
         }
         Long person =

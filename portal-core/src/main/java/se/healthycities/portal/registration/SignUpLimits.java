@@ -9,21 +9,28 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much the public form takes on each node (A34): five tries a minute from one address of the net, and three letters an hour
- * to one mail address, because anybody may type it.
+ * How much the public form takes on each node (A34): five tries a minute and twenty letters an hour from one address of
+ * the net, and three letters an hour to one mail address, because anybody may type it.
  */
 @ApplicationScoped
 public class SignUpLimits {
     static final int A_MINUTE = 5;
     static final int LETTERS_AN_HOUR = 3;
+    static final int SENT_AN_HOUR = 20;
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, Bucket> addresses = remembering();
+    private final Map<String, Bucket> senders = remembering();
     private final Map<String, Bucket> mailboxes = remembering();
 
     /** Counts a try; false when one must wait. */
     public boolean attempt(String address) {
         return take(addresses, address, A_MINUTE, Duration.ofMinutes(1));
+    }
+
+    /** Counts a letter from one address of the net, because it may name another mail address each time. */
+    public boolean sends(String address) {
+        return take(senders, address, SENT_AN_HOUR, Duration.ofHours(1));
     }
 
     /** Counts a letter to an address that anybody may type. */

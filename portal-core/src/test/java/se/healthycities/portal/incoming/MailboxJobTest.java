@@ -96,6 +96,26 @@ class MailboxJobTest extends IntakeTest {
         assertThat(posts()).hasSize(2);
     }
 
+    @Test
+    void aMailThatBringsTheReaderDownIsToldAndPassedOverInTheEnd() throws MessagingException {
+        arrives(answer("Ja, i våras."));
+        MailIntake falls = new MailIntake(null, null, null, null, null, null) {
+            @Override
+            public Optional<ArrivalState> take(byte[] raw) {
+                throw new IllegalStateException("poison");
+            }
+        };
+        MailboxJob job = new MailboxJob(falls, beans.of(MailboxPlaces.class), settings, beans.of(Today.class));
+        for (int time = 1; time < 10; time++) {
+            job.run();
+            assertThat(beans.of(IncomingReads.class).lastPoll().fault()).isEqualTo("IllegalStateException");
+        }
+        job.run();
+        entityManager.flush();
+        entityManager.clear();
+        assertThat(beans.of(IncomingReads.class).lastPoll().fault()).isNull();
+    }
+
     private void poll() {
         new MailboxJob(beans.of(MailIntake.class), beans.of(MailboxPlaces.class), settings, beans.of(Today.class))
                 .run();

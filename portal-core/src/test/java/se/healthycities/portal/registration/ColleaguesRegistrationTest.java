@@ -10,9 +10,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.account.AccountReads;
 import se.healthycities.portal.account.OwnedOrganisation;
+import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.calendar.OccasionStatus;
+import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.registration.RulesDetails.Seats;
+import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Refused;
 
 /** A contact registers colleagues of the own organisation (A21). */
@@ -111,6 +118,47 @@ class ColleaguesRegistrationTest extends RegistrationTest {
         assertThat(submit(address, twice, "#colleagues-form", typed).text()).contains("Kollegorna är anmälda");
         as(GUEST);
         assertThat(get(page(occasion) + "/colleagues").status()).isEqualTo(403);
+    }
+
+    @Test
+    void somebodyWithoutAnAccountIsAskedForFirstWhereTheOrganiserAnswers() {
+        long occasion = occasionWithSeats(5);
+        rules(occasion, RulesDetails.usual(Entrance.ON_REQUEST).with(new Seats(5, null)));
+        contact();
+        long colleague =
+                beans.of(RegistrationReads.class).colleagues(own.id()).get(0).affiliation();
+        List<ColleagueWish> wishes = List.of(
+                new ColleagueWish(null, "Nils Ny", "Nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE),
+                new ColleagueWish(colleague, null, null, null, AttendanceMode.ON_SITE));
+        assertThat(beans.of(ColleagueRegistration.class)
+                        .register(SCENE, occasion, own.id(), wishes, UUID.randomUUID()))
+                .containsExactly(Outcome.ASKED, Outcome.REGISTERED);
+        assertThat(letters("nils@ny.example")).containsExactly("Asked");
+    }
+
+    @Test
+    void whereTheReadersOfASpaceComeNobodyElseIsRegistered() {
+        Space space = new Space(PluginId.CORE, "spaces/provrum", "Provrum", null, Visibility.GROUP, Joining.ASK);
+        entityManager.persist(space);
+        Occasion made = new Occasion(
+                        "prov-" + UUID.randomUUID(), "core", space, "Provmöte", "seminar", OccasionStatus.PUBLISHED)
+                .on(DAY, DAY, Precision.DAY)
+                .at("Provköping", "onsite")
+                .forWhom("public", null)
+                .registered(null, null, clock.instant());
+        entityManager.persist(made);
+        entityManager.flush();
+        entityManager.persist(new RegistrationRules(made.getId(), RulesDetails.usual(Entrance.SPACE)));
+        entityManager.flush();
+        contact();
+        long colleague =
+                beans.of(RegistrationReads.class).colleagues(own.id()).get(0).affiliation();
+        List<ColleagueWish> wishes = List.of(
+                new ColleagueWish(null, "Nils Ny", "nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE),
+                new ColleagueWish(colleague, null, null, null, AttendanceMode.ON_SITE));
+        assertThat(beans.of(ColleagueRegistration.class)
+                        .register(SCENE, made.getId(), own.id(), wishes, UUID.randomUUID()))
+                .containsExactly(Outcome.NOT_ENTITLED, Outcome.NOT_ENTITLED);
     }
 
     private static String name(Answer page, String css) {

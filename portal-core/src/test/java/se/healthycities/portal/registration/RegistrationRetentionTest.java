@@ -79,6 +79,36 @@ class RegistrationRetentionTest extends RegistrationTest {
                 .isZero();
     }
 
+    @Test
+    void whoeverIsErasedLeavesNoReason() {
+        come();
+        long person =
+                beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
+        long registration = registration(OFFICIAL, occasion);
+        as(COORDINATOR);
+        beans.of(Organising.class).cancel(SCENE, occasion, registration, "Sjuk");
+        entityManager.flush();
+        assertThat(beans.of(CorePersonalData.class).of(person))
+                .anyMatch(item -> item.kind().equals("registration-reason")
+                        && item.value().equals("Sjuk"));
+        beans.of(CorePersonalData.class).erase(person);
+        entityManager.flush();
+        assertThat(number("select count(*) from core.registration_steps where reason is not null and registration_id = "
+                        + registration))
+                .isZero();
+    }
+
+    @Test
+    void whoeverAgreedForFewerReadersIsNotInAWiderList() {
+        come();
+        String listed = "select count(*) from core.registrations where listed and occasion_id = " + occasion;
+        assertThat(number(listed)).isOne();
+        rules(occasion, RulesDetails.usual(Entrance.PUBLIC).with(ListVisibility.HIDDEN));
+        assertThat(number(listed)).as("as before").isOne();
+        rules(occasion, RulesDetails.usual(Entrance.PUBLIC).with(ListVisibility.PUBLIC));
+        assertThat(number(listed)).isZero();
+    }
+
     private long answers() {
         return number("select count(*) from core.registration_answers a join core.registrations r on r.id ="
                 + " a.registration_id where r.occasion_id = " + occasion);

@@ -103,6 +103,35 @@ class SignUpTest extends RegistrationTest {
         assertThat(limits.letter(STRANGER)).isFalse();
     }
 
+    @Test
+    void twentyLettersAnHourFromOneAddressOfTheNet() {
+        SignUpLimits limits = new SignUpLimits();
+        for (int letter = 0; letter < SignUpLimits.SENT_AN_HOUR; letter++) {
+            assertThat(limits.sends("192.0.2.1")).isTrue();
+        }
+        assertThat(limits.sends("192.0.2.1")).isFalse();
+        assertThat(limits.sends("192.0.2.2")).isTrue();
+    }
+
+    @Test
+    void anAddressInPlaceOfANameIsNotSentToAnybody() {
+        long occasion = open();
+        assertThat(send(occasion, Map.of("fullName", "Vinn på WWW.spam.example")).text())
+                .contains("utan webbadress");
+        assertThat(letters(STRANGER)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLongerOpenToStrangersIsNotConfirmed() {
+        long occasion = open();
+        send(occasion, Map.of());
+        rules(occasion, RulesDetails.usual(Entrance.MEMBERS).with(new Seats(1, null)));
+        as(null);
+        String confirm = link(STRANGER, "Confirm", LinkAct.CONFIRM);
+        submit(confirm, get(confirm), "main form", Map.of());
+        assertThat(number(held(occasion))).isZero();
+    }
+
     private static String held(long occasion) {
         return "select count(*) from core.registrations where state in ('REGISTERED', 'OFFERED') and occasion_id = "
                 + occasion;

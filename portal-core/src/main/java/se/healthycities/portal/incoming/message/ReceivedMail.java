@@ -26,6 +26,9 @@ public final class ReceivedMail {
             List.of("Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To"),
             List.of("To", "Cc", "Resent-To"));
 
+    /** How far into a mail one looks for names of other mails: they stand in its beginning, and memory is small. */
+    private static final int LOOKED_AT = 262_144;
+
     private final MimeMessage message;
     private final MailParts parts;
     private final byte[] raw;
@@ -105,9 +108,14 @@ public final class ReceivedMail {
         return parts.reports();
     }
 
-    /** The mail's own header and all its words, for names of other mails that stand anywhere in it. */
+    /** The beginnings of the mail's own header and of its words, for names of other mails that stand in them. */
     public String everything() {
-        return new String(raw, StandardCharsets.ISO_8859_1) + "\n" + parts.text() + "\n" + parts.reports();
+        String source = new String(raw, 0, Math.min(raw.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        return source + "\n" + beginning(parts.text()) + "\n" + beginning(parts.reports());
+    }
+
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), LOOKED_AT));
     }
 
     /** The header's first line of that name, on one line; empty when there is none. */

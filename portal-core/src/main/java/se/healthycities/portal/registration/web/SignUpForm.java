@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.EmailTextField;
@@ -97,7 +98,9 @@ class SignUpForm extends Panel {
         FormSeal.Age age = seal.age(sent("opened"));
         if (age != FormSeal.Age.RIGHT) {
             form.error(getString("signUpForm." + age));
-        } else if (!limits.letter(email.getModelObject())) {
+        } else if (address(name.getModelObject().toLowerCase(Locale.ROOT))) {
+            name.error(getString("signUpForm.noAddress"));
+        } else if (!limits.sends(PlainPost.request().getRemoteAddr()) || !limits.letter(email.getModelObject())) {
             form.error(getString("signUpForm.tooMany"));
         } else {
             Participant who = Participant.named(
@@ -112,6 +115,11 @@ class SignUpForm extends Panel {
             }
             form.error(OutcomeWords.of(outcome, getLocale()));
         }
+    }
+
+    /** An address in place of a name would stand in a letter of the portal to somebody else. */
+    private static boolean address(String typed) {
+        return typed.contains("://") || typed.contains("www.") || typed.contains("@");
     }
 
     private boolean mayTry(StatelessForm<Void> form) {

@@ -20,8 +20,15 @@ class AuthenticationTest {
                 "mx.portal.example; spf=pass; dkim=fail (bad signature)|true",
                 "mx.portal.example; dmarc=fail (p=reject)|true",
                 "mx.portal.example; spf=none; dkim=none|true",
-                "mx.portal.example; spf=softfail; dkim=pass|false",
-                "MX.portal.example 1; spf=pass|false",
+                "mx.portal.example; spf=softfail; dkim=pass header.d=lulea.example|false",
+                "MX.portal.example 1; spf=pass smtp.mailfrom=a@lulea.example|false",
+                "mx.portal.example; spf=pass smtp.mailfrom=studs@post.lulea.example; dkim=none|false",
+                "mx.portal.example; spf=pass (of evil.example) smtp.mailfrom=a@evil.example; dkim=none|true",
+                "mx.portal.example; dkim=pass header.i=@evil.example; spf=none|true",
+                "mx.portal.example; spf=pass smtp.mailfrom=dmarc=pass@evil.example; dmarc=fail|true",
+                "mx.portal.example; spf=pass smtp.mailfrom=;dmarc=pass@evil.example; dmarc=fail|true",
+                "mx.portal.example; spf=pass (; dmarc=pass (x) ;) smtp.mailfrom=a@evil.example|true",
+                "mx.portal.example; spf=pass smtp.mailfrom=\"; dmarc=pass\"@evil.example|true",
                 "mx.elsewhere.example; spf=pass; dkim=pass; dmarc=pass|true"
             })
     void whatTheReceivingServerSaysCounts(String results, boolean failed) throws UnreadableMail {
