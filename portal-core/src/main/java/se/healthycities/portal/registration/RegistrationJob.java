@@ -1,6 +1,7 @@
 package se.healthycities.portal.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public class RegistrationJob implements Job {
     }
 
     @Override
+    @ActivateRequestContext
     public void run() {
         Instant now = today.now();
         upkeep.forgetUnconfirmed(now.minus(SignUp.WAITS));

@@ -1,6 +1,7 @@
 package se.healthycities.portal.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ public class ReminderJob implements Job {
     }
 
     @Override
+    @ActivateRequestContext
     public void run() {
         LocalDate day = today.date();
         for (long occasion : reminding.near(day.minusDays(DAYS_AFTER), day.plusDays(DAYS_AHEAD))) {
