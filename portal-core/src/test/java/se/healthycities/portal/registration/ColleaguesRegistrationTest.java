@@ -130,8 +130,7 @@ class ColleaguesRegistrationTest extends RegistrationTest {
         List<ColleagueWish> wishes = List.of(
                 new ColleagueWish(null, "Nils Ny", "Nils@ny.example", Capacity.OFFICIAL, AttendanceMode.ON_SITE),
                 new ColleagueWish(colleague, null, null, null, AttendanceMode.ON_SITE));
-        assertThat(beans.of(ColleagueRegistration.class)
-                        .register(SCENE, occasion, own.id(), wishes, UUID.randomUUID()))
+        assertThat(beans.of(ColleagueRegistration.class).register(SCENE, occasion, own.id(), wishes, UUID.randomUUID()))
                 .containsExactly(Outcome.ASKED, Outcome.REGISTERED);
         assertThat(letters("nils@ny.example")).containsExactly("Asked");
     }

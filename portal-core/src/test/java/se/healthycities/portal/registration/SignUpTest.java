@@ -116,7 +116,8 @@ class SignUpTest extends RegistrationTest {
     @Test
     void anAddressInPlaceOfANameIsNotSentToAnybody() {
         long occasion = open();
-        assertThat(send(occasion, Map.of("fullName", "Vinn på WWW.spam.example")).text())
+        assertThat(send(occasion, Map.of("fullName", "Vinn på WWW.spam.example"))
+                        .text())
                 .contains("utan webbadress");
         assertThat(letters(STRANGER)).isEmpty();
     }
