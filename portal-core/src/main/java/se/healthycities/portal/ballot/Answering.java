@@ -107,6 +107,7 @@ public class Answering {
     public boolean takes(BallotRow ballot) {
         return ballot.open(today.now())
                 && gate.state(ballot.scene()).writable()
+                && gate.permits(ballot.scene(), Access.VISIT)
                 && (ballot.spaceClosedOn() == null || !today.date().isAfter(ballot.spaceClosedOn()));
     }
 

@@ -124,18 +124,8 @@ public class Ballot {
         say(plan.title(), plan.text(), html, plan.options());
     }
 
-    static BallotState state(Instant now, Instant closesAt, Instant closedAt, Instant withdrawnAt, Instant decidedAt) {
-        if (withdrawnAt != null) {
-            return BallotState.WITHDRAWN;
-        }
-        if (decidedAt != null) {
-            return BallotState.DECIDED;
-        }
-        return closedAt == null && now.isBefore(closesAt) ? BallotState.OPEN : BallotState.CLOSED;
-    }
-
     public BallotState state(Instant now) {
-        return state(now, closesAt, closedAt, withdrawnAt, decidedAt);
+        return BallotState.of(now, closesAt, closedAt, withdrawnAt, decidedAt);
     }
 
     /** Whoever calls has seen that nobody has answered yet. */

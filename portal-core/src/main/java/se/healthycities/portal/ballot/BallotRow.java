@@ -47,7 +47,7 @@ public record BallotRow(
         implements Serializable {
     /** A ballot closes by the clock, whether anything runs then or not. */
     public BallotState state(Instant now) {
-        return Ballot.state(now, closesAt, closedAt, withdrawnAt, decidedAt);
+        return BallotState.of(now, closesAt, closedAt, withdrawnAt, decidedAt);
     }
 
     public boolean open(Instant now) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Person;
+import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
 
 /** The compile-checked queries of who has a voice. */
@@ -42,7 +43,7 @@ interface VoiceQueries {
             + " from Ballot ballot join ballot.space space join Seat seat on seat.space = space" + HELD
             + " and (ballot.capacity is null or ballot.capacity = affiliation.capacity) and person.id = :person and "
             + BallotQueries.RUNNING
-            + " and (space.closedOn is null or space.closedOn >= :today)"
+            + " and (space.closedOn is null or space.closedOn >= :today)" + Readable.DECISIONS
             + " and not exists (select 1 from BallotAnswer answer where answer.ballot = ballot"
             + " and (ballot.voices = ORGANISATION and answer.organisation = organisation"
             + " or ballot.voices = PERSON and answer.affiliation.person = person))"

@@ -56,6 +56,7 @@ public final class HouseRules {
             "administrator",
             "task",
             "decision",
+            "ballot",
             "succession",
             "notice",
             "digest",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.CheckBoxMultipleChoice;
 import org.apache.wicket.markup.html.form.ChoiceRenderer;
@@ -30,6 +31,7 @@ import se.healthycities.portal.web.component.FieldError;
 class AnswerFields extends Panel {
     private static final long serialVersionUID = 1L;
 
+    private final String prefix;
     private final BallotRow ballot;
     private final List<OptionRow> options;
     private final GivenAnswer given;
@@ -37,9 +39,13 @@ class AnswerFields extends Panel {
     private CheckBoxMultipleChoice<String> many;
     private final TextArea<String> reason;
 
-    /** @param given what was said already, or is about to be; null for nothing yet */
-    AnswerFields(String id, BallotRow ballot, List<OptionRow> options, GivenAnswer given) {
+    /**
+     * @param prefix before the ids in the markup, because two of them may stand on a page
+     * @param given what was said already, or is about to be; null for nothing yet
+     */
+    AnswerFields(String id, String prefix, BallotRow ballot, List<OptionRow> options, GivenAnswer given) {
         super(id);
+        this.prefix = prefix;
         this.ballot = ballot;
         this.options = options;
         this.given = given;
@@ -84,12 +90,16 @@ class AnswerFields extends Panel {
         one.setPrefix("<div class=\"form-check\">").setSuffix("</div>\n");
         many.setPrefix("<div class=\"form-check\">").setSuffix("</div>\n");
         boolean several = ballot.several();
-        add(new Label("legend", getString("answerFields." + (several ? "several" : ballot.kind()))));
-        add(one.setVisible(!several), new FieldError("oneError", one, "said"));
-        add(many.setVisible(several), new FieldError("manyError", many, "said-all"));
+        Label legend = new Label("legend", getString("answerFields." + (several ? "several" : ballot.kind())));
+        add(legend.add(AttributeModifier.replace("id", prefix + "legend")));
+        one.add(AttributeModifier.replace("aria-labelledby", prefix + "legend"));
+        many.add(AttributeModifier.replace("aria-labelledby", prefix + "legend"));
+        add(one.setVisible(!several), new FieldError("oneError", one, prefix + "said"));
+        add(many.setVisible(several), new FieldError("manyError", many, prefix + "said-all"));
         boolean needed = ballot.kind() == BallotKind.CONSENT;
-        add(new Label("why", getString(needed ? "answerFields.reason" : "answerFields.comment")));
-        add(reason, new FieldError("reasonError", reason, "reason"));
+        Label why = new Label("why", getString(needed ? "answerFields.reason" : "answerFields.comment"));
+        add(why.add(AttributeModifier.replace("for", prefix + "reason")));
+        add(reason, new FieldError("reasonError", reason, prefix + "reason"));
     }
 
     private Map<String, String> words(boolean choice) {

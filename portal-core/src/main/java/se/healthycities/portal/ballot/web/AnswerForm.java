@@ -49,7 +49,7 @@ abstract class AnswerForm extends Panel {
         super.onInitialize();
         Long first = own.isEmpty() ? null : first().affiliation();
         GivenRow current = own.isEmpty() ? null : current(first());
-        AnswerFields fields = new AnswerFields("fields", ballot, result.options(), given(current));
+        AnswerFields fields = new AnswerFields("fields", "own-", ballot, result.options(), given(current));
         VoiceChoice voice = new VoiceChoice("voice", own, first);
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
