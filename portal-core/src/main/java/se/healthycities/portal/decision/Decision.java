@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
@@ -42,6 +43,9 @@ public class Decision {
 
     @Embedded
     private Wording wording;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Affiliation responsible;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -85,25 +89,39 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(Space space, int number, Wording wording, DecisionSource source, Affiliation by, Instant now, UUID form) {
+    /** @param form the key of the form that it was written with */
+    public Decision(
+            Space space,
+            int number,
+            DecisionPlan plan,
+            String html,
+            Affiliation responsible,
+            Affiliation by,
+            Instant now,
+            UUID form) {
         this.space = space;
-        this.registerYear = wording.decidedOn().getYear();
+        this.registerYear = plan.decidedOn().getYear();
         this.registerNumber = number;
-        this.wording = wording;
-        this.source = source.kind();
-        this.sourceId = source.id();
-        this.sourceAddress = source.address();
+        this.wording = Wording.of(plan, html);
+        this.responsible = responsible;
+        this.source = plan.source().kind();
+        this.sourceId = plan.source().id();
+        this.sourceAddress = plan.source().address();
         this.madeBy = by;
         this.madeAt = now;
         this.requestKey = form;
     }
 
-    /** @return what it said until now */
-    DecisionVersion change(Wording words, Affiliation by, Instant now) {
+    /**
+     * @param other who sees to it from now on, or null
+     * @return what it said until now
+     */
+    DecisionVersion change(Wording words, Affiliation other, Affiliation by, Instant now) {
         boolean late = settledAt != null || now.isAfter(madeAt.plus(FRESH));
         DecisionVersion before = new DecisionVersion(
-                this, wording, changedBy == null ? madeBy : changedBy, changedAt == null ? madeAt : changedAt, late);
+                this, wording, responsible, changedBy == null ? madeBy : changedBy, changedAt == null ? madeAt : changedAt, late);
         wording = words;
+        responsible = other;
         changedAt = now;
         changedBy = by;
         marked = marked || late;
@@ -116,7 +134,7 @@ public class Decision {
     }
 
     /** @return false when it is so already */
-    boolean become(DecisionState other, String words, Affiliation by, Instant now) {
+    public boolean become(DecisionState other, String words, Affiliation by, Instant now) {
         if (state == other) {
             return false;
         }
@@ -134,15 +152,20 @@ public class Decision {
 
     /** Somebody else sees to it, or nobody (null). */
     public void handTo(Affiliation other) {
-        wording = wording.handedTo(other);
+        responsible = other;
     }
 
     Wording wording() {
         return wording;
     }
 
+    boolean says(DecisionPlan plan) {
+        Long holder = responsible == null ? null : responsible.getId();
+        return wording.says(plan) && Objects.equals(holder, plan.responsible());
+    }
+
     public Affiliation responsible() {
-        return wording.responsible();
+        return responsible;
     }
 
     public boolean open() {

@@ -18,7 +18,7 @@ interface DecisionQueries {
             + " holder.id, holder.givenName || ' ' || holder.familyName, organisation.name, holding.period.to, decision.source,"
             + " decision.sourceId, decision.sourceAddress, space.id, space.path, space.name, space.nameEnglish";
 
-    String FROM = " from Decision decision join decision.space space left join decision.wording.responsible holding"
+    String FROM = " from Decision decision join decision.space space left join decision.responsible holding"
             + " left join holding.person holder left join holding.organisation organisation where ";
 
     String ROW = "select " + COLUMNS + FROM;
@@ -94,7 +94,7 @@ interface DecisionQueries {
             + " holder.givenName || ' ' || holder.familyName, version.wording.due, version.wording.reviewOn,"
             + " version.writtenAt, writer.givenName || ' ' || writer.familyName from DecisionVersion version"
             + " join version.writtenBy written join written.person writer"
-            + " left join version.wording.responsible holding left join holding.person holder"
+            + " left join version.responsible holding left join holding.person holder"
             + " where version.decision.id = :decision and version.marked = true order by version.id desc limit :most")
     List<EarlierWords> earlier(long decision, int most);
 

@@ -63,8 +63,9 @@ public class DecisionService {
         }
         Affiliation by = door.by(standing);
         int number = queries.lastNumber(space.getId(), plan.decidedOn().getYear()) + 1;
-        Wording wording = wording(scene, standing, plan, null);
-        Decision decision = new Decision(space, number, wording, plan.source(), by, today.now(), form);
+        Affiliation responsible = responsible(scene, standing, plan.responsible(), null);
+        String html = markdown.toHtml(plan.text().strip());
+        Decision decision = new Decision(space, number, plan, html, responsible, by, today.now(), form);
         entityManager.persist(decision);
         facts.tell(new DecisionMade(decision.getId(), space.getId(), by.getId()));
         return decision.getId();
@@ -81,13 +82,15 @@ public class DecisionService {
     public boolean change(Scene scene, long id, DecisionPlan plan, int seen) {
         Standing standing = door.leading(scene);
         Decision decision = door.locked(scene, id);
-        if (decision.wording().says(plan)) {
+        if (decision.says(plan)) {
             return true;
         }
         if (decision.getVersion() != seen) {
             return false;
         }
-        change(decision, wording(scene, standing, plan, decision.responsible()), door.by(standing));
+        Affiliation responsible = responsible(scene, standing, plan.responsible(), decision.responsible());
+        String html = markdown.toHtml(plan.text().strip());
+        change(decision, Wording.of(plan, html), responsible, door.by(standing));
         return true;
     }
 
@@ -103,7 +106,7 @@ public class DecisionService {
         Standing standing = door.leading(scene);
         Decision decision = door.locked(scene, id);
         if (Objects.equals(decision.wording().reviewOn(), due)) {
-            change(decision, decision.wording().reviewedOn(next), door.by(standing));
+            change(decision, decision.wording().reviewedOn(next), decision.responsible(), door.by(standing));
         }
     }
 
@@ -113,22 +116,20 @@ public class DecisionService {
         queries.from(kind, id).forEach(decision -> decision.settle(today.now()));
     }
 
-    private void change(Decision decision, Wording words, Affiliation by) {
-        entityManager.persist(decision.change(words, by, today.now()));
+    private void change(Decision decision, Wording words, Affiliation responsible, Affiliation by) {
+        entityManager.persist(decision.change(words, responsible, by, today.now()));
         facts.tell(
                 new DecisionChanged(decision.getId(), decision.getSpace().getId(), by.getId()));
     }
 
     /** @param now who sees to it already, and may go on although the role is over */
-    private Wording wording(Scene scene, Standing standing, DecisionPlan plan, Affiliation now) {
-        Long wanted = plan.responsible();
-        boolean same = now != null && Objects.equals(now.getId(), wanted);
-        if (wanted != null
-                && !same
-                && queries.candidate(wanted, standing.space(), Visitors.OFFICE, today.date()) == 0) {
+    private Affiliation responsible(Scene scene, Standing standing, Long wanted, Affiliation now) {
+        if (wanted == null || now != null && now.getId().equals(wanted)) {
+            return wanted == null ? null : now;
+        }
+        if (queries.candidate(wanted, standing.space(), Visitors.OFFICE, today.date()) == 0) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
-        Affiliation responsible = wanted == null ? null : entityManager.getReference(Affiliation.class, wanted);
-        return Wording.of(plan, markdown.toHtml(plan.text().strip()), responsible);
+        return entityManager.getReference(Affiliation.class, wanted);
     }
 }

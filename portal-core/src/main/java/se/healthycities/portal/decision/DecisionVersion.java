@@ -27,6 +27,9 @@ public class DecisionVersion {
     @Embedded
     private Wording wording;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Affiliation responsible;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "written_by")
     private Affiliation writtenBy;
@@ -38,9 +41,11 @@ public class DecisionVersion {
 
     protected DecisionVersion() {}
 
-    DecisionVersion(Decision decision, Wording wording, Affiliation by, Instant at, boolean marked) {
+    DecisionVersion(
+            Decision decision, Wording wording, Affiliation responsible, Affiliation by, Instant at, boolean marked) {
         this.decision = decision;
         this.wording = wording;
+        this.responsible = responsible;
         this.writtenBy = by;
         this.writtenAt = at;
         this.marked = marked;

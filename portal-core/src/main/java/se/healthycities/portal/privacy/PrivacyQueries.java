@@ -58,7 +58,7 @@ interface PrivacyQueries {
     @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
     List<String> tasks(long person);
 
-    @HQL("select decision.wording.title from Decision decision left join decision.wording.responsible responsible"
+    @HQL("select decision.wording.title from Decision decision left join decision.responsible responsible"
             + " where decision.madeBy.person.id = :person or responsible.person.id = :person order by decision.id")
     List<String> decisions(long person);
 

@@ -41,7 +41,7 @@ interface SuccessionQueries {
     List<HeldThingRow> filesHeld(long holder);
 
     @HQL("select decision.id, decision.wording.title, decision.wording.title, space.path from Decision decision"
-            + " join decision.space space where decision.wording.responsible.id = :holder"
+            + " join decision.space space where decision.responsible.id = :holder"
             + " and decision.state = se.healthycities.portal.decision.DecisionState.OPEN"
             + " order by decision.wording.due, decision.id")
     List<HeldThingRow> decisionsHeld(long holder);
@@ -49,7 +49,7 @@ interface SuccessionQueries {
     @HQL("from Decision decision where decision.id in :ids order by decision.id")
     List<Decision> decisions(Collection<Long> ids);
 
-    @HQL("update Decision thing set thing.wording.responsible.id = :to where thing.id in :ids")
+    @HQL("update Decision thing set thing.responsible.id = :to where thing.id in :ids")
     int decisionsTo(Collection<Long> ids, Long to);
 
     @HQL("from Seat seat where seat.id in :ids order by seat.id")

@@ -52,7 +52,7 @@ interface ThingQueries {
     List<ToldTask> task(long task);
 
     @HQL("select decision.space.id, holder.id, decision.marked from Decision decision"
-            + " left join decision.wording.responsible responsible left join responsible.person holder"
+            + " left join decision.responsible responsible left join responsible.person holder"
             + " where decision.id = :decision")
     List<ToldDecision> decided(long decision);
 
@@ -60,7 +60,7 @@ interface ThingQueries {
             "select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title, decision.state,"
                     + " decision.marked, case when holder.id = :person then true else false end, decision.wording.due,"
                     + " space.path, space.name, space.nameEnglish from Decision decision join decision.space space"
-                    + " left join decision.wording.responsible responsible left join responsible.person holder"
+                    + " left join decision.responsible responsible left join responsible.person holder"
                     + " where decision.id in :decisions and "
                     + Readable.SPACE + Readable.DECISIONS)
     List<OutcomeItem> outcomes(
