@@ -42,7 +42,7 @@ abstract class AnswerForm extends Panel {
     }
 
     /** @return where the reader goes then */
-    protected abstract String send(long voice, GivenAnswer given);
+    protected abstract String give(long voice, GivenAnswer given);
 
     @Override
     protected void onInitialize() {
@@ -61,7 +61,7 @@ abstract class AnswerForm extends Panel {
 
             @Override
             protected void onSubmit() {
-                throw new RedirectToUrlException(send(voice.getModelObject(), fields.value()));
+                throw new RedirectToUrlException(give(voice.getModelObject(), fields.value()));
             }
         };
         WebMarkupContainer whose = new WebMarkupContainer("whose");

@@ -97,7 +97,7 @@ public class BallotLinkPage extends PortalPage {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected String send(long voice, GivenAnswer given) {
+            protected String give(long voice, GivenAnswer given) {
                 answering.answer(link.orElseThrow(), voice, given);
                 return BallotAddresses.answer(word) + "?saved=true";
             }

@@ -92,7 +92,7 @@ public class BallotPage extends SpacePage {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected String send(long voice, GivenAnswer given) {
+            protected String give(long voice, GivenAnswer given) {
                 answering.answer(scene(), ballot.id(), voice, given);
                 return address() + "?saved=true";
             }
