@@ -55,6 +55,7 @@ public final class HouseRules {
             "information",
             "administrator",
             "task",
+            "meeting",
             "succession",
             "notice",
             "digest",
