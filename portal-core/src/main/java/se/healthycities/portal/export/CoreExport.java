@@ -60,6 +60,8 @@ public class CoreExport implements Export {
             "registration_steps",
             "registration_reminders",
             "tasks",
+            "decisions",
+            "decision_versions",
             "meetings",
             "agenda_items",
             "meeting_papers",

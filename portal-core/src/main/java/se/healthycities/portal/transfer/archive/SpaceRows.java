@@ -32,6 +32,8 @@ public class SpaceRows {
     private static final String ANNOUNCEMENTS = "(select id from core.announcements where " + SENT + ")";
 
     private static final String POLLS = "(select id from core.polls where space_id = :space)";
+    private static final String DECISIONS = "(select id from core.decisions where space_id = :space)";
+
     private static final String MEETINGS = "(select id from core.meetings where space_id = :space)";
     private static final String ITEMS = "(select id from core.agenda_items where meeting_id in " + MEETINGS + ")";
     private static final String MINUTES = "(select id from core.meeting_minutes where meeting_id in " + MEETINGS + ")";
@@ -57,7 +59,10 @@ public class SpaceRows {
             + MEETINGS
             + " union select affiliation_id from core.meeting_signatures where minutes_id in " + MINUTES
             + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
-            + " where poll_id in " + POLLS + "))";
+            + " where poll_id in " + POLLS + ")"
+            + " union select unnest(array[responsible_id, made_by, changed_by, ended_by]) from core.decisions"
+            + " where space_id = :space union select unnest(array[responsible_id, written_by])"
+            + " from core.decision_versions where decision_id in " + DECISIONS + ")";
 
     private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
 
@@ -92,6 +97,8 @@ public class SpaceRows {
         CONDITIONS.put("registration_fields", OCCASIONS);
         CONDITIONS.put("registrations", OCCASIONS);
         CONDITIONS.put("tasks", IN_SPACE);
+        CONDITIONS.put("decisions", IN_SPACE);
+        CONDITIONS.put("decision_versions", "decision_id in " + DECISIONS);
         CONDITIONS.put("meetings", IN_SPACE);
         CONDITIONS.put("agenda_items", "meeting_id in " + MEETINGS);
         CONDITIONS.put("meeting_papers", "item_id in " + ITEMS);
