@@ -30,7 +30,7 @@ create table core.agenda_items (
   said_version integer not null default 0,
   said_at      timestamptz,
   said_by      bigint references core.affiliations,
-  decision_id  bigint unique,
+  decision_id  bigint unique references core.decisions,
   request_key  uuid not null unique,
   unique (meeting_id, position) deferrable initially deferred
 );

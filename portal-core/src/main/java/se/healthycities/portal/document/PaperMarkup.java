@@ -25,7 +25,9 @@ final class PaperMarkup {
 
     private PaperMarkup() {
         try {
-            tree = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            tree = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException fault) {
             throw new IllegalStateException(fault);
         }

@@ -87,8 +87,22 @@ final class WordMarkup {
         }
         xml.writeStartElement("w:sectPr");
         empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        empty("w:pgMar", "w:top", "1247", "w:right", "1134", "w:bottom", "1247", "w:left", "1361", "w:header", "708",
-                "w:footer", "708", "w:gutter", "0");
+        empty(
+                "w:pgMar",
+                "w:top",
+                "1247",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1247",
+                "w:left",
+                "1361",
+                "w:header",
+                "708",
+                "w:footer",
+                "708",
+                "w:gutter",
+                "0");
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();

@@ -19,8 +19,9 @@ import se.healthycities.portal.time.Today;
 public class WordPaper {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static final String[] FIXED = {"[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels",
-        "word/styles.xml", "word/numbering.xml"};
+    private static final String[] FIXED = {
+        "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml", "word/numbering.xml"
+    };
 
     /** Of every part, because ZIP files say when their parts were written. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -55,7 +56,8 @@ public class WordPaper {
     /** Parts that are the same for every paper lie beside this class under the last word of their name. */
     private static byte[] fixed(String part) throws IOException {
         String name = part.substring(part.lastIndexOf('/') + 1).replace("[Content_Types]", "types");
-        try (var content = WordPaper.class.getResourceAsStream("word/" + (name.equals(".rels") ? "package.rels" : name))) {
+        try (var content =
+                WordPaper.class.getResourceAsStream("word/" + (name.equals(".rels") ? "package.rels" : name))) {
             return content.readAllBytes();
         }
     }

@@ -143,6 +143,10 @@ public class AgendaItem {
         return saidVersion;
     }
 
+    UUID getRequestKey() {
+        return requestKey;
+    }
+
     Long getDecisionId() {
         return decisionId;
     }

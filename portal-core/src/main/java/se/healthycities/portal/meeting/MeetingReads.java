@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.healthycities.portal.decision.DecisionReads;
+import se.healthycities.portal.decision.DecisionRow;
+import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.time.Today;
@@ -18,12 +21,14 @@ public class MeetingReads {
     private static final int MOST = 20;
 
     private final MeetingQueries queries;
+    private final DecisionReads decisions;
     private final Reading reading;
     private final Today today;
 
     @Inject
-    public MeetingReads(MeetingQueries queries, Reading reading, Today today) {
+    public MeetingReads(MeetingQueries queries, DecisionReads decisions, Reading reading, Today today) {
         this.queries = queries;
+        this.decisions = decisions;
         this.reading = reading;
         this.today = today;
     }
@@ -81,6 +86,12 @@ public class MeetingReads {
     /** What was to be done after the meeting, by item. */
     public Map<Long, List<TaskLine>> tasks(long meeting) {
         return queries.tasks(meeting).stream().collect(Collectors.groupingBy(TaskLine::item));
+    }
+
+    /** What the meeting decided, by the ids of the decisions. */
+    public Map<Long, DecisionRow> decisions(long meeting) {
+        return decisions.of(DecisionSource.Kind.MEETING, meeting).stream()
+                .collect(Collectors.toMap(DecisionRow::id, decision -> decision));
     }
 
     /** The minutes that wait for signatures or are signed, in Markdown. */

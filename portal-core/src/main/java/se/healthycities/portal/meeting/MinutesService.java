@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.healthycities.portal.decision.DecisionPlan;
+import se.healthycities.portal.decision.DecisionService;
+import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.discussion.Markdown;
 import se.healthycities.portal.draft.DraftPlace;
 import se.healthycities.portal.draft.TextDrafts;
@@ -22,7 +25,7 @@ import se.healthycities.portal.task.TaskService;
 import se.healthycities.portal.time.Today;
 
 /**
- * Writes the minutes item by item while the meeting goes on, and makes tasks of items (D7). Two who write the same item at once
+ * Writes the minutes item by item while the meeting goes on, and makes decisions and tasks of items (D7). Two who write the same item at once
  * are told of each other, and neither text is lost.
  */
 @ApplicationScoped
@@ -34,6 +37,7 @@ public class MinutesService {
     private final MeetingQueries queries;
     private final MeetingRoom room;
     private final TaskService tasks;
+    private final DecisionService decisions;
     private final TextDrafts drafts;
     private final Markdown markdown;
     private final Today today;
@@ -44,6 +48,7 @@ public class MinutesService {
             MeetingQueries queries,
             MeetingRoom room,
             TaskService tasks,
+            DecisionService decisions,
             TextDrafts drafts,
             Markdown markdown,
             Today today) {
@@ -51,6 +56,7 @@ public class MinutesService {
         this.queries = queries;
         this.room = room;
         this.tasks = tasks;
+        this.decisions = decisions;
         this.drafts = drafts;
         this.markdown = markdown;
         this.today = today;
@@ -78,6 +84,39 @@ public class MinutesService {
             room.tell(scene, item.getMeeting(), MinutesWritten::new);
         }
         drafts.drop(DraftPlace.minutes(id));
+    }
+
+    /**
+     * Enters what was minuted of an item into the space's register of decisions, as decided on the day of the meeting.
+     *
+     * @return the id of the decision, also when the item became one before
+     */
+    @Guarded(Access.CONVENE)
+    @Transactional
+    public long decide(Scene scene, long id) {
+        room.leading(scene);
+        AgendaItem item = room.item(scene, id);
+        if (item.getDecisionId() != null) {
+            return item.getDecisionId();
+        }
+        Meeting meeting = item.getMeeting();
+        room.open(scene, meeting);
+        String address = MeetingAddresses.item(
+                meeting.getSpace().getPath(), meeting.getOccasion().getKey(), id);
+        LocalDate day = meeting.getOccasion().getFirstDay();
+        DecisionPlan plan = new DecisionPlan(
+                item.getTitle(),
+                item.getSaid(),
+                day.isAfter(today.date()) ? today.date() : day,
+                null,
+                null,
+                null,
+                DecisionSource.meeting(meeting.getId(), address));
+        long decision =
+                decisions.record(scene.in("decisions"), plan, MeetingRoom.key("decision", item.getRequestKey()));
+        item.decided(decision);
+        room.tell(scene, meeting, MinutesWritten::new);
+        return decision;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.spi.Texts;
 
 /** The minutes of a meeting in words: what is signed, with everything that the meeting said, in Markdown. */
@@ -34,6 +35,7 @@ public class MinutesText {
         }
         roles(words, meeting, language);
         presence(words, meeting, language);
+        Map<Long, DecisionRow> decisions = meetings.decisions(meeting.id());
         Map<Long, List<TaskLine>> tasks = meetings.tasks(meeting.id());
         for (ItemRow item : meetings.items(meeting.id())) {
             words.append("\n## ")
@@ -43,6 +45,10 @@ public class MinutesText {
                     .append("\n");
             if (!item.said().isEmpty()) {
                 words.append("\n").append(item.said()).append("\n");
+            }
+            DecisionRow decision = decisions.get(item.decision());
+            if (decision != null) {
+                line(words, text("decision", language), decision.number() + " " + decision.title());
             }
             for (TaskLine task : tasks.getOrDefault(item.id(), List.of())) {
                 String holder = task.holder() == null ? task.organisation() : task.holder();

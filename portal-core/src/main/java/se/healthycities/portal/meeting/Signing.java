@@ -8,6 +8,8 @@ import java.util.List;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
+import se.healthycities.portal.decision.DecisionService;
+import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
@@ -20,6 +22,7 @@ import se.healthycities.portal.time.Today;
 public class Signing {
     private final EntityManager entityManager;
     private final MeetingQueries queries;
+    private final DecisionService decisions;
     private final Gate gate;
     private final AuditLog audit;
     private final Facts facts;
@@ -27,9 +30,16 @@ public class Signing {
 
     @Inject
     public Signing(
-            EntityManager entityManager, MeetingQueries queries, Gate gate, AuditLog audit, Facts facts, Today today) {
+            EntityManager entityManager,
+            MeetingQueries queries,
+            DecisionService decisions,
+            Gate gate,
+            AuditLog audit,
+            Facts facts,
+            Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
+        this.decisions = decisions;
         this.gate = gate;
         this.audit = audit;
         this.facts = facts;
@@ -72,6 +82,7 @@ public class Signing {
                 new Change(null, role.getRole() + " " + affiliation));
         if (queries.unsigned(meeting, id) == 0) {
             minutes.complete(today.now());
+            decisions.settle(DecisionSource.Kind.MEETING, meeting);
             facts.tell(new MinutesSigned(meeting, space, affiliation));
         }
     }

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 class DocumentTest {
     @Test
     void markdownBecomesTheBlocksOfAPaper() {
-        String text = "# Rubrik\n\nEtt *viktigt* stycke\nmed två rader.\n\n- ett\n- två\n  - inre\n\n3. tre\n4. fyra\n\n"
-                + "| A | B |\n|---|---|\n| 1 | 2 |\n\n> citat\n\n```\nkod\n```\n\n---\n\n<b>html</b>";
+        String text =
+                "# Rubrik\n\nEtt *viktigt* stycke\nmed två rader.\n\n- ett\n- två\n  - inre\n\n3. tre\n4. fyra\n\n"
+                        + "| A | B |\n|---|---|\n| 1 | 2 |\n\n> citat\n\n```\nkod\n```\n\n---\n\n<b>html</b>";
 
         assertThat(Document.ofMarkdown(text))
                 .containsExactly(

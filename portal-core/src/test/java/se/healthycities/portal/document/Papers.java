@@ -12,8 +12,9 @@ import se.healthycities.portal.time.Today;
 
 /** Papers that tests write. */
 public final class Papers {
-    static final String EVIL = "<script>alert(1)</script> &xxe; ]]> <img src=\"https://spion.example/a.png\"> url(file:///etc/passwd)"
-            + " \u0000\u0008\uD800 \uFFFF 😀 漢字 ﷽";
+    static final String EVIL =
+            "<script>alert(1)</script> &xxe; ]]> <img src=\"https://spion.example/a.png\"> url(file:///etc/passwd)"
+                    + " \u0000\u0008\uD800 \uFFFF 😀 漢字 ﷽";
 
     private Papers() {}
 

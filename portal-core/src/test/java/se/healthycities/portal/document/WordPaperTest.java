@@ -48,7 +48,11 @@ class WordPaperTest {
         assertThat(used).contains("Heading1", "Heading2", "Heading3", "ListBullet");
         assertThat(body.getElementsByTagName("w:tbl").getLength()).isEqualTo(2);
         assertThat(body.getElementsByTagName("w:tblHeader").getLength()).isEqualTo(1);
-        assertThat(body.getElementsByTagName("w:lang").item(0).getAttributes().getNamedItem("w:val").getNodeValue())
+        assertThat(body.getElementsByTagName("w:lang")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("w:val")
+                        .getNodeValue())
                 .isEqualTo("sv-SE");
     }
 
@@ -57,7 +61,11 @@ class WordPaperTest {
         String text = xml("word/document.xml").getDocumentElement().getTextContent();
 
         assertThat(text)
-                .contains("Åsa Öberg öppnar mötet – välkomna!", "<script>alert(1)</script> &xxe; ]]>", "😀 漢字", "HC 2026/17")
+                .contains(
+                        "Åsa Öberg öppnar mötet – välkomna!",
+                        "<script>alert(1)</script> &xxe; ]]>",
+                        "😀 漢字",
+                        "HC 2026/17")
                 .doesNotContain("\u0000", "\uFFFF");
     }
 

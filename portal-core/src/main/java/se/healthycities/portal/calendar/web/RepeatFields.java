@@ -51,7 +51,8 @@ class RepeatFields extends Panel {
             @Override
             protected void populateItem(ListItem<Day> item) {
                 Day day = item.getModelObject();
-                item.add(new Label("date", DayWords.format("EEEE d MMMM yyyy", getLocale()).format(day.date())));
+                item.add(new Label(
+                        "date", DayWords.format("EEEE d MMMM yyyy", getLocale()).format(day.date())));
                 item.add(new WebMarkupContainer("free").setVisible(day.free()));
             }
         });

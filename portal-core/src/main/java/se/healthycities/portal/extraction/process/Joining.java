@@ -107,9 +107,7 @@ final class Joining implements AutoCloseable {
             Admitted admitted = new Admitted(page.admission(), 0, 0);
             if (page.admission() == Admission.WELCOME) {
                 boolean time = System.nanoTime() < end;
-                admitted = time
-                        ? process.admit(page.file(), fit, limit)
-                        : new Admitted(Admission.TOO_LARGE, 0, 0);
+                admitted = time ? process.admit(page.file(), fit, limit) : new Admitted(Admission.TOO_LARGE, 0, 0);
                 Files.delete(page.file());
             }
             if (admitted.admission() == Admission.WELCOME && objects + admitted.objects() > OBJECTS) {

@@ -79,7 +79,8 @@ final class DrawnPage {
 
     /** The look that is shown now, as a stamp that nobody can press. */
     private static COSDictionary looks(COSDictionary note) {
-        boolean hidden = (note.getInt(COSName.F, 0) & HIDDEN) != 0 || COSName.POPUP.equals(note.getCOSName(COSName.SUBTYPE));
+        boolean hidden =
+                (note.getInt(COSName.F, 0) & HIDDEN) != 0 || COSName.POPUP.equals(note.getCOSName(COSName.SUBTYPE));
         COSDictionary appearance = note.getCOSDictionary(COSName.AP);
         COSBase shown = appearance == null || hidden ? null : appearance.getDictionaryObject(COSName.N);
         if (shown instanceof COSDictionary states && !(shown instanceof COSStream)) {

@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.meeting.ItemRow;
 import se.healthycities.portal.meeting.MeetingDetails;
 import se.healthycities.portal.meeting.MeetingReads;
@@ -37,6 +38,7 @@ class AgendaPanel extends Panel {
     private final List<ItemRow> items;
     private Map<Long, List<PaperRow>> papers;
     private Map<Long, List<TaskLine>> tasks;
+    private Map<Long, DecisionRow> decisions;
     private List<StartTime> times;
 
     AgendaPanel(String id, MeetingDetails meeting, List<ItemRow> items) {
@@ -50,6 +52,7 @@ class AgendaPanel extends Panel {
         super.onInitialize();
         papers = meetings.papers(meeting.id()).stream().collect(Collectors.groupingBy(PaperRow::item));
         tasks = meetings.tasks(meeting.id());
+        decisions = meetings.decisions(meeting.id());
         times = StartTime.of(items, meeting.startTime());
         add(new ListView<>("item", items) {
             private static final long serialVersionUID = 1L;
@@ -83,7 +86,8 @@ class AgendaPanel extends Panel {
         WebMarkupContainer said = new WebMarkupContainer("said");
         said.add(html("words", row.saidHtml()));
         item.add(said.setVisible(!row.said().isEmpty()));
-        item.add(new OutcomeList("outcome", row, tasks.getOrDefault(row.id(), List.of()), meeting, today.date()));
+        item.add(new OutcomeList(
+                "outcome", decisions.get(row.decision()), tasks.getOrDefault(row.id(), List.of()), today.date()));
     }
 
     private static Component html(String id, String html) {

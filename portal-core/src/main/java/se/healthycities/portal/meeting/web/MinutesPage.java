@@ -140,9 +140,8 @@ public class MinutesPage extends OccasionMeetingPage {
         Map<Long, List<TaskLine>> tasks = meetings().tasks(prepared().id());
         writing.add(new OutcomeList(
                 "outcome",
-                open,
+                meetings().decisions(prepared().id()).get(open.decision()),
                 tasks.getOrDefault(open.id(), List.of()),
-                prepared(),
                 visitor().today()));
         writing.add(new OutcomePanel("become", standing(), prepared(), open).setVisible(leads()));
     }

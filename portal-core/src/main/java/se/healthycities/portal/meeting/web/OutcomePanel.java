@@ -22,7 +22,7 @@ import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.RequestKey;
 
-/** Makes a task of the item that is talked about, for somebody who sits in the space, with one click when the proposal fits. */
+/** Makes a decision of the item that is talked about, and tasks for somebody who sits in the space, with one click when the proposal fits. */
 class OutcomePanel extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int DAYS = 14;
@@ -54,6 +54,16 @@ class OutcomePanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        StatelessForm<Void> decide = new StatelessForm<>("decide") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.decide(standing.scene().in("meetings"), item.id());
+                throw new RedirectToUrlException(here());
+            }
+        };
+        add(decide.setVisible(item.decision() == null && standing.has("decisions")));
         LinkedHashMap<Long, String> seated = new LinkedHashMap<>();
         meetings.seated(standing.space(), today.date())
                 .forEach(holder -> seated.put(holder.affiliation(), holder.name() + ", " + holder.organisation()));
@@ -80,12 +90,16 @@ class OutcomePanel extends Panel {
                         who.getModelObject(),
                         due.getModelObject(),
                         key.value());
-                throw new RedirectToUrlException(MeetingAddresses.minutes(standing.path(), meeting.key(), item.id()));
+                throw new RedirectToUrlException(here());
             }
         };
         form.add(what, new FieldError("whatError", what, "what"));
         form.add(who, new FieldError("whoError", who, "responsible"));
         form.add(due, new FieldError("dueError", due, "due"), key);
         add(form);
+    }
+
+    private String here() {
+        return MeetingAddresses.minutes(standing.path(), meeting.key(), item.id());
     }
 }

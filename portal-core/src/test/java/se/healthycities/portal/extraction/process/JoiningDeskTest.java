@@ -64,7 +64,12 @@ class JoiningDeskTest {
                 part("Bilaga", Documents.pdf("Karta")))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(5);
             assertThat(text(pdf, 1))
-                    .contains("Handlingar till mötet", "Innehåll", "1 Dagordning 2", "2 Ärende ett & två 4", "3 Bilaga 5");
+                    .contains(
+                            "Handlingar till mötet",
+                            "Innehåll",
+                            "1 Dagordning 2",
+                            "2 Ärende ett & två 4",
+                            "3 Bilaga 5");
             assertThat(text(pdf, 2)).contains("Välkomna");
             assertThat(text(pdf, 4)).contains("Budget");
             assertThat(bookmarks(pdf)).containsExactly("Innehåll 0", "Dagordning 1", "Ärende ett & två 3", "Bilaga 4");
