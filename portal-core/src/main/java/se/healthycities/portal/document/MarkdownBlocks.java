@@ -93,10 +93,17 @@ final class MarkdownBlocks {
         List<List<String>> rows = new ArrayList<>();
         for (Node part : children(table)) {
             for (Node row : children(part)) {
-                rows.add(children(row).stream().map(MarkdownBlocks::words).toList());
+                rows.add(children(row).stream().map(MarkdownBlocks::cell).toList());
             }
         }
         say(new Block.Grid(rows.get(0), rows.subList(1, rows.size())));
+    }
+
+    /** Without the line that a text would have between two cells. */
+    private static String cell(Node cell) {
+        StringBuilder words = new StringBuilder();
+        children(cell).forEach(part -> words.append(WORDS.render(part)));
+        return words.toString().strip();
     }
 
     private void paragraph(String text) {
