@@ -32,7 +32,8 @@ public final class WorkingDays {
         return !weekend
                 && !FIXED.contains(MonthDay.from(day))
                 && !day.equals(midsummerEve(day.getYear()))
-                && !AROUND_EASTER.contains(day.getDayOfYear() - easter(day.getYear()).getDayOfYear());
+                && !AROUND_EASTER.contains(
+                        day.getDayOfYear() - easter(day.getYear()).getDayOfYear());
     }
 
     /** The day so many working days before; with 0 the day itself. */

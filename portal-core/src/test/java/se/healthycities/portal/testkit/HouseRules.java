@@ -30,6 +30,7 @@ public final class HouseRules {
             "fact",
             "audit",
             "sheet",
+            "document",
             "job",
             "mail",
             "link",
