@@ -67,6 +67,7 @@ public class CoreExport implements Export {
             "tasks",
             "decisions",
             "decision_versions",
+            "ballot_reminders",
             "announcements",
             "announcement_organisations",
             "announcement_recipients",

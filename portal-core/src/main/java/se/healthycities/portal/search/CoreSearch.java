@@ -149,7 +149,10 @@ public class CoreSearch implements Search {
                         decision.id(), decision.title(), DecisionAddresses.decision(decision.path(), decision.id()))
                 .readBy(Audience.SPACE)
                 .in(decision.space(), "decisions")
-                .by(decision.author(), decision.organisation(), decision.capacity().name())
+                .by(
+                        decision.author(),
+                        decision.organisation(),
+                        decision.capacity().name())
                 .saying(Prose.of(decision.text()))
                 .foundBy(decision.year() + "-" + decision.number())
                 .happened(Today.start(decision.decidedOn()));

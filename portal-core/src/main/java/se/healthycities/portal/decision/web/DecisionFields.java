@@ -8,8 +8,8 @@ import se.healthycities.portal.decision.DecisionDetails;
 public record DecisionFields(
         String title, String text, LocalDate decidedOn, Long responsible, LocalDate due, LocalDate review)
         implements Serializable {
-    static DecisionFields fresh(LocalDate today) {
-        return new DecisionFields("", "", today, null, null, null);
+    static DecisionFields fresh(String title, LocalDate today) {
+        return new DecisionFields(title, "", today, null, null, null);
     }
 
     static DecisionFields of(DecisionDetails decision) {

@@ -56,13 +56,12 @@ interface ThingQueries {
             + " where decision.id = :decision")
     List<ToldDecision> decided(long decision);
 
-    @HQL(
-            "select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title, decision.state,"
-                    + " decision.marked, case when holder.id = :person then true else false end, decision.wording.due,"
-                    + " space.path, space.name, space.nameEnglish from Decision decision join decision.space space"
-                    + " left join decision.responsible responsible left join responsible.person holder"
-                    + " where decision.id in :decisions and "
-                    + Readable.SPACE + Readable.DECISIONS)
+    @HQL("select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title, decision.state,"
+            + " decision.marked, case when holder.id = :person then true else false end, decision.wording.due,"
+            + " space.path, space.name, space.nameEnglish from Decision decision join decision.space space"
+            + " left join decision.responsible responsible left join responsible.person holder"
+            + " where decision.id in :decisions and "
+            + Readable.SPACE + Readable.DECISIONS)
     List<OutcomeItem> outcomes(
             Collection<Long> decisions, long person, boolean member, boolean office, String plugins, LocalDate today);
 
