@@ -58,7 +58,7 @@ public abstract class BallotRooms extends CalendarRooms {
 
     protected final long asked(BallotPlan plan, boolean letters) {
         as(OFFICIAL);
-        long id = service().open(GROUP, plan, letters, UUID.randomUUID());
+        long id = ballots().open(GROUP, plan, letters, UUID.randomUUID());
         entityManager.flush();
         entityManager.clear();
         return id;
@@ -143,7 +143,7 @@ public abstract class BallotRooms extends CalendarRooms {
         return words("select kind from core.facts where kind like 'Ballot%' and subject = " + ballot + " order by id");
     }
 
-    protected final BallotService service() {
+    protected final BallotService ballots() {
         return beans.of(BallotService.class);
     }
 

@@ -184,12 +184,8 @@ public class BallotPage extends SpacePage {
                         ? new VoicesPanel("voices", result, visitor().today())
                         : new EmptyPanel("voices").setVisible(false));
         results.add(new Href("csv", address() + ".csv").setVisible(sight.voices() && any));
-        results.add(new Label("none", getString(hidden(sight, any))).setVisible(!sight.counts() || !any));
+        results.add(new Label("none", getString(sight.counts() ? "nobody" : "hidden")).setVisible(!sight.counts() || !any));
         return results.setVisible(ballot.withdrawnAt() == null);
-    }
-
-    private static String hidden(Sight sight, boolean any) {
-        return sight.counts() || !any ? "nobody" : "hidden";
     }
 
     private Component lead(BallotState state, Result result, boolean leading) {
