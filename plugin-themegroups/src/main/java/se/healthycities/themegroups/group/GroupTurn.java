@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import se.healthycities.portal.ballot.BallotReads;
 import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.State;
@@ -14,12 +15,14 @@ import se.healthycities.portal.time.Today;
 public class GroupTurn implements SeasonTurn {
     private final GroupQueries queries;
     private final DiscussionReads discussions;
+    private final BallotReads ballots;
     private final Today today;
 
     @Inject
-    public GroupTurn(GroupQueries queries, DiscussionReads discussions, Today today) {
+    public GroupTurn(GroupQueries queries, DiscussionReads discussions, BallotReads ballots, Today today) {
         this.queries = queries;
         this.discussions = discussions;
+        this.ballots = ballots;
         this.today = today;
     }
 
@@ -38,6 +41,7 @@ public class GroupTurn implements SeasonTurn {
         String key = loss == Loss.READING ? "vanishing" : "readOnly";
         return counts(
                 new Count(key, queries.countOpen(today.date())),
+                new Count("openBallots", ballots.open(ThemeGroup.PLUGIN)),
                 new Count("people", queries.peopleSeated(today.date())));
     }
 
