@@ -1,6 +1,7 @@
 package se.healthycities.themegroups.group.web;
 
 import jakarta.inject.Inject;
+import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.web.layout.SpaceHomePage;
 import se.healthycities.themegroups.group.GroupCard;
@@ -13,6 +14,9 @@ public class ThemeGroupPage extends SpaceHomePage {
     @Inject
     private GroupReads groups;
 
+    @Inject
+    private GroupPanels panels;
+
     private GroupCard card;
 
     public ThemeGroupPage(PageParameters parameters) {
@@ -23,6 +27,11 @@ public class ThemeGroupPage extends SpaceHomePage {
     protected void onInitialize() {
         super.onInitialize();
         add(new CharterPanel("card", card(), visitor().today()));
+        RepeatingView parts = new RepeatingView("panels");
+        panels.inOrder()
+                .forEach(panel ->
+                        parts.add(panel.panel(parts.newChildId(), standing(), card().kind())));
+        add(parts);
     }
 
     @Override
