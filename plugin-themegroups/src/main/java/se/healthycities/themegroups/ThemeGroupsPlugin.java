@@ -1,27 +1,44 @@
 package se.healthycities.themegroups;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.MenuEntry;
 import se.healthycities.portal.spi.Mount;
-import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.Permission;
 import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
-import se.healthycities.themegroups.group.GroupExport;
+import se.healthycities.themegroups.ask.KeptAnswer;
+import se.healthycities.themegroups.ask.Question;
+import se.healthycities.themegroups.ask.QuestionAnswer;
+import se.healthycities.themegroups.ask.QuestionDraftRetention;
+import se.healthycities.themegroups.ask.QuestionPermission;
+import se.healthycities.themegroups.ask.QuestionPersonalData;
+import se.healthycities.themegroups.ask.QuestionRoute;
+import se.healthycities.themegroups.ask.QuestionRouteRetention;
+import se.healthycities.themegroups.ask.web.AnswerLinkPage;
+import se.healthycities.themegroups.ask.web.AnswersPage;
+import se.healthycities.themegroups.ask.web.AskPage;
+import se.healthycities.themegroups.ask.web.KeepPage;
+import se.healthycities.themegroups.ask.web.KeptAnswerPage;
+import se.healthycities.themegroups.ask.web.QuestionPage;
 import se.healthycities.themegroups.group.GroupPermission;
-import se.healthycities.themegroups.group.GroupSearch;
-import se.healthycities.themegroups.group.GroupTurn;
 import se.healthycities.themegroups.group.ThemeGroup;
 import se.healthycities.themegroups.group.web.GroupListPage;
 import se.healthycities.themegroups.group.web.GroupTable;
 import se.healthycities.themegroups.group.web.MyGroupsCard;
 import se.healthycities.themegroups.group.web.ThemeGroupPage;
+import se.healthycities.themegroups.told.AllDigest;
+import se.healthycities.themegroups.told.AllExport;
+import se.healthycities.themegroups.told.AllSearch;
+import se.healthycities.themegroups.told.AllTurn;
 
 /** The groups of the network: the strategic group, theme groups, working groups, projects and international groups. */
 public class ThemeGroupsPlugin implements PortalPlugin {
@@ -35,6 +52,12 @@ public class ThemeGroupsPlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", GroupListPage.class, GroupPermission.LIST_GROUPS.access())
                         .with(GroupTable.class),
+                Mount.page("ask", AskPage.class, QuestionPermission.ASK.access()),
+                Mount.page("ask/${question}", QuestionPage.class, QuestionPermission.ASK.access()),
+                Mount.page("ask/answer/${word}", AnswerLinkPage.class, Access.VISIT),
+                Mount.page("answers", AnswersPage.class, QuestionPermission.READ_ANSWERS.access()),
+                Mount.page("answers/${answer}", KeptAnswerPage.class, QuestionPermission.READ_ANSWERS.access()),
+                Mount.page("answers/keep/${discussion}", KeepPage.class, QuestionPermission.READ_ANSWERS.access()),
                 Mount.home("${slug}", ThemeGroupPage.class));
     }
 
@@ -50,38 +73,44 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(GroupPermission.values());
+        return Stream.<Permission[]>of(GroupPermission.values(), QuestionPermission.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(ThemeGroup.class);
+        return List.of(ThemeGroup.class, Question.class, QuestionRoute.class, QuestionAnswer.class, KeptAnswer.class);
+    }
+
+    @Override
+    public List<Class<? extends Retention>> retentions() {
+        return List.of(QuestionDraftRetention.class, QuestionRouteRetention.class);
     }
 
     @Override
     public Class<? extends Search> search() {
-        return GroupSearch.class;
+        return AllSearch.class;
     }
 
-    /** What is new in a group are its discussions, and the core tells of those. */
     @Override
     public Class<? extends Digest> digest() {
-        return Nothing.ToTell.class;
+        return AllDigest.class;
     }
 
     @Override
     public Class<? extends Export> export() {
-        return GroupExport.class;
+        return AllExport.class;
     }
 
     /** Who sits in a group stands in the core's seats. */
     @Override
     public Class<? extends PersonalData> personalData() {
-        return Nothing.Personal.class;
+        return QuestionPersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return GroupTurn.class;
+        return AllTurn.class;
     }
 }

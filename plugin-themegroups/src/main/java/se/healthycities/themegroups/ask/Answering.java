@@ -110,8 +110,7 @@ public class Answering {
         }
         QuestionRoute route = route(scene, id, person);
         Affiliation author = route.getAffiliation();
-        QuestionAnswer answer =
-                new QuestionAnswer(question, author, text, markdown.toHtml(text), today.now(), key);
+        QuestionAnswer answer = new QuestionAnswer(question, author, text, markdown.toHtml(text), today.now(), key);
         entityManager.persist(answer);
         route.say(QuestionRoute.Outcome.ANSWERED, null, today.now());
         facts.tell(new QuestionAnswered(id, author.getId()));

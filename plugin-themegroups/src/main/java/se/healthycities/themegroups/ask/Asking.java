@@ -117,8 +117,7 @@ public class Asking {
         int asked = 0;
         for (Suggested one : suggested) {
             if (chosen.contains(one.who().affiliation())) {
-                Affiliation to =
-                        entityManager.find(Affiliation.class, one.who().affiliation());
+                Affiliation to = entityManager.find(Affiliation.class, one.who().affiliation());
                 entityManager.persist(new QuestionRoute(question, to, today.now()));
                 letters.write(question, to);
                 asked++;
@@ -126,7 +125,10 @@ public class Asking {
         }
         if (question.isHidden()) {
             audit.record(
-                    new Actor(visitor.person(), visitor.affiliation()), "question-hidden", "question " + id, Change.NONE);
+                    new Actor(visitor.person(), visitor.affiliation()),
+                    "question-hidden",
+                    "question " + id,
+                    Change.NONE);
         }
         facts.tell(new QuestionAsked(id, question.isHidden() ? null : visitor.affiliation()));
         return asked;

@@ -57,12 +57,14 @@ public class Keeping {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
         Visitor visitor = visitors.current();
-        Question question = entityManager.find(
-                Question.class, best.getQuestion().getId(), LockModeType.PESSIMISTIC_WRITE);
+        Question question =
+                entityManager.find(Question.class, best.getQuestion().getId(), LockModeType.PESSIMISTIC_WRITE);
         if (!question.isOf(visitor.person()) && !visitor.coordinates()) {
             throw new Refused(Verdict.FORBIDDEN, scene);
         }
-        return queries.ofAnswer(answer).stream().findFirst().orElseGet(() -> added(KeptAnswer.of(best, me(), today.now()), question.isHidden()));
+        return queries.ofAnswer(answer).stream()
+                .findFirst()
+                .orElseGet(() -> added(KeptAnswer.of(best, me(), today.now()), question.isHidden()));
     }
 
     /**
@@ -74,11 +76,12 @@ public class Keeping {
     @Guarded(Access.CONTRIBUTE)
     @Transactional
     public long keepPost(Scene scene, long post, String question, Set<String> tags) {
-        KeptPost found = reads.post(post).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        KeptPost found = reads.reply(post).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         if (!reads.mayKeep(found)) {
             throw new Refused(Verdict.FORBIDDEN, scene);
         }
-        Optional<Question> asked = queries.ofDiscussion(found.discussion()).stream().findFirst();
+        Optional<Question> asked =
+                queries.ofDiscussion(found.discussion()).stream().findFirst();
         asked.ifPresent(one -> {
             entityManager.lock(one, LockModeType.PESSIMISTIC_WRITE);
             one.close(today.now());
@@ -86,8 +89,8 @@ public class Keeping {
         queries.lock();
         return queries.ofPost(post).stream().findFirst().orElseGet(() -> {
             Affiliation author = entityManager.getReference(Affiliation.class, found.author());
-            KeptAnswer kept =
-                    KeptAnswer.of(found, author, question.strip(), me(), today.now()).about(tags);
+            KeptAnswer kept = KeptAnswer.of(found, author, question.strip(), me(), today.now())
+                    .about(tags);
             return added(kept, asked.filter(Question::isHidden).isPresent());
         });
     }
@@ -111,7 +114,8 @@ public class Keeping {
     /** @param hidden true when the asker is not to be seen, who may be the one that keeps it */
     private long added(KeptAnswer kept, boolean hidden) {
         entityManager.persist(kept);
-        facts.tell(new KeptAnswerAdded(kept.getId(), hidden ? null : visitors.current().affiliation()));
+        facts.tell(new KeptAnswerAdded(
+                kept.getId(), hidden ? null : visitors.current().affiliation()));
         return kept.getId();
     }
 

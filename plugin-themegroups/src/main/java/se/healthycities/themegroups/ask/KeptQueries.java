@@ -25,27 +25,23 @@ interface KeptQueries {
     @HQL("from themegroups_Question question where question.discussionId = :discussion")
     List<Question> ofDiscussion(long discussion);
 
-    @HQL("select question.author.person.id from themegroups_Question question where question.discussionId = :discussion")
+    @HQL(
+            "select question.author.person.id from themegroups_Question question where question.discussionId = :discussion")
     List<Long> askers(long discussion);
 
-    /** A reply that is shown, in a discussion of a group; the first post is the question. */
-    @HQL("select post.id, post.text, post.html, author.id, person.givenName || ' ' || person.familyName, post.writtenAt,"
-            + " post.number, discussion.id, discussion.title, space.path, (select min(kept.id)"
+    /** A post that is shown, in a discussion of a group; the first one is the question. */
+    String POST = "select post.id, post.text, post.html, author.id, person.givenName || ' ' || person.familyName,"
+            + " post.writtenAt, post.number, discussion.id, discussion.title, space.path, (select min(kept.id)"
             + " from themegroups_KeptAnswer kept where kept.postId = post.id) from Post post join post.author author"
             + " join author.person person join post.discussion discussion join discussion.space space"
-            + " join themegroups_ThemeGroup theme on theme.space = space where post.id = :id and post.number > 1"
-            + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN")
-    List<KeptPost> post(long id);
+            + " join themegroups_ThemeGroup theme on theme.space = space where"
+            + " post.state = se.healthycities.portal.discussion.PostState.SHOWN";
 
-    /** The replies of a discussion from which one is chosen. */
-    @HQL("select post.id, post.text, post.html, author.id, person.givenName || ' ' || person.familyName, post.writtenAt,"
-            + " post.number, discussion.id, discussion.title, space.path, (select min(kept.id)"
-            + " from themegroups_KeptAnswer kept where kept.postId = post.id) from Post post join post.author author"
-            + " join author.person person join post.discussion discussion join discussion.space space"
-            + " join themegroups_ThemeGroup theme on theme.space = space where discussion.id = :discussion"
-            + " and post.number > 1 and post.state = se.healthycities.portal.discussion.PostState.SHOWN"
-            + " order by post.number limit :most")
-    List<KeptPost> replies(long discussion, int most);
+    @HQL(POST + " and post.id = :id and post.number > 1")
+    List<KeptPost> reply(long id);
+
+    @HQL(POST + " and discussion.id = :discussion order by post.number limit :most")
+    List<KeptPost> posts(long discussion, int most);
 
     /** An answer that was a reply is gone while the reply is hidden or taken back. */
     String SHOWN = "(kept.postId is null or exists (select 1 from Post post where post.id = kept.postId"

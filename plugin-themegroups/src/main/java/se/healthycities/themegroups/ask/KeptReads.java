@@ -45,15 +45,14 @@ public class KeptReads {
     }
 
     /** A reply that the visitor reads. */
-    public Optional<KeptPost> post(long id) {
-        return queries.post(id).stream().findFirst().filter(this::reads);
+    public Optional<KeptPost> reply(long id) {
+        return queries.reply(id).stream().findFirst().filter(this::reads);
     }
 
-    /** The replies of a group's discussion that the visitor reads. */
-    public List<KeptPost> replies(long discussion) {
-        return queries.replies(discussion, MOST_REPLIES).stream()
-                .filter(this::reads)
-                .toList();
+    /** The first posts of a group's discussion that the visitor reads: the question, then the replies. */
+    public List<KeptPost> posts(long discussion) {
+        List<KeptPost> posts = queries.posts(discussion, MOST_REPLIES);
+        return posts.isEmpty() || reads(posts.get(0)) ? posts : List.of();
     }
 
     /** True for whoever leads the group, and for whoever asked the question that is discussed. */

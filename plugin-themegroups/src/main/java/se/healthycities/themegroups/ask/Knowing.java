@@ -33,8 +33,7 @@ public class Knowing {
     private final Today today;
 
     @Inject
-    public Knowing(
-            KnowerQueries queries, NoticeChoices choices, QuietWeeks quiet, Writers writers, Today today) {
+    public Knowing(KnowerQueries queries, NoticeChoices choices, QuietWeeks quiet, Writers writers, Today today) {
         this.queries = queries;
         this.choices = choices;
         this.quiet = quiet;
@@ -55,8 +54,8 @@ public class Knowing {
         List<String> words = Words.of(title);
         Map<Long, Integer> written = written(words);
         List<Knower> known = known(asker, tags, words, written.keySet());
-        Set<Long> unwilling = choices.unwilling(
-                known.stream().map(Knower::person).distinct().toList(), QuestionLetters.KIND, null);
+        Set<Long> unwilling =
+                choices.unwilling(known.stream().map(Knower::person).distinct().toList(), QuestionLetters.KIND, null);
         Map<Long, Integer> examples = byPerson(written);
         List<Suggested> all = new ArrayList<>();
         for (Knower one : known) {

@@ -44,8 +44,7 @@ public class OfficeVoice {
         nobody.receive(false);
         entityManager.persist(nobody);
         LocalDate over = today.date().minusDays(1);
-        Affiliation voice =
-                new Affiliation(nobody, office, Capacity.STAFF, "för en medlem", new Period(over, over));
+        Affiliation voice = new Affiliation(nobody, office, Capacity.STAFF, "för en medlem", new Period(over, over));
         entityManager.persist(voice);
         return voice;
     }

@@ -68,8 +68,8 @@ public class PassingOn {
         }
         group(question).ifPresent(space -> {
             Affiliation author = question.isHidden() ? office.affiliation() : question.getAuthor();
-            long discussion = discussions.open(
-                    space, author, question.getTitle(), question.getText(), question.groupKey());
+            long discussion =
+                    discussions.open(space, author, question.getTitle(), question.getText(), question.groupKey());
             question.goTo(space, discussion);
             facts.tell(new QuestionPassedOn(id, space.getId()));
         });
@@ -77,7 +77,8 @@ public class PassingOn {
 
     private Optional<Space> group(Question question) {
         return Stream.concat(Stream.of(question.getSpace()), queries.strategic().stream())
-                .filter(space -> space.getClosedOn() == null || !space.getClosedOn().isBefore(today.date()))
+                .filter(space ->
+                        space.getClosedOn() == null || !space.getClosedOn().isBefore(today.date()))
                 .filter(space -> gate.state(space.scene().in("discussions")).writable())
                 .findFirst();
     }

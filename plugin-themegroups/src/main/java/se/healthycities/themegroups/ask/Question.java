@@ -69,10 +69,7 @@ public class Question {
     private UUID requestKey;
 
     @ElementCollection
-    @CollectionTable(
-            schema = "themegroups",
-            name = "question_tags",
-            joinColumns = @JoinColumn(name = "question_id"))
+    @CollectionTable(schema = "themegroups", name = "question_tags", joinColumns = @JoinColumn(name = "question_id"))
     @Column(name = "tag")
     private Set<String> tags = new HashSet<>();
 

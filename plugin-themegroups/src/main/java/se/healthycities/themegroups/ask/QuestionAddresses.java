@@ -27,8 +27,8 @@ public final class QuestionAddresses {
         return ANSWERS + "/" + id;
     }
 
-    /** Where a reply in a discussion is kept as an answer. */
-    public static String keep(long post) {
-        return ANSWERS + "/keep/" + post;
+    /** Where a reply of a discussion is kept as an answer. */
+    public static String keep(long discussion) {
+        return ANSWERS + "/keep/" + discussion;
     }
 }

@@ -46,8 +46,8 @@ public class QuestionLetters {
     void write(Question question, Affiliation to) {
         Person person = to.getPerson();
         Locale language = Locale.forLanguageTag(person.getLanguage());
-        String word = links.sign(
-                ANSWER, person.getId(), question.getId(), today.now().plus(LIFE));
+        String word =
+                links.sign(ANSWER, person.getId(), question.getId(), today.now().plus(LIFE));
         Map<String, String> values = Map.of(
                 "name", person.getGivenName(),
                 "asker", asker(question, language),

@@ -65,10 +65,12 @@ interface QuestionQueries {
             + " question.closedAt, (select count(answer) from themegroups_QuestionAnswer answer"
             + " where answer.question = question)";
 
-    @HQL(LINE + ROUTED + " and route.outcome is null and question.discussionId is null order by question.goesAt, route.id")
+    @HQL(LINE + ROUTED
+            + " and route.outcome is null and question.discussionId is null order by question.goesAt, route.id")
     List<QuestionRow> waiting(long person, LocalDate today);
 
-    @HQL(LINE + " from themegroups_Question question where question.author.person.id = :person and question.id < :before"
+    @HQL(LINE
+            + " from themegroups_Question question where question.author.person.id = :person and question.id < :before"
             + " order by question.id desc limit :most")
     List<QuestionRow> mine(long person, long before, int most);
 
@@ -88,7 +90,8 @@ interface QuestionQueries {
     /** Whose time has come; an asker who has left asks no more. */
     @HQL("select question.id from themegroups_Question question join question.author affiliation"
             + " where question.askedAt is not null and question.discussionId is null and question.closedAt is null"
-            + " and question.goesAt <= :now and " + Affiliation.TODAY + " order by question.goesAt, question.id limit :most")
+            + " and question.goesAt <= :now and " + Affiliation.TODAY
+            + " order by question.goesAt, question.id limit :most")
     List<Long> going(Instant now, LocalDate today, int most);
 
     @HQL("select count(question) from themegroups_Question question where question.askedAt is not null"

@@ -23,7 +23,8 @@ public final class Routing {
     private static final Comparator<Suggested> BEST = Comparator.comparingLong(Suggested::score)
             .reversed()
             .thenComparing(one -> one.who().load())
-            .thenComparing(one -> one.who().last() == null ? Instant.MIN : one.who().last())
+            .thenComparing(
+                    one -> one.who().last() == null ? Instant.MIN : one.who().last())
             .thenComparing(one -> one.who().affiliation());
 
     private Routing() {}

@@ -13,10 +13,33 @@ final class Words {
     private static final int SHORT = 5;
     private static final int ENDING = 2;
     private static final int LONG = 7;
-    private static final Set<String> COMMON =
-            Set.of("någon", "några", "vilka", "vilken", "vilket", "andra", "kommun", "kommuner", "kommunen", "region",
-                    "regioner", "arbetar", "arbeta", "jobbar", "gjort", "skulle", "finns", "varför", "where", "which",
-                    "other", "others", "about", "municipality", "anyone", "somebody");
+    private static final Set<String> COMMON = Set.of(
+            "någon",
+            "några",
+            "vilka",
+            "vilken",
+            "vilket",
+            "andra",
+            "kommun",
+            "kommuner",
+            "kommunen",
+            "region",
+            "regioner",
+            "arbetar",
+            "arbeta",
+            "jobbar",
+            "gjort",
+            "skulle",
+            "finns",
+            "varför",
+            "where",
+            "which",
+            "other",
+            "others",
+            "about",
+            "municipality",
+            "anyone",
+            "somebody");
 
     private Words() {}
 
