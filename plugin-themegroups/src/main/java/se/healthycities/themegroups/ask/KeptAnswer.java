@@ -51,6 +51,7 @@ public class KeptAnswer {
     private Instant keptAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "kept_by")
     private Affiliation keptBy;
 
     private Instant correctedAt;

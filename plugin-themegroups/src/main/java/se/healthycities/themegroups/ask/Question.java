@@ -96,7 +96,7 @@ public class Question {
     /** From now on it waits for answers; three working days later, at this time of day, it goes to the group. */
     Question ask(Instant at) {
         askedAt = at;
-        LocalDate day = WorkingDays.after(Today.day(at), WORKING_DAYS);
+        LocalDate day = WorkingDays.plus(Today.day(at), WORKING_DAYS);
         goesAt = day.atTime(at.atZone(Today.STOCKHOLM).toLocalTime())
                 .atZone(Today.STOCKHOLM)
                 .toInstant();
