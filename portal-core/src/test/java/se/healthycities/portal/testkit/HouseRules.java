@@ -30,6 +30,7 @@ public final class HouseRules {
             "fact",
             "audit",
             "sheet",
+            "document",
             "job",
             "mail",
             "link",
@@ -55,10 +56,12 @@ public final class HouseRules {
             "information",
             "administrator",
             "task",
+            "decision",
             "succession",
             "notice",
             "digest",
             "brief",
+            "reminder",
             "announcement",
             "incoming",
             "worklist",
@@ -66,6 +69,13 @@ public final class HouseRules {
             "status",
             "transfer",
             "privacy");
+
+    /** What screens of the core offer to plugins beside the frame of every page. */
+    private static final List<String> OFFERED = List.of(
+            PORTAL + "calendar.web.OccasionPanel",
+            PORTAL + "link.web.Offer",
+            PORTAL + "link.web.Offer$Choice",
+            PORTAL + "link.web.SignedPage");
 
     private HouseRules() {}
 
@@ -157,7 +167,8 @@ public final class HouseRules {
                             && !name.equals(PORTAL + "web.layout")
                             && !name.equals(PORTAL + "web.component")
                             && !name.equals(PORTAL + "web")
-                            && !name.equals(PORTAL + "web.request");
+                            && !name.equals(PORTAL + "web.request")
+                            && !OFFERED.contains(type.getName());
                     boolean otherPlugin = house && !name.startsWith(PORTAL.substring(0, PORTAL.length() - 1));
                     return house && !ours && (inside || screens || otherPlugin);
                 }))
