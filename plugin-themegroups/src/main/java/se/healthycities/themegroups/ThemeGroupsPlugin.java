@@ -15,6 +15,7 @@ import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.WorkList;
 import se.healthycities.themegroups.ask.KeptAnswer;
 import se.healthycities.themegroups.ask.Question;
 import se.healthycities.themegroups.ask.QuestionAnswer;
@@ -35,6 +36,9 @@ import se.healthycities.themegroups.group.web.GroupListPage;
 import se.healthycities.themegroups.group.web.GroupTable;
 import se.healthycities.themegroups.group.web.MyGroupsCard;
 import se.healthycities.themegroups.group.web.ThemeGroupPage;
+import se.healthycities.themegroups.strategic.UnrepresentedMembers;
+import se.healthycities.themegroups.strategic.web.GapTable;
+import se.healthycities.themegroups.strategic.web.GapsPage;
 import se.healthycities.themegroups.told.AllDigest;
 import se.healthycities.themegroups.told.AllExport;
 import se.healthycities.themegroups.told.AllSearch;
@@ -52,6 +56,7 @@ public class ThemeGroupsPlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", GroupListPage.class, GroupPermission.LIST_GROUPS.access())
                         .with(GroupTable.class),
+                Mount.page("strategic/gaps", GapsPage.class, Access.COORDINATE).with(GapTable.class),
                 Mount.page("ask", AskPage.class, QuestionPermission.ASK.access()),
                 Mount.page("ask/${question}", QuestionPage.class, QuestionPermission.ASK.access()),
                 Mount.page("ask/answer/${word}", AnswerLinkPage.class, Access.VISIT),
@@ -81,6 +86,11 @@ public class ThemeGroupsPlugin implements PortalPlugin {
     @Override
     public List<Class<?>> entities() {
         return List.of(ThemeGroup.class, Question.class, QuestionRoute.class, QuestionAnswer.class, KeptAnswer.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(UnrepresentedMembers.class);
     }
 
     @Override

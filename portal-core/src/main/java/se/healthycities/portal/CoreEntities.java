@@ -25,9 +25,9 @@ import se.healthycities.portal.brief.BriefTold;
 import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.feed.CalendarFeed;
-import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.decision.Decision;
 import se.healthycities.portal.decision.DecisionVersion;
+import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
@@ -59,6 +59,9 @@ import se.healthycities.portal.link.LinkKey;
 import se.healthycities.portal.mail.AddressBounce;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.mail.MailHost;
+import se.healthycities.portal.mandate.Election;
+import se.healthycities.portal.mandate.MandateConfirmation;
+import se.healthycities.portal.mandate.MandateLetter;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -176,6 +179,9 @@ final class CoreEntities {
                 PollAnswer.class,
                 Decision.class,
                 DecisionVersion.class,
+                Election.class,
+                MandateConfirmation.class,
+                MandateLetter.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

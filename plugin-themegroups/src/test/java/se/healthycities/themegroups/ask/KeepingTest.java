@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.DiscussionService;
+import se.healthycities.portal.discussion.TalkLink;
 import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
@@ -19,11 +20,20 @@ class KeepingTest extends AskTest {
     @Test
     void whoeverLeadsTheStrategicGroupKeepsTheBestReplyUnderItsSubject() {
         long talk = talkWithReply();
+        beans.found(TalkLink.class, beans.of(KeepLink.class));
+        String there = "/themegroups/strategisk/discussions/" + talk + "-x";
+        as(POLITICIAN);
+        assertThat(get(there).text()).doesNotContain("Spara som svar");
         as(COORDINATOR);
-        String address = QuestionAddresses.keep(talk);
+        String address = get(there).html().select("a:contains(Spara som svar)").attr("href");
+        assertThat(address).isEqualTo(QuestionAddresses.keep(talk));
         Answer page = get(address);
         long post = number("select max(id) from core.posts where discussion_id = " + talk);
-        Answer kept = submit(address, page, "main form", Map.of("reply", "" + post, "subject", "styrning"));
+        Answer kept = submit(
+                address,
+                page,
+                "main form",
+                Map.of("called", "Hur leds hälsoarbetet?", "reply", "" + post, "subject", "styrning"));
         assertThat(kept.text()).contains(REPLY, "Styrning och ledning");
         as(POLITICIAN);
         assertThat(get("/themegroups/answers?tag=styrning").text()).contains("Hur leds hälsoarbetet?");
@@ -37,7 +47,7 @@ class KeepingTest extends AskTest {
         long talk = talkWithReply();
         as(COORDINATOR);
         String address = QuestionAddresses.keep(talk);
-        Answer refused = submit(address, get(address), "main form", Map.of());
+        Answer refused = submit(address, get(address), "main form", Map.of("called", "Hur leds det?"));
         assertThat(refused.html().select(".is-invalid")).hasSize(1);
         assertThat(refused.text()).contains("Välj ett av svaren");
     }

@@ -60,7 +60,7 @@ public class KeptAnswerPage extends PortalPage {
         super.onInitialize();
         add(new Label("question", kept.question()), new Label("who", kept.who()));
         add(new Label("year", String.valueOf(kept.year())));
-        add(new Label("html", kept.html()).setEscapeModelStrings(false));
+        add(new Label("words", kept.html()).setEscapeModelStrings(false));
         add(new WebMarkupContainer("old").setVisible(kept.old(visitor().today())));
         boolean corrected = kept.correctedAt() != null;
         add(new Label(
