@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
@@ -57,18 +58,18 @@ public class KeptReads {
 
     /** True for whoever leads the group, and for whoever asked the question that is discussed. */
     public boolean mayKeep(KeptPost post) {
-        return permits(post, Access.CONVENE)
-                || queries.askers(post.discussion()).contains(visitors.current().person());
+        Visitor visitor = visitors.current();
+        boolean leads = visitors.standing(post.path())
+                .map(standing -> standing.access(visitor))
+                .filter(right -> right.atLeast(Access.CONVENE))
+                .isPresent();
+        return leads || queries.askers(post.discussion()).contains(visitor.person());
     }
 
     private boolean reads(KeptPost post) {
-        return permits(post, Access.READ);
-    }
-
-    private boolean permits(KeptPost post, Access access) {
         return visitors.standing(post.path())
                 .map(Standing::scene)
-                .filter(scene -> gate.permits(scene.in("discussions"), access))
+                .filter(scene -> gate.permits(scene.in("discussions"), Access.READ))
                 .isPresent();
     }
 }
