@@ -14,10 +14,6 @@ import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
-import se.healthycities.themegroups.duty.GroupsDigest;
-import se.healthycities.themegroups.duty.GroupsPersonalData;
-import se.healthycities.themegroups.duty.GroupsSearch;
-import se.healthycities.themegroups.duty.GroupsTurn;
 import se.healthycities.themegroups.focus.FocusArea;
 import se.healthycities.themegroups.focus.FocusTag;
 import se.healthycities.themegroups.focus.web.EditFocusPage;
@@ -54,6 +50,10 @@ import se.healthycities.themegroups.project.web.ProjectOverviewPage;
 import se.healthycities.themegroups.project.web.ProjectPage;
 import se.healthycities.themegroups.project.web.ProjectTable;
 import se.healthycities.themegroups.series.web.NewSeriesPage;
+import se.healthycities.themegroups.told.AllDigest;
+import se.healthycities.themegroups.told.AllPersonalData;
+import se.healthycities.themegroups.told.AllSearch;
+import se.healthycities.themegroups.told.AllTurn;
 import se.healthycities.themegroups.visit.Reflection;
 import se.healthycities.themegroups.visit.StudyVisit;
 import se.healthycities.themegroups.visit.web.EditVisitPage;
@@ -133,12 +133,12 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Search> search() {
-        return GroupsSearch.class;
+        return AllSearch.class;
     }
 
     @Override
     public Class<? extends Digest> digest() {
-        return GroupsDigest.class;
+        return AllDigest.class;
     }
 
     @Override
@@ -148,11 +148,11 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public Class<? extends PersonalData> personalData() {
-        return GroupsPersonalData.class;
+        return AllPersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return GroupsTurn.class;
+        return AllTurn.class;
     }
 }

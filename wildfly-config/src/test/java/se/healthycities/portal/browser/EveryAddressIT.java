@@ -48,6 +48,9 @@ class EveryAddressIT {
             "/themegroups/delaktighet/seats/history",
             "/themegroups/delaktighet/discussions/new",
             "/themegroups/planering",
+            "/themegroups/planering/focus",
+            "/themegroups/planering/visits/x-stadsvandring",
+            "/themegroups/projects",
             "/themegroups/strategisk",
             "/crossingborders",
             "/crossingborders/cb-2017",
@@ -104,6 +107,16 @@ class EveryAddressIT {
             "/handovers",
             "/spaces/arsmote",
             "/spaces/arsmote/settings",
+            "/themegroups/planering/focus/new",
+            "/themegroups/planering/visits/x-arkitektkontor/edit",
+            "/themegroups/pilot-platskompassen",
+            "/themegroups/pilot-platskompassen/project",
+            "/themegroups/pilot-platskompassen/project/new",
+            "/themegroups/intl-migration/international",
+            "/themegroups/intl-migration/international/edit",
+            "/themegroups/intl-migration/international/new",
+            "/themegroups/delaktighet/invite?title=planarkitekt",
+            "/themegroups/delaktighet/series/new",
             "/spaces/arsmote/discussions/new");
 
     private static final List<String> OF_THE_ADMINISTRATOR = List.of(

@@ -1,4 +1,4 @@
-package se.healthycities.themegroups.duty;
+package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,11 +13,11 @@ import se.healthycities.themegroups.project.ProjectSearch;
 
 /** What can be found of the groups, feature by feature. */
 @ApplicationScoped
-public class GroupsSearch implements Search {
+public class AllSearch implements Search {
     private final List<Search> parts;
 
     @Inject
-    public GroupsSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects) {
+    public AllSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects) {
         this.parts = List.of(groups, focus, projects);
     }
 
