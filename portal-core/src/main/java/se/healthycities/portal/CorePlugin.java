@@ -3,8 +3,10 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.ballot.UndecidedBallots;
 import se.healthycities.portal.brief.web.BriefCard;
 import se.healthycities.portal.calendar.web.CalendarPage;
+import se.healthycities.portal.decision.WaitingDecisions;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
@@ -48,6 +50,7 @@ import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.Succession;
 import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.succession.ContactSuccession;
+import se.healthycities.portal.succession.DecisionSuccession;
 import se.healthycities.portal.succession.DiscussionSuccession;
 import se.healthycities.portal.succession.FileSuccession;
 import se.healthycities.portal.succession.SeatSuccession;
@@ -108,6 +111,7 @@ public class CorePlugin implements PortalPlugin {
                 SeatSuccession.class,
                 ContactSuccession.class,
                 TaskSuccession.class,
+                DecisionSuccession.class,
                 DiscussionSuccession.class,
                 FileSuccession.class);
     }
@@ -134,7 +138,9 @@ public class CorePlugin implements PortalPlugin {
                 AccountChanges.class,
                 ExpiringDocuments.class,
                 WaitingReports.class,
-                AskedRegistrations.class);
+                UndecidedBallots.class,
+                AskedRegistrations.class,
+                WaitingDecisions.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +16,13 @@ import se.healthycities.portal.spi.Texts;
 
 class FittingTest {
     private static final int HISTORIES = 2_000;
+    private static final Set<BriefPart> SPARSE = Set.of(BriefPart.HANDED, BriefPart.DECISIONS);
     private static final List<String> LETTERS = List.of(
             "å", "Beslut", "om", "folkhälsan", "–", "2027", "the", "network's", "plan,", "(bilaga)", "😀", "x/y");
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    void whateverThereIsToSayItFitsAndNoQuestionIsCut(String tag) {
+    void whateverThereIsToSayItFitsAndNoQuestionIsCutNorAreTheLastDecisions(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         for (int seed = 0; seed < HISTORIES; seed++) {
             Random random = new Random(seed);
@@ -29,10 +31,19 @@ class FittingTest {
             Brief brief = fitting(budget, language).fit(found);
             List<BriefLine> questions = found.get(0).lines();
             int alone = WordCount.of(found.get(0).heading()) + questions.size() * 12 + WordCount.of(more(language, 99));
+            Found decided = found.get(BriefPart.DECISIONS.ordinal());
+            int last = Math.min(decided.lines().size(), BriefPart.DECISIONS.most());
+            int kept = last == 0 ? 0 : 1 + last * 12 + WordCount.of(more(language, 99));
             assertThat(brief.count())
                     .as("seed %s: %s", seed, brief)
-                    .isLessThanOrEqualTo(Math.max(budget, questions.isEmpty() ? 0 : alone));
+                    .isLessThanOrEqualTo(Math.max(budget, (questions.isEmpty() ? 0 : alone) + kept));
             assertThat(brief.of(BriefPart.QUESTIONS)).as("seed %s", seed).hasSameSizeAs(questions);
+            assertThat(brief.of(BriefPart.DECISIONS).stream().map(BriefLine::address))
+                    .as("seed %s: the last decisions", seed)
+                    .containsExactlyElementsOf(decided.lines().stream()
+                            .limit(last)
+                            .map(BriefLine::address)
+                            .toList());
             assertThat(brief.sections()).as("seed %s", seed).allSatisfy(section -> {
                 assertThat(section.lines()).isNotEmpty();
                 assertThat(section.lines().size())
@@ -53,7 +64,7 @@ class FittingTest {
         Locale language = Locale.forLanguageTag(tag);
         List<Found> found = new ArrayList<>();
         for (BriefPart part : BriefPart.values()) {
-            int size = part == BriefPart.QUESTIONS ? 5 : part == BriefPart.HANDED ? 0 : 500;
+            int size = part == BriefPart.QUESTIONS ? 5 : SPARSE.contains(part) ? 0 : 500;
             found.add(found(
                     part,
                     language,
