@@ -60,22 +60,24 @@ public class DemoVisits implements DemoPart {
                     markdown.toHtml(text),
                     network.moment(network.day(row, "offset"), null)));
         }
-        network.rows("international_demo").forEach(row -> network.space("group:" + row.get("group_key"))
-                .ifPresent(space -> lead(network, row, space)));
-        network.rows("meeting_notes_demo").forEach(row -> network.space("group:" + row.get("group_key"))
-                .ifPresent(space -> note(network, row, space)));
+        network.rows("international_demo")
+                .forEach(row ->
+                        network.space("group:" + row.get("group_key")).ifPresent(space -> lead(network, row, space)));
+        network.rows("meeting_notes_demo")
+                .forEach(row ->
+                        network.space("group:" + row.get("group_key")).ifPresent(space -> note(network, row, space)));
     }
 
     private static Occasion visit(DemoNetwork network, CSVRecord row, Space space) {
         LocalDate day = network.day(row, "offset");
         Instant known = Today.start(network.baseDay());
         OccasionStatus status = day.isBefore(network.baseDay()) ? OccasionStatus.HELD : OccasionStatus.PUBLISHED;
-        Occasion occasion = network.save(new Occasion(
-                        row.get("event_key"), space.getOwner(), space, row.get("title_sv"), "study_visit", status)
-                .on(day, day, Precision.DAY)
-                .between(LocalTime.parse(row.get("start_time")), LocalTime.parse(row.get("end_time")))
-                .at(row.get("place"), Mode.ONSITE.key())
-                .registered(null, null, known));
+        Occasion occasion = network.save(
+                new Occasion(row.get("event_key"), space.getOwner(), space, row.get("title_sv"), "study_visit", status)
+                        .on(day, day, Precision.DAY)
+                        .between(LocalTime.parse(row.get("start_time")), LocalTime.parse(row.get("end_time")))
+                        .at(row.get("place"), Mode.ONSITE.key())
+                        .registered(null, null, known));
         Affiliation leader = network.affiliation(row.get("person_key"));
         VisitPlan plan = new VisitPlan(
                 row.get("meeting_point"),

@@ -29,7 +29,8 @@ class FocusServiceTest extends PortalTest {
         as(CONVENOR);
         UUID form = UUID.randomUUID();
         long id = service().start(GROUP, plan("Nytt", today(), null, false), form);
-        assertThat(service().start(GROUP, plan("Nytt", today(), null, false), form)).isEqualTo(id);
+        assertThat(service().start(GROUP, plan("Nytt", today(), null, false), form))
+                .isEqualTo(id);
         assertThat(row(id).current(today())).isTrue();
         assertThat(told("FocusAreaStarted")).isEqualTo(1);
     }
@@ -41,7 +42,9 @@ class FocusServiceTest extends PortalTest {
         entityManager.flush();
         FocusNotices notices = beans.of(FocusNotices.class);
         Digest.Told fact = new Digest.Told("FocusAreaStarted", id, row(id).space(), null);
-        assertThat(notices.reach("focus", fact).people()).contains(person(OFFICIAL)).doesNotContain(person(POLITICIAN));
+        assertThat(notices.reach("focus", fact).people())
+                .contains(person(OFFICIAL))
+                .doesNotContain(person(POLITICIAN));
         assertThat(notices.items("focus", person(OFFICIAL), List.of(id), java.util.Locale.ENGLISH))
                 .singleElement()
                 .satisfies(item -> assertThat(item.title()).isEqualTo("Unga i råd"));
@@ -54,8 +57,10 @@ class FocusServiceTest extends PortalTest {
         as(CONVENOR);
         long id = service().start(GROUP, plan("Först", today(), null, false), UUID.randomUUID());
         int seen = row(id).version();
-        assertThat(service().change(GROUP, id, plan("Den ena", today(), null, false), seen)).isTrue();
-        assertThat(service().change(GROUP, id, plan("Den andra", today(), null, false), seen)).isFalse();
+        assertThat(service().change(GROUP, id, plan("Den ena", today(), null, false), seen))
+                .isTrue();
+        assertThat(service().change(GROUP, id, plan("Den andra", today(), null, false), seen))
+                .isFalse();
         assertThat(row(id).name()).isEqualTo("Den ena");
     }
 
@@ -82,7 +87,8 @@ class FocusServiceTest extends PortalTest {
             List<FocusRow> all = rows();
             if (random.nextInt(3) == 0) {
                 FocusRow one = all.get(random.nextInt(all.size()));
-                assertThat(service().change(GROUP, one.id(), plan, one.version())).isTrue();
+                assertThat(service().change(GROUP, one.id(), plan, one.version()))
+                        .isTrue();
             } else {
                 service().start(GROUP, plan, UUID.randomUUID());
             }

@@ -26,7 +26,8 @@ class InvitationTest extends PortalTest {
     @Test
     void recipientsAreShownByOrganisationAndNobodyWhoSitsThereIsAmongThem() {
         as(CONVENOR);
-        List<Recipient> strategists = recipients(Profession.titled("folkhälsoSTRATEG")).willing();
+        List<Recipient> strategists =
+                recipients(Profession.titled("folkhälsoSTRATEG")).willing();
         assertThat(strategists).hasSizeGreaterThan(10).doesNotHaveDuplicates();
         assertThat(strategists).extracting(Recipient::email).doesNotContain(OFFICIAL);
         assertThat(strategists).extracting(Recipient::title).containsOnly("Folkhälsostrateg");
@@ -116,8 +117,8 @@ class InvitationTest extends PortalTest {
         assertThat(answer()).isEqualTo(InvitationAnswer.WAITING);
         turn(ThemeGroup.PLUGIN, State.ON);
         entityManager
-                .createNativeQuery("update core.spaces set closed_on = date '2026-11-20' where path = '" + GROUP.space()
-                        + "'")
+                .createNativeQuery(
+                        "update core.spaces set closed_on = date '2026-11-20' where path = '" + GROUP.space() + "'")
                 .executeUpdate();
         entityManager.clear();
         assertThat(answers().open(link)).isEmpty();

@@ -31,13 +31,15 @@ class ProjectServiceTest extends PortalTest {
         assertThat(reads().partners(research.id()))
                 .extracting(PartnerRow::name)
                 .containsExactly("Umeå universitet", "Folkhälsomyndigheten");
-        assertThat(reads().partners(research.id())).allSatisfy(row -> assertThat(row.address()).isNotNull());
+        assertThat(reads().partners(research.id()))
+                .allSatisfy(row -> assertThat(row.address()).isNotNull());
     }
 
     @Test
     void aPartnerOfTheRegisterIsLinkedAndAnybodyElseIsNamed() {
         as(COORDINATOR);
-        ProjectPlan plan = plan("Nytt", null, List.of(PartnerName.of("umeå universitet – forskar"), PartnerName.of("Byalaget")));
+        ProjectPlan plan =
+                plan("Nytt", null, List.of(PartnerName.of("umeå universitet – forskar"), PartnerName.of("Byalaget")));
         UUID form = UUID.randomUUID();
         long id = service().start(PILOTS, plan, form);
         assertThat(service().start(PILOTS, plan, form)).isEqualTo(id);
@@ -53,8 +55,10 @@ class ProjectServiceTest extends PortalTest {
         as(COORDINATOR);
         long id = pilot().id();
         int seen = pilot().version();
-        assertThat(service().change(PILOTS, id, plan("Den ena", null, List.of()), seen)).isTrue();
-        assertThat(service().change(PILOTS, id, plan("Den andra", null, List.of()), seen)).isFalse();
+        assertThat(service().change(PILOTS, id, plan("Den ena", null, List.of()), seen))
+                .isTrue();
+        assertThat(service().change(PILOTS, id, plan("Den andra", null, List.of()), seen))
+                .isFalse();
         assertThat(pilot().name()).isEqualTo("Den ena");
         assertThat(reads().partners(id)).isEmpty();
     }
@@ -75,8 +79,10 @@ class ProjectServiceTest extends PortalTest {
         as(PILOT);
         ParticipationRow own = part("Pilotsele kommun");
         ParticipationPlan plan = new ParticipationPlan(ParticipationStatus.FINISHED, own.contact(), "Klart!");
-        assertThat(parts().change(PILOTS, pilot().id(), own.id(), plan, own.version())).isTrue();
-        assertThat(parts().change(PILOTS, pilot().id(), own.id(), plan, own.version())).isFalse();
+        assertThat(parts().change(PILOTS, pilot().id(), own.id(), plan, own.version()))
+                .isTrue();
+        assertThat(parts().change(PILOTS, pilot().id(), own.id(), plan, own.version()))
+                .isFalse();
         assertThat(part("Pilotsele kommun").status()).isEqualTo(ParticipationStatus.FINISHED);
         ParticipationRow other = part("Testhamns stad");
         refused(Verdict.FORBIDDEN, () -> parts().change(PILOTS, pilot().id(), other.id(), plan, other.version()));
@@ -101,7 +107,11 @@ class ProjectServiceTest extends PortalTest {
     void aMemberTakesPartOnce() {
         as(COORDINATOR);
         ParticipationRow part = part("Pilotsele kommun");
-        parts().admit(PILOTS, pilot().id(), part.organisation(), new ParticipationPlan(ParticipationStatus.PLANNED, null, ""));
+        parts().admit(
+                        PILOTS,
+                        pilot().id(),
+                        part.organisation(),
+                        new ParticipationPlan(ParticipationStatus.PLANNED, null, ""));
         assertThat(part("Pilotsele kommun").status()).isEqualTo(part.status());
     }
 
@@ -113,14 +123,19 @@ class ProjectServiceTest extends PortalTest {
         long id = service().publish(PILOTS, pilot().id(), plan, form);
         assertThat(service().publish(PILOTS, pilot().id(), plan, form)).isEqualTo(id);
         Long foreign = file("themegroups/delaktighet");
-        refused(Verdict.NOT_FOUND, () -> service()
-                .publish(PILOTS, pilot().id(), new ResultPlan("Nej", "", foreign, null), UUID.randomUUID()));
+        refused(
+                Verdict.NOT_FOUND,
+                () -> service()
+                        .publish(PILOTS, pilot().id(), new ResultPlan("Nej", "", foreign, null), UUID.randomUUID()));
         entityManager.flush();
         assertThat(reads().results(pilot().id()).get(0).fileName()).isNotNull();
         ResultNotices notices = beans.of(ResultNotices.class);
         Digest.Told fact = new Digest.Told("ResultPublished", id, space(PILOTS.space()), null);
-        assertThat(notices.reach("result", fact).people()).contains(person(PILOT)).doesNotContain(person(OFFICIAL));
-        assertThat(notices.items("result", person(PILOT), List.of(id), Locale.ENGLISH)).hasSize(1);
+        assertThat(notices.reach("result", fact).people())
+                .contains(person(PILOT))
+                .doesNotContain(person(OFFICIAL));
+        assertThat(notices.items("result", person(PILOT), List.of(id), Locale.ENGLISH))
+                .hasSize(1);
         assertThat(notices.items("result", person(OFFICIAL), List.of(id), Locale.ENGLISH))
                 .isEmpty();
     }
@@ -162,8 +177,8 @@ class ProjectServiceTest extends PortalTest {
     /** A file as it lies there, whatever its content. */
     private Long file(String path) {
         return ((Number) entityManager
-                        .createNativeQuery("insert into core.files (space_id, name, status, changed_at) values (" + space(path)
-                                + ", 'rapport.pdf', 'DRAFT', now()) returning id")
+                        .createNativeQuery("insert into core.files (space_id, name, status, changed_at) values ("
+                                + space(path) + ", 'rapport.pdf', 'DRAFT', now()) returning id")
                         .getSingleResult())
                 .longValue();
     }

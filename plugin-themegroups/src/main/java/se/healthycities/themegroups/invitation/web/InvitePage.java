@@ -61,12 +61,13 @@ public class InvitePage extends GroupPartPage {
                 ? new Recipients(List.of(), 0)
                 : invitations.recipients(standing().space(), profession);
         List<Options.Option> byTitle = new ArrayList<>();
-        titles.forEach(
-                row -> byTitle.add(new Options.Option(row.title(), row.title() + " (" + row.people() + ")")));
+        titles.forEach(row -> byTitle.add(new Options.Option(row.title(), row.title() + " (" + row.people() + ")")));
         List<Options.Option> bySubject = new ArrayList<>();
         subjects.forEach(row -> bySubject.add(new Options.Option(row.key(), row.name(language()))));
         add(new Label("group", standing().name(language())));
-        add(new Options("byTitle", byTitle, profession.title()), new Options("bySubject", bySubject, profession.subject()));
+        add(
+                new Options("byTitle", byTitle, profession.title()),
+                new Options("bySubject", bySubject, profession.subject()));
         String sent = getPageParameters().get("sent").toString("");
         boolean told = sent.matches("\\d{1,6}");
         add(new Label("sent", told ? count("sent", Long.parseLong(sent)) : "").setVisible(told));

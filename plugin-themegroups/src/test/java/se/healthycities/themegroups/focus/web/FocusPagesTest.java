@@ -28,7 +28,9 @@ class FocusPagesTest extends PageTest {
         assertThat(home.html().select("section[aria-labelledby=focus] .tag-sun").text())
                 .isEqualTo("Huvudfokus");
         Answer list = get(STRATEGIC + "/focus");
-        assertThat(list.html().select("section[aria-labelledby=earlier] a.item-t").text())
+        assertThat(list.html()
+                        .select("section[aria-labelledby=earlier] a.item-t")
+                        .text())
                 .isEqualTo("Jämlik hälsa som politiskt uppdrag");
         Answer earlier = get(list.html()
                 .selectFirst("section[aria-labelledby=earlier] a.item-t")
@@ -42,7 +44,7 @@ class FocusPagesTest extends PageTest {
     void whoLeadsBeginsAFocusAreaAndMendsWhatIsWrong() {
         as(CONVENOR);
         String address = GROUP + "/focus/new";
-        Answer wrong = submit(address, get(address), "main form", Map.of("to", "2020-01-01", "text", "Skrivet"));
+        Answer wrong = submit(address, get(address), "main form", Map.of("from", "2026-11-01", "to", "2020-01-01", "text", "Skrivet"));
         assertThat(wrong.html().select("#called-error").text()).isNotBlank();
         assertThat(wrong.html().select("#to-error").text()).isEqualTo("Sista dagen kan inte vara före den första.");
         assertThat(wrong.html().select("textarea[name=text]").text()).isEqualTo("Skrivet");
@@ -62,7 +64,8 @@ class FocusPagesTest extends PageTest {
         Answer late = submit(edit, opened, "main form", fields("Den andras ord"));
         assertThat(late.html().select("section[aria-labelledby=stored]").text()).contains("Den enas ord");
         assertThat(late.html().select("input[name=called]").attr("value")).isEqualTo("Den andras ord");
-        Answer again = submit(edit, late, "main form", Map.of("called", "Den andras ord", "from", "2026-05-05", "place", "1"));
+        Answer again =
+                submit(edit, late, "main form", Map.of("called", "Den andras ord", "from", "2026-05-05", "place", "1"));
         assertThat(again.html().select("h1").text()).isEqualTo("Den andras ord");
     }
 
@@ -96,7 +99,8 @@ class FocusPagesTest extends PageTest {
         String option = page.html().selectFirst("select[name=tie] option").attr("value");
         String words = page.html().selectFirst("select[name=tie] option").text();
         Answer tied = submit(there, page, "main form:has(select[name=tie])", Map.of("tie", option));
-        assertThat(tied.html().select("section[aria-labelledby=belonging] a").text()).isEqualTo(words);
+        assertThat(tied.html().select("section[aria-labelledby=belonging] a").text())
+                .isEqualTo(words);
         as(POLITICIAN);
         assertThat(get(there).text()).doesNotContain(words);
         as(CONVENOR);
@@ -116,7 +120,9 @@ class FocusPagesTest extends PageTest {
                         + " valid_from, false, place, 1, changed_by, changed_at, gen_random_uuid()"
                         + " from themegroups.focus_areas, generate_series(1, 100) n")
                 .executeUpdate();
-        assertThat(counting(() -> get(GROUP + "/focus")).statements()).isEqualTo(few).isLessThanOrEqualTo(8);
+        assertThat(counting(() -> get(GROUP + "/focus")).statements())
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(8);
     }
 
     private static Map<String, String> fields(String name) {

@@ -17,12 +17,16 @@ class InternationalPagesTest extends PageTest {
     void bothGroupsSayWhoLeadsThemWhoOfOursSitsThereAndWhatWasSaid() {
         beans.found(GroupPanel.class, new InternationalOnGroup());
         as(OURS);
-        assertThat(get(MIGRATION).html().select("section[aria-labelledby=international]").text())
+        assertThat(get(MIGRATION)
+                        .html()
+                        .select("section[aria-labelledby=international]")
+                        .text())
                 .contains("WHO European Healthy Cities Network");
         Answer page = get(MIGRATION + "/international");
         assertThat(page.html().select("section[aria-labelledby=ours] li")).hasSize(2);
         assertThat(page.html().select("section[aria-labelledby=notes] li.item")).hasSize(2);
-        assertThat(page.html().select("section[aria-labelledby=notes] .prose").attr("lang")).isEqualTo("en");
+        assertThat(page.html().select("section[aria-labelledby=notes] .prose").attr("lang"))
+                .isEqualTo("en");
         assertThat(get(GENDER + "/international").status()).isEqualTo(403);
         as(COORDINATOR);
         assertThat(get(GENDER + "/international").text()).contains("Gender in city budgets");

@@ -22,10 +22,12 @@ class InvitePagesTest extends PageTest {
         Answer shown = get(chosen);
         assertThat(shown.html().select("form[method=post] tbody tr").text())
                 .isEqualTo("Testhamns stad Sixten Demoström Planarkitekt");
-        assertThat(shown.html().select("form[method=post] button").text()).isEqualTo("Skicka 1 inbjudan");
+        assertThat(shown.html().select("main form[method=post] button").text()).isEqualTo("Skicka 1 inbjudan");
         Answer sent = submit(chosen, shown, "main form[method=post]", Map.of("message", "Välkommen"));
         assertThat(sent.html().select(".alert-success").text()).isEqualTo("1 inbjudan är skickad.");
-        assertThat(sent.html().select("section[aria-labelledby=invited] td .tag").text())
+        assertThat(sent.html()
+                        .select("section[aria-labelledby=invited] td .tag")
+                        .text())
                 .isEqualTo("Inget svar ännu");
         String text = entityManager
                 .createQuery("select m.text from Mail m", String.class)
@@ -41,7 +43,10 @@ class InvitePagesTest extends PageTest {
         Answer done = post(join, Map.of("choice", "yes"));
         assertThat(done.text()).contains("Du har bett om en plats");
         as(CONVENOR);
-        assertThat(get(INVITE).html().select("section[aria-labelledby=invited] td .tag").text())
+        assertThat(get(INVITE)
+                        .html()
+                        .select("section[aria-labelledby=invited] td .tag")
+                        .text())
                 .isEqualTo("Har bett om en plats");
     }
 

@@ -44,22 +44,31 @@ class ProjectPagesTest extends PageTest {
         Answer page = get(address);
         assertThat(page.html().select("section[aria-labelledby=participants] a[href*=members]"))
                 .hasSize(1);
-        assertThat(page.html().select("section[aria-labelledby=partners] a").text()).isEqualTo("Folkhälsomyndigheten");
+        assertThat(page.html().select("section[aria-labelledby=partners] a").text())
+                .isEqualTo("Folkhälsomyndigheten");
         assertThat(page.html().select("section[aria-labelledby=questions] li")).hasSize(3);
         String own = page.html()
                 .selectFirst("section[aria-labelledby=participants] a[href*=members]")
                 .attr("href");
-        Answer told = submit(
-                own, get(own), "main form", Map.of("experiences", "Nu är **skolan** med.", "status", "RUNNING"));
-        assertThat(told.html().select("section[aria-labelledby=participants] strong").eachText())
+        Answer told =
+                submit(own, get(own), "main form", Map.of("experiences", "Nu är **skolan** med.", "status", "RUNNING"));
+        assertThat(told.html()
+                        .select("section[aria-labelledby=participants] strong")
+                        .eachText())
                 .contains("skolan");
         String result = page.html().selectFirst("a[href$=results/new]").attr("href");
         Answer wrong = submit(result, get(result), "main form", Map.of("link", "ingen adress", "text", "Sparad"));
         assertThat(wrong.html().select("#called-error").text()).isNotBlank();
         assertThat(wrong.html().select("#link-error").text()).isEqualTo("Skriv en adress som börjar med https://");
         Answer published = submit(
-                result, get(result), "main form", Map.of("called", "Rapport", "link", "https://pilotsele.example/rapport"));
-        assertThat(published.html().select("section[aria-labelledby=results] h3").eachText())
+                result,
+                get(result),
+                "main form",
+                Map.of("called", "Rapport", "link", "https://pilotsele.example/rapport"));
+        assertThat(published
+                        .html()
+                        .select("section[aria-labelledby=results] h3")
+                        .eachText())
                 .contains("Rapport");
     }
 
@@ -75,11 +84,14 @@ class ProjectPagesTest extends PageTest {
         assertThat(get(PILOTS + "/project/" + project).status()).isEqualTo(200);
         assertThat(get(PILOTS + "/project/new").status()).isEqualTo(403);
         assertThat(get(PILOTS + "/project/" + project + "/edit").status()).isEqualTo(403);
-        assertThat(get(PILOTS + "/project/" + project + "/members/" + foreign).status()).isEqualTo(403);
+        assertThat(get(PILOTS + "/project/" + project + "/members/" + foreign).status())
+                .isEqualTo(403);
         as(COORDINATOR);
-        assertThat(get(PILOTS + "/project/" + project + "/members/" + foreign).status()).isEqualTo(200);
+        assertThat(get(PILOTS + "/project/" + project + "/members/" + foreign).status())
+                .isEqualTo(200);
         assertThat(get("/themegroups/delaktighet/project/" + project).status()).isEqualTo(404);
-        assertThat(get("/themegroups/delaktighet/project/" + project + "/members/" + foreign).status())
+        assertThat(get("/themegroups/delaktighet/project/" + project + "/members/" + foreign)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -87,8 +99,10 @@ class ProjectPagesTest extends PageTest {
     void whoLeadsBeginsAProjectAndAddsAMember() {
         as(COORDINATOR);
         String address = PILOTS + "/project/new";
-        Map<String, String> typed = new HashMap<>(Map.of("called", "Trygga stråk", "kind", "PILOT", "text", "Vi prövar."));
-        typed.putAll(Map.of("from", "2026-11-01", "to", "", "questions", "Går fler?\nVem saknas?", "partners", "Byalaget"));
+        Map<String, String> typed =
+                new HashMap<>(Map.of("called", "Trygga stråk", "kind", "PILOT", "text", "Vi prövar."));
+        typed.putAll(
+                Map.of("from", "2026-11-01", "to", "", "questions", "Går fler?\nVem saknas?", "partners", "Byalaget"));
         Answer made = submit(address, get(address), "main form", typed);
         assertThat(made.html().select("h1").text()).isEqualTo("Trygga stråk");
         assertThat(made.html().select("section[aria-labelledby=questions] li")).hasSize(2);
@@ -100,7 +114,9 @@ class ProjectPagesTest extends PageTest {
                 .selectFirst("select[name=member] option:contains(Luleå)")
                 .attr("value");
         Answer added = submit(add, page, "main form", Map.of("member", member, "status", "PLANNED"));
-        assertThat(added.html().select("section[aria-labelledby=participants] a.item-t").text())
+        assertThat(added.html()
+                        .select("section[aria-labelledby=participants] a.item-t")
+                        .text())
                 .isEqualTo("Luleå kommun");
     }
 

@@ -20,9 +20,12 @@ class NewSeriesPageTest extends PageTest {
         Answer first = submit(NEW, form, "main form", typed);
         submit(NEW, form, "main form", typed);
         assertThat(first.html().select("h1").text()).isEqualTo("Tillit i planeringen");
-        String other = first.html().selectFirst("main a:contains(Del 2: 29 januari 2027)").attr("href");
+        String other = first.html()
+                .selectFirst("main a:contains(Del 2: 29 januari 2027)")
+                .attr("href");
         Answer second = get(other);
-        assertThat(second.html().select("main a:contains(Del 1: 4 december 2026)")).hasSize(1);
+        assertThat(second.html().select("main a:contains(Del 1: 4 december 2026)"))
+                .hasSize(1);
         entityManager.flush();
         assertThat(entityManager
                         .createQuery(

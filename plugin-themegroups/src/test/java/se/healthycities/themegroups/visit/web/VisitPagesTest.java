@@ -27,10 +27,15 @@ class VisitPagesTest extends PageTest {
         beans.found(GroupPanel.class, new VisitsOnGroup());
         beans.found(OccasionPanel.class, new VisitOnOccasion());
         as(OFFICIAL);
-        assertThat(get(GROUP).html().select("section[aria-labelledby=visits] a.item-t").eachText())
+        assertThat(get(GROUP)
+                        .html()
+                        .select("section[aria-labelledby=visits] a.item-t")
+                        .eachText())
                 .containsExactly("Studiebesök med arbetsdag hos ett arkitektkontor", "Normkritisk stadsvandring");
         Answer occasion = get("/calendar/x-stadsvandring");
-        assertThat(occasion.html().select("section[aria-labelledby=visit] ol li").eachText())
+        assertThat(occasion.html()
+                        .select("section[aria-labelledby=visit] ol li")
+                        .eachText())
                 .hasSize(4)
                 .startsWith("Stationen: vem känner sig trygg här?");
         assertThat(occasion.text()).contains("Knutpunktens södra utgång", "Bra skor", "Pelle Övningsjö");
@@ -48,12 +53,16 @@ class VisitPagesTest extends PageTest {
         Answer saved = submit(HELD, page, "main form", Map.of("text", "Nu med **egna ord**."));
         assertThat(saved.html().select("section[aria-labelledby=reflections] li.item"))
                 .hasSize(3);
-        assertThat(saved.html().select("section[aria-labelledby=reflections] strong").eachText())
+        assertThat(saved.html()
+                        .select("section[aria-labelledby=reflections] strong")
+                        .eachText())
                 .contains("egna ord");
         Answer late = submit(HELD, page, "main form", Map.of("text", "Från en gammal flik"));
         assertThat(late.html().select("#text-error").text()).contains("har ändrats");
         assertThat(late.html().select("textarea[name=text]").text()).isEqualTo("Från en gammal flik");
-        assertThat(late.html().select("section[aria-labelledby=reflections] strong").eachText())
+        assertThat(late.html()
+                        .select("section[aria-labelledby=reflections] strong")
+                        .eachText())
                 .contains("egna ord");
         Answer empty = submit(HELD, saved, "main form", Map.of("text", ""));
         assertThat(empty.html().select("#text-error").text()).isNotBlank();
@@ -120,7 +129,8 @@ class VisitPagesTest extends PageTest {
         assertThat(wrong.html().select("#point-error").text()).isNotBlank();
         assertThat(wrong.html().select("#most-error").text()).isNotBlank();
         assertThat(wrong.html().select("textarea[name=route]").text()).isEqualTo("Torget");
-        Answer saved = submit(edit, opened, "main form", Map.of("point", "Fontänen", "route", "Torget\nHamnen", "most", "12"));
+        Answer saved =
+                submit(edit, opened, "main form", Map.of("point", "Fontänen", "route", "Torget\nHamnen", "most", "12"));
         assertThat(saved.html().select("dl.facts ol li").eachText()).containsExactly("Torget", "Hamnen");
         entityManager.flush();
         assertThat(entityManager
@@ -132,7 +142,8 @@ class VisitPagesTest extends PageTest {
         assertThat(late.html().select("section[aria-labelledby=stored]").text()).contains("Fontänen");
         as(OFFICIAL);
         assertThat(get(edit).status()).isEqualTo(403);
-        assertThat(get("/themegroups/delaktighet/visits/x-stadsvandring").status()).isEqualTo(404);
+        assertThat(get("/themegroups/delaktighet/visits/x-stadsvandring").status())
+                .isEqualTo(404);
         assertThat(get(GROUP + "/visits/x-planering-1").status()).isEqualTo(404);
     }
 
