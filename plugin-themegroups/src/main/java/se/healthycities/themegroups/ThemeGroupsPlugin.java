@@ -15,11 +15,11 @@ import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
-import se.healthycities.themegroups.duty.GroupsDigest;
-import se.healthycities.themegroups.duty.GroupsExport;
-import se.healthycities.themegroups.duty.GroupsPersonalData;
-import se.healthycities.themegroups.duty.GroupsSearch;
-import se.healthycities.themegroups.duty.GroupsTurn;
+import se.healthycities.themegroups.told.AllDigest;
+import se.healthycities.themegroups.told.AllExport;
+import se.healthycities.themegroups.told.AllPersonalData;
+import se.healthycities.themegroups.told.AllSearch;
+import se.healthycities.themegroups.told.AllTurn;
 import se.healthycities.themegroups.focus.FocusArea;
 import se.healthycities.themegroups.focus.FocusTag;
 import se.healthycities.themegroups.focus.web.EditFocusPage;
@@ -169,26 +169,26 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Search> search() {
-        return GroupsSearch.class;
+        return AllSearch.class;
     }
 
     @Override
     public Class<? extends Digest> digest() {
-        return GroupsDigest.class;
+        return AllDigest.class;
     }
 
     @Override
     public Class<? extends Export> export() {
-        return GroupsExport.class;
+        return AllExport.class;
     }
 
     @Override
     public Class<? extends PersonalData> personalData() {
-        return GroupsPersonalData.class;
+        return AllPersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return GroupsTurn.class;
+        return AllTurn.class;
     }
 }

@@ -61,6 +61,9 @@ class EveryAddressIT {
             "/themegroups/delaktighet/seats/history",
             "/themegroups/delaktighet/discussions/new",
             "/themegroups/planering",
+            "/themegroups/planering/focus",
+            "/themegroups/planering/visits/x-stadsvandring",
+            "/themegroups/projects",
             "/themegroups/strategisk",
             "/themegroups/ask",
             "/themegroups/ask/1",
@@ -155,6 +158,16 @@ class EveryAddressIT {
             "/spaces/arsmote/files/trash",
             "/spaces/arsmote",
             "/spaces/arsmote/settings",
+            "/themegroups/planering/focus/new",
+            "/themegroups/planering/visits/x-arkitektkontor/edit",
+            "/themegroups/pilot-platskompassen",
+            "/themegroups/pilot-platskompassen/project",
+            "/themegroups/pilot-platskompassen/project/new",
+            "/themegroups/intl-migration/international",
+            "/themegroups/intl-migration/international/edit",
+            "/themegroups/intl-migration/international/new",
+            "/themegroups/delaktighet/invite?title=planarkitekt",
+            "/themegroups/delaktighet/series/new",
             "/spaces/arsmote/discussions/new");
 
     private static final List<String> OF_THE_ADMINISTRATOR = List.of(

@@ -1,4 +1,4 @@
-package se.healthycities.themegroups.duty;
+package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,11 +14,11 @@ import se.healthycities.themegroups.project.ProjectSearch;
 
 /** What can be found of the groups, feature by feature. */
 @ApplicationScoped
-public class GroupsSearch implements Search {
+public class AllSearch implements Search {
     private final List<Search> parts;
 
     @Inject
-    public GroupsSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects, AnswerSearch answers) {
+    public AllSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects, AnswerSearch answers) {
         this.parts = List.of(groups, focus, projects, answers);
     }
 

@@ -1,4 +1,4 @@
-package se.healthycities.themegroups.duty;
+package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,11 +12,11 @@ import se.healthycities.themegroups.visit.VisitPersonalData;
 
 /** What the groups know of a person beside the core's seats and posts, and how they forget it. */
 @ApplicationScoped
-public class GroupsPersonalData implements PersonalData {
+public class AllPersonalData implements PersonalData {
     private final List<PersonalData> parts;
 
     @Inject
-    public GroupsPersonalData(
+    public AllPersonalData(
             ProjectPersonalData projects,
             VisitPersonalData visits,
             InternationalPersonalData international,

@@ -1,4 +1,4 @@
-package se.healthycities.themegroups.duty;
+package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,12 +9,12 @@ import se.healthycities.themegroups.group.GroupExport;
 
 /** Everything that the plugin's features keep, in the order in which it could be read in again. */
 @ApplicationScoped
-public class GroupsExport implements Export {
+public class AllExport implements Export {
     private final GroupExport groups;
     private final QuestionExport questions;
 
     @Inject
-    public GroupsExport(GroupExport groups, QuestionExport questions) {
+    public AllExport(GroupExport groups, QuestionExport questions) {
         this.groups = groups;
         this.questions = questions;
     }

@@ -1,4 +1,4 @@
-package se.healthycities.themegroups.duty;
+package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,11 +13,11 @@ import se.healthycities.themegroups.visit.VisitTurn;
 
 /** What it means for the people of the groups when a season turns, feature by feature. */
 @ApplicationScoped
-public class GroupsTurn implements SeasonTurn {
+public class AllTurn implements SeasonTurn {
     private final List<SeasonTurn> parts;
 
     @Inject
-    public GroupsTurn(GroupTurn groups, FocusTurn focus, ProjectTurn projects, VisitTurn visits, QuestionTurn questions) {
+    public AllTurn(GroupTurn groups, FocusTurn focus, ProjectTurn projects, VisitTurn visits, QuestionTurn questions) {
         this.parts = List.of(groups, focus, projects, visits, questions);
     }
 

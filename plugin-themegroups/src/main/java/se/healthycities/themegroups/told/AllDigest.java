@@ -1,4 +1,4 @@
-package se.healthycities.themegroups.duty;
+package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,11 +16,11 @@ import se.healthycities.themegroups.visit.ReflectionNotices;
 
 /** What people are told of the groups beside what the core tells of every space (G2), kind by kind. */
 @ApplicationScoped
-public class GroupsDigest implements Digest {
+public class AllDigest implements Digest {
     private final List<Digest> parts;
 
     @Inject
-    public GroupsDigest(
+    public AllDigest(
             FocusNotices focus, ResultNotices results, ReflectionNotices reflections, InvitationNotices invitations, QuestionDigest questions) {
         this.parts = List.of(focus, results, reflections, invitations, questions);
     }
