@@ -99,7 +99,7 @@ interface AccountQueries {
     @HQL("select seat.space.name from Seat seat where seat.affiliation.id = :affiliation order by seat.space.name")
     List<String> spaceNames(long affiliation);
 
-    @HQL("from Space space where (space.closedOn is null or space.closedOn >= :today)"
+    @HQL("from Space space where " + Space.ACTIVE
             + " and (space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
             + " and (space.joining = se.healthycities.portal.space.Joining.OPEN or :office = true)"
             + " or exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
