@@ -33,24 +33,27 @@ public class PluginMounts {
                 .toList();
         for (PortalPlugin plugin : registry.plugins()) {
             for (Mount mount : plugin.pages()) {
-                mount(plugin.id(), mount, spacePages);
+                mount(plugin, mount, spacePages);
             }
         }
         paths.sort(Comparator.comparingInt(MountedPath::exactness).reversed());
     }
 
-    private void mount(PluginId plugin, Mount mount, List<Mount> spacePages) {
+    private void mount(PortalPlugin owner, Mount mount, List<Mount> spacePages) {
+        PluginId plugin = owner.id();
         String path = join(plugin.url(), mount.path());
+        int space = spaceAbove(owner, mount);
         MountedPath mounted = MountedPath.of(plugin, path, mount.access(), mount.published(), mount.page());
-        paths.add(mount.home() ? mounted.inSpace(mounted.pattern().size()) : mounted);
+        paths.add(mounted.inSpace(mount.home() ? mounted.pattern().size() : space));
         pages.put(path, mount.page());
         mount.table().ifPresent(table -> {
-            tables.put(download(plugin, mount, path + ".csv", table), table);
+            tables.put(download(plugin, mount, path + ".csv", space, table), table);
             if (SheetTable.class.isAssignableFrom(table)) {
-                tables.put(download(plugin, mount, path + ".xlsx", table), table);
+                tables.put(download(plugin, mount, path + ".xlsx", space, table), table);
             }
         });
-        mount.archive().ifPresent(archive -> archives.put(download(plugin, mount, path + ".zip", archive), archive));
+        mount.archive()
+                .ifPresent(archive -> archives.put(download(plugin, mount, path + ".zip", space, archive), archive));
         if (mount.home()) {
             homes++;
             for (Mount below : spacePages) {
@@ -74,8 +77,22 @@ public class PluginMounts {
         }
     }
 
-    private MountedPath download(PluginId plugin, Mount mount, String path, Class<?> target) {
-        MountedPath mounted = MountedPath.of(plugin, path, mount.access(), mount.published(), target);
+    /** How much of a page's address is the space in which it is judged: a plugin's own page below a home of its spaces. */
+    private static int spaceAbove(PortalPlugin plugin, Mount mount) {
+        if (mount.home() || !mount.access().inSpace()) {
+            return 0;
+        }
+        return plugin.pages().stream()
+                .filter(home -> home.home() && mount.path().startsWith(home.path() + "/"))
+                .mapToInt(home -> MountedPath.segments(join(plugin.id().url(), home.path()))
+                        .size())
+                .max()
+                .orElse(0);
+    }
+
+    private MountedPath download(PluginId plugin, Mount mount, String path, int space, Class<?> target) {
+        MountedPath mounted = MountedPath.of(plugin, path, mount.access(), mount.published(), target)
+                .inSpace(space);
         paths.add(mounted);
         return mounted;
     }

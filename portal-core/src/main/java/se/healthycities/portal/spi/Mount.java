@@ -22,6 +22,10 @@ public record Mount(
         boolean published,
         Optional<Class<? extends Table>> table,
         Optional<Class<? extends Archive>> archive) {
+    /**
+     * A page outside of spaces or, with an access that depends on a space and a path below that of a home of the same
+     * plugin, a page of that home's space, judged there.
+     */
     public static Mount page(String path, Class<? extends IRequestablePage> page, Access access) {
         return new Mount(path, page, access, false, false, Optional.empty(), Optional.empty());
     }

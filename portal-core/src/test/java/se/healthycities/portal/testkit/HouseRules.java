@@ -67,6 +67,13 @@ public final class HouseRules {
             "transfer",
             "privacy");
 
+    /** What screens of the core offer to plugins beside the frame of every page. */
+    private static final List<String> OFFERED = List.of(
+            PORTAL + "calendar.web.OccasionPanel",
+            PORTAL + "link.web.Offer",
+            PORTAL + "link.web.Offer$Choice",
+            PORTAL + "link.web.SignedPage");
+
     private HouseRules() {}
 
     public static void check(JavaClasses classes) {
@@ -157,7 +164,8 @@ public final class HouseRules {
                             && !name.equals(PORTAL + "web.layout")
                             && !name.equals(PORTAL + "web.component")
                             && !name.equals(PORTAL + "web")
-                            && !name.equals(PORTAL + "web.request");
+                            && !name.equals(PORTAL + "web.request")
+                            && !OFFERED.contains(type.getName());
                     boolean otherPlugin = house && !name.startsWith(PORTAL.substring(0, PORTAL.length() - 1));
                     return house && !ours && (inside || screens || otherPlugin);
                 }))

@@ -82,7 +82,9 @@ final class SampledPlaces {
                 for (String segment : pattern.subList(home, pattern.size())) {
                     filled.add(fill(segment, String.join("/", path)));
                 }
-                found.add(new Place(mounted, address(filled)));
+                if (filled.stream().noneMatch(segment -> segment.startsWith("${"))) {
+                    found.add(new Place(mounted, address(filled)));
+                }
             }
         }
         return found;
