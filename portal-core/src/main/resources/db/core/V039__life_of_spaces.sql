@@ -47,3 +47,11 @@ begin
   return null;
 end
 $$;
+
+-- Roles that a space is meant to have, shown as vacant while nobody holds them.
+create table core.wanted_roles (
+  id       bigint generated always as identity primary key,
+  space_id bigint not null references core.spaces,
+  role     text not null,
+  unique (space_id, role)
+);

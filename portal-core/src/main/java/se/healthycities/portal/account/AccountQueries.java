@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.CandidateRow;
 import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.Person;
@@ -61,6 +62,19 @@ interface AccountQueries {
                     + "),"
                     + " invitation.validUntil, invitation.acceptedAt from Affiliation affiliation"
                     + " join affiliation.person person left join Invitation invitation on invitation.affiliation = affiliation";
+
+    /** Colleagues of the organisations whose contact the person is, who hold no seat in the space and have not asked for one. */
+    @HQL("select affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title, affiliation.capacity,"
+            + " organisation.name from Affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where organisation.id in (select held.organisation.id"
+            + " from ContactRole contact join contact.affiliation held where held.person.id = :person and "
+            + ContactRole.TODAY + " and held.period.from <= :today and (held.period.to is null or held.period.to >= :today))"
+            + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and " + Affiliation.TODAY
+            + " and " + Person.NAMED + " and not exists (select 1 from Seat seat where seat.space.id = :space"
+            + " and seat.affiliation = affiliation and " + Seat.TODAY + ") and not exists (select 1 from SeatRequest request"
+            + " where request.space.id = :space and request.affiliation = affiliation and request.answeredAt is null)"
+            + " order by organisation.name, person.familyName, affiliation.id")
+    List<CandidateRow> nameable(long person, long space, LocalDate today);
 
     @HQL(COLLEAGUE + " where affiliation.organisation.id = :organisation and (person.familyName > :family"
             + " or person.familyName = :family and affiliation.id > :after)"

@@ -122,6 +122,12 @@ interface SpaceQueries {
     @HQL("from Seat seat where seat.space.id = :space and seat.affiliation.person.id = :person and " + Seat.TODAY)
     List<Seat> mySeats(long space, long person, LocalDate today);
 
+    /** Roles that the space is meant to have and that nobody holds. */
+    @HQL("select wanted.role from WantedRole wanted where wanted.space.id = :space and not exists"
+            + " (select 1 from Seat seat join seat.affiliation affiliation where seat.space = wanted.space"
+            + " and seat.role = wanted.role and " + Seat.TODAY + " and " + Affiliation.TODAY + ") order by wanted.role")
+    List<SeatRole> vacant(long space, LocalDate today);
+
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space where "
             + Readable.SPACE + " order by space.name")
     List<SpaceRow> readable(long person, boolean member, boolean office, String plugins, LocalDate today);

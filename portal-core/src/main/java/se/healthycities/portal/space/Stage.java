@@ -20,7 +20,7 @@ public enum Stage {
      * @param closedOn the last day on which one could write there, or null
      * @param archivedFrom the first day in the archive, or null
      */
-    static Stage of(
+    public static Stage of(
             LocalDate opensOn, LocalDate restsFrom, LocalDate closedOn, LocalDate archivedFrom, LocalDate day) {
         if (opensOn != null && day.isBefore(opensOn)) {
             return PLANNED;
