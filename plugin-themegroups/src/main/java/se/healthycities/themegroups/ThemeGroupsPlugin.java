@@ -1,6 +1,7 @@
 package se.healthycities.themegroups;
 
 import java.util.List;
+import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
@@ -12,14 +13,22 @@ import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
+import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.themegroups.founding.web.DoorPage;
+import se.healthycities.themegroups.founding.web.ModelPage;
+import se.healthycities.themegroups.founding.web.NewGroupPage;
+import se.healthycities.themegroups.founding.web.NewWorkingGroupPage;
 import se.healthycities.themegroups.group.GroupExport;
 import se.healthycities.themegroups.group.GroupPermission;
 import se.healthycities.themegroups.group.GroupSearch;
 import se.healthycities.themegroups.group.GroupTurn;
+import se.healthycities.themegroups.group.QuietGroups;
 import se.healthycities.themegroups.group.ThemeGroup;
+import se.healthycities.themegroups.group.web.CharterPage;
 import se.healthycities.themegroups.group.web.GroupListPage;
 import se.healthycities.themegroups.group.web.GroupTable;
+import se.healthycities.themegroups.group.web.LifePage;
 import se.healthycities.themegroups.group.web.MyGroupsCard;
 import se.healthycities.themegroups.group.web.ThemeGroupPage;
 
@@ -35,7 +44,13 @@ public class ThemeGroupsPlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", GroupListPage.class, GroupPermission.LIST_GROUPS.access())
                         .with(GroupTable.class),
-                Mount.home("${slug}", ThemeGroupPage.class));
+                Mount.page("new", NewGroupPage.class, Access.COORDINATE),
+                Mount.home("${slug}", ThemeGroupPage.class),
+                Mount.page("${slug}/charter", CharterPage.class, Access.CONVENE),
+                Mount.page("${slug}/access", DoorPage.class, Access.CONVENE),
+                Mount.page("${slug}/life", LifePage.class, Access.READ),
+                Mount.page("${slug}/model", ModelPage.class, Access.CONVENE),
+                Mount.page("${slug}/working-groups/new", NewWorkingGroupPage.class, Access.CONVENE));
     }
 
     @Override
@@ -56,6 +71,11 @@ public class ThemeGroupsPlugin implements PortalPlugin {
     @Override
     public List<Class<?>> entities() {
         return List.of(ThemeGroup.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(QuietGroups.class);
     }
 
     @Override

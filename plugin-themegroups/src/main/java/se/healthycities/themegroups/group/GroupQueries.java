@@ -128,6 +128,9 @@ interface GroupQueries {
             + " and request.answeredAt is null")
     long requests(String owner, long space);
 
+    @HQL("select count(space) from Space space where space.parent.id = :parent and " + Space.ACTIVE)
+    long countBelow(long parent, LocalDate today);
+
     @HQL("select count(theme) from themegroups_ThemeGroup theme")
     long count();
 

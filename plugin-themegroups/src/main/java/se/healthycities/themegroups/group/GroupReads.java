@@ -75,6 +75,16 @@ public class GroupReads {
         return queries.card(space, today.date()).stream().findFirst().orElseThrow();
     }
 
+    /** How many working groups a group has that are not over by themselves. */
+    public long countBelow(long space) {
+        return queries.countBelow(space, today.date());
+    }
+
+    /** @throws java.util.NoSuchElementException when no group lives there */
+    public Charter charter(String path) {
+        return queries.at(path).stream().findFirst().orElseThrow().charter();
+    }
+
     /** Of two roles in the same group the one that leads, otherwise the older one. */
     static SeatRole leading(SeatRole one, SeatRole other) {
         return other.leads() && !one.leads() ? other : one;

@@ -109,6 +109,15 @@ public class SpaceLife {
         return before;
     }
 
+    /** The dates as they are now. */
+    @Guarded(Access.READ)
+    public LifeDates dates(Scene scene) {
+        return queries.at(scene.space()).stream()
+                .findFirst()
+                .map(LifeDates::of)
+                .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+    }
+
     /**
      * Takes a turn back, unless somebody turned it again meanwhile.
      *

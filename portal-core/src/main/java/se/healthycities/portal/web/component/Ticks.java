@@ -50,7 +50,7 @@ public class Ticks implements Serializable {
     }
 
     public WebMarkupContainer box(String id, String value) {
-        public WebMarkupContainer box = new WebMarkupContainer(id);
+        WebMarkupContainer box = new WebMarkupContainer(id);
         box.add(AttributeModifier.replace("name", name), AttributeModifier.replace("value", value));
         box.add(AttributeModifier.replace("checked", () -> ticked(value) ? "checked" : null));
         return box;
