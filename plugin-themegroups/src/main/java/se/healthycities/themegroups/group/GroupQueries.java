@@ -55,8 +55,8 @@ interface GroupQueries {
 
     @HQL("select space.path, space.name, space.nameEnglish, theme.kind, seat.role, (" + UNREAD + ") from Seat seat"
             + " join seat.affiliation affiliation join seat.space space"
-            + " join themegroups_ThemeGroup theme on theme.space = space where " + MINE + " and " + Space.ACTIVE
-            + " order by space.name, seat.id")
+            + " join themegroups_ThemeGroup theme on theme.space = space where " + MINE
+            + " and (space.closedOn is null or space.closedOn >= :today) order by space.name, seat.id")
     List<MyGroupRow> mine(long person, LocalDate today);
 
     String MET = " from Occasion occasion where occasion.space = space"

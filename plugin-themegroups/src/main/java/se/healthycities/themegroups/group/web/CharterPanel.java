@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -11,6 +12,9 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.decision.DecisionAddresses;
+import se.healthycities.portal.decision.DecisionReads;
+import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.life.SpaceLife;
@@ -30,6 +34,9 @@ class CharterPanel extends Panel {
 
     @Inject
     private SpaceLife life;
+
+    @Inject
+    private DecisionReads decisions;
 
     private final GroupCard card;
     private final Standing standing;
@@ -52,6 +59,7 @@ class CharterPanel extends Panel {
         fact("season", card.season());
         boolean named = visitor.member() || standing.role() != null;
         fact("convenor", !named ? "" : standing.leaders() == null ? getString("charterPanel.vacant") : standing.leaders());
+        decision();
         number(this, "discussions", card.discussions());
         number(this, "organisations", card.organisations());
         number(this, "files", card.files());
@@ -62,6 +70,19 @@ class CharterPanel extends Panel {
         number(next, "days", days.orElse(0));
         add(next.setVisible(days.isPresent()));
         add(flags(steers, today), acts(steers));
+    }
+
+    /** The last decision, for those who read there. */
+    private void decision() {
+        boolean reads = standing.has("decisions") && gate.permits(standing.scene(), Access.READ);
+        Optional<DecisionRow> last = reads ? decisions.last(standing.space()) : Optional.empty();
+        WebMarkupContainer fact = new WebMarkupContainer("decisionFact");
+        fact.add(last.map(row -> new TextHref(
+                        "decision",
+                        DecisionAddresses.decision(standing.path(), row.id()),
+                        row.title() + ", " + Dates.day(row.decidedOn(), visitor.today(), getLocale())))
+                .orElseGet(() -> new TextHref("decision", "", "")));
+        add(fact.setVisible(last.isPresent()));
     }
 
     private ListView<String> flags(boolean steers, LocalDate today) {

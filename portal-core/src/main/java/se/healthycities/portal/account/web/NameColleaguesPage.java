@@ -24,6 +24,7 @@ import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.Ticks;
 import se.healthycities.portal.web.layout.SpacePage;
+import se.healthycities.portal.web.request.PlainPost;
 
 /** Where the contact of an organisation names its people for seats in a group. */
 public class NameColleaguesPage extends SpacePage {
@@ -42,13 +43,15 @@ public class NameColleaguesPage extends SpacePage {
 
     @Override
     protected void onInitialize() {
-        if (!namings.open(standing())) {
+        boolean open = namings.open(standing());
+        if (PlainPost.posted() && !open) {
             throw new Refused(Verdict.FORBIDDEN, scene());
         }
         super.onInitialize();
-        List<CandidateRow> people = accounts.nameable(visitor(), standing().space());
+        List<CandidateRow> people = open ? accounts.nameable(visitor(), standing().space()) : List.of();
         add(new ErrorSummary("errors"), new Label("words", getString("words." + standing().joining())));
-        add(new WebMarkupContainer("empty").setVisible(people.isEmpty()));
+        add(new WebMarkupContainer("who").setVisible(!open));
+        add(new WebMarkupContainer("empty").setVisible(open && people.isEmpty()));
         add(form(people).setVisible(!people.isEmpty()), new Href("back", Addresses.seats(standing().path())));
     }
 
