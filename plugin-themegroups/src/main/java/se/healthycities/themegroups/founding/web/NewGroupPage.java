@@ -61,9 +61,10 @@ public class NewGroupPage extends PortalPage {
         models.forEach(row -> options.add(new Options.Option(slug(row.path()), row.name(language()))));
         WebMarkupContainer like = new WebMarkupContainer("like");
         like.add(AttributeModifier.replace("action", HERE));
-        like.add(new WebMarkupContainer("choice")
-                .add(AttributeModifier.replace("name", LIKE))
-                .add(new Options("model", options, chosen.isEmpty() ? "" : slug(chosen))));
+        WebMarkupContainer choice = new WebMarkupContainer("choice");
+        choice.add(AttributeModifier.replace("name", LIKE));
+        choice.add(new Options("model", options, chosen.isEmpty() ? "" : slug(chosen)));
+        like.add(choice);
         return like;
     }
 

@@ -103,7 +103,7 @@ class SpaceLifeTest extends PortalTest {
                 .as("a seat that ended meanwhile")
                 .isNull();
         assertThat(content()).isEqualTo(content);
-        assertThat(count("Seat seat where seat.space = " + space.getId())).isEqualTo(seats);
+        assertThat(count("Seat seat where seat.space.id = " + space.getId())).isEqualTo(seats);
     }
 
     @Test
