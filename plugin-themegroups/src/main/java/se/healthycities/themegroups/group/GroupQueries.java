@@ -70,8 +70,9 @@ interface GroupQueries {
             + " (select max(occasion.firstDay)" + MET + " and occasion.firstDay < :today),"
             + " (select count(discussion) from Discussion discussion where discussion.space = space"
             + " and discussion.state = se.healthycities.portal.discussion.DiscussionState.OPEN and discussion.posts = 1),"
-            + " (select count(below) from Space below where below.parent = space), model.space.name"
+            + " (select count(below) from Space below where below.parent = space), example.name"
             + " from themegroups_ThemeGroup theme join theme.space space left join theme.model model"
+            + " left join model.space example"
             + " where space.id = :space")
     List<GroupCard> card(long space, LocalDate today);
 

@@ -67,8 +67,10 @@ public class LifePage extends SpacePage {
             protected void populateItem(ListItem<Turn> item) {
                 Turn one = item.getModelObject();
                 Href link = new Href("to", GroupAddresses.life(standing().path()) + "?turn=" + one);
-                link.add(new Label("name", LifePage.this.getString("turn." + one)));
-                item.add(link, new Label("words", LifePage.this.getString("words." + one)));
+                boolean goesOn = one == Turn.WAKE && standing().active(visitor().today());
+                String key = goesOn ? "GO_ON" : one.name();
+                link.add(new Label("name", LifePage.this.getString("turn." + key)));
+                item.add(link, new Label("words", LifePage.this.getString("words." + key)));
             }
         });
         add(choices.setVisible(!turns.isEmpty()));

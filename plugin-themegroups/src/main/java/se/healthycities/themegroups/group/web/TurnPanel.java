@@ -105,7 +105,8 @@ class TurnPanel extends Panel {
     }
 
     private StatelessForm<Void> form() {
-        boolean dated = turn == Turn.REST || turn == Turn.CLOSE || turn == Turn.ARCHIVE;
+        boolean ends = turn == Turn.WAKE && standing.parent() != null;
+        boolean dated = ends || turn == Turn.REST || turn == Turn.CLOSE || turn == Turn.ARCHIVE;
         DayField day = new DayField("day", today.date());
         day.setRequired(dated).setLabel(new ResourceModel("turnPanel.day." + turn));
         TextArea<String> words = new TextArea<>("outcome", Model.of(result));

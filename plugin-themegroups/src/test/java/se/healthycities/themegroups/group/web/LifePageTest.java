@@ -148,7 +148,7 @@ class LifePageTest extends PageTest {
                 + " select id, 'SPACE', 48, 'HIDDEN', 12, '' from core.occasions where key = 'planted'");
         execute("insert into core.registrations (occasion_id, person_id, affiliation_id, organisation_id, capacity, name,"
                 + " email, language, mode, state, listed, reminded, made_at, request_key) select o.id, p.id, a.id,"
-                + " a.organisation_id, a.capacity, 'N', 'n@test.example', 'sv', 'ON_SITE', 'REGISTERED', true, false, now(),"
+                + " a.organisation_id, a.capacity, 'N', 'n' || a.id || '@test.example', 'sv', 'ON_SITE', 'REGISTERED', true, false, now(),"
                 + " gen_random_uuid() from core.occasions o, core.affiliations a join core.people p on p.id = a.person_id"
                 + " where o.key = 'planted' order by a.id limit 2");
     }

@@ -69,11 +69,21 @@ public class SpaceLife {
         return standing.access(visitor) != null && (standing.leads() || visitor.coordinates());
     }
 
-    /** What can be done to the space today. */
+    /** What can be done to the space today; nothing while it only follows the group above it. */
     public Set<Turn> turns(Standing standing) {
-        return switch (standing.stage(today.date())) {
+        Space space = entityManager.find(Space.class, standing.space());
+        Stage stage = standing.stage(today.date());
+        if (space.stage(today.date()) != stage) {
+            return EnumSet.noneOf(Turn.class);
+        }
+        return switch (stage) {
             case PLANNED -> EnumSet.of(Turn.OPEN);
-            case ACTIVE -> EnumSet.of(Turn.REST, Turn.CLOSE);
+            case ACTIVE -> {
+                boolean ends = space.getClosedOn() != null || space.getRestsFrom() != null;
+                yield ends && space.getParent() == null
+                        ? EnumSet.of(Turn.REST, Turn.CLOSE, Turn.WAKE)
+                        : EnumSet.of(Turn.REST, Turn.CLOSE);
+            }
             case RESTING -> EnumSet.of(Turn.WAKE, Turn.CLOSE);
             case CLOSED -> EnumSet.of(Turn.WAKE, Turn.ARCHIVE);
             case ARCHIVED -> EnumSet.of(Turn.WAKE);
@@ -83,7 +93,8 @@ public class SpaceLife {
     /**
      * Turns the life of a space; a turn that the day does not allow is refused.
      *
-     * @param day the first day of rest or archive, the last day when it closes; null or a past day means as soon as it can be
+     * @param day the first day of rest or archive, the last day when it closes or when a working group is woken; null or a
+     *     past day means as soon as it can be
      * @return the dates that it had before
      */
     @Guarded(Access.READ)
@@ -103,7 +114,7 @@ public class SpaceLife {
             case REST -> space.rest(notBefore(today.date(), day));
             case CLOSE -> space.close(notBefore(today.date().minusDays(1), day));
             case ARCHIVE -> space.archive(notBefore(today.date(), day));
-            case WAKE -> space.wake();
+            case WAKE -> wake(space, day);
         }
         tell(space, turn, before);
         return before;
@@ -151,6 +162,14 @@ public class SpaceLife {
             LifeDates before = LifeDates.of(space);
             space.wake();
             tell(space, Turn.WAKE, before);
+        }
+    }
+
+    /** A working group has an end, also when it is woken. */
+    private void wake(Space space, LocalDate lastDay) {
+        space.wake();
+        if (space.getParent() != null) {
+            space.close(notBefore(today.date(), lastDay));
         }
     }
 
