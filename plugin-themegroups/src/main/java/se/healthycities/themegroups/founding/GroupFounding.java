@@ -22,6 +22,7 @@ import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
@@ -40,6 +41,7 @@ public class GroupFounding {
     private final Shapes shapes;
     private final SeatService seats;
     private final Visitors visitors;
+    private final Gate gate;
     private final Facts facts;
     private final AuditLog audit;
     private final Today today;
@@ -51,6 +53,7 @@ public class GroupFounding {
             Shapes shapes,
             SeatService seats,
             Visitors visitors,
+            Gate gate,
             Facts facts,
             AuditLog audit,
             Today today) {
@@ -59,6 +62,7 @@ public class GroupFounding {
         this.shapes = shapes;
         this.seats = seats;
         this.visitors = visitors;
+        this.gate = gate;
         this.facts = facts;
         this.audit = audit;
         this.today = today;
@@ -78,6 +82,9 @@ public class GroupFounding {
     @Guarded(Access.COORDINATE)
     @Transactional
     public String found(Scene scene, GroupPlan plan, UUID form) {
+        if (!gate.state(scene).writable()) {
+            throw new Refused(Verdict.READ_ONLY, scene);
+        }
         return made(form, () -> make(scene, plan, null, form));
     }
 

@@ -112,6 +112,7 @@ final class SampledPlaces {
             case "${post}" -> postIn(space(path));
             case "${file}" -> fileIn(space(path));
             case "${folder}" -> folderIn(space(path));
+            case "${folder}.zip" -> folderIn(space(path)) + ".zip";
             case "${announcement}" -> announcementIn(space(path));
             case "${announcement}.csv" -> announcementIn(space(path)) + ".csv";
             case "${seat}" -> seatIn(space(path));
