@@ -36,6 +36,9 @@ import se.healthycities.themegroups.group.ThemeGroup;
 /** Makes groups: the office those of the network (INV-132), whoever leads a group the working groups below it (B4). */
 @ApplicationScoped
 public class GroupFounding {
+    /** Words of the plugin's own addresses. */
+    private static final Set<String> NO_GROUPS = Set.of("new", "join", "projects", "questions", "ask");
+
     private final EntityManager entityManager;
     private final ModelQueries queries;
     private final Shapes shapes;
@@ -70,7 +73,7 @@ public class GroupFounding {
 
     /** True when another space lives at the address, or when the word is none for an address. */
     public boolean taken(String slug) {
-        return slug.equals("new") || queries.taken(ThemeGroup.path(slug)) > 0;
+        return NO_GROUPS.contains(slug) || queries.taken(ThemeGroup.path(slug)) > 0;
     }
 
     /** The groups after which another one can be made. */

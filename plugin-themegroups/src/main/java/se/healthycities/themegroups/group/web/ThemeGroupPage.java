@@ -34,9 +34,7 @@ public class ThemeGroupPage extends SpaceHomePage {
                 .setVisible(!result.isEmpty() && standing().closed(visitor().today())));
         add(new CharterPanel("card", card(), standing(), visitor()));
         RepeatingView parts = new RepeatingView("panels");
-        panels.inOrder()
-                .forEach(panel ->
-                        parts.add(panel.panel(parts.newChildId(), standing(), card().kind())));
+        panels.inOrder().forEach(panel -> parts.add(panel.panel(parts.newChildId(), standing(), card().kind())));
         add(parts);
     }
 
