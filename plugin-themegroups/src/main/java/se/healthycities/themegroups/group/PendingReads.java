@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.healthycities.portal.ballot.BallotReads;
 import se.healthycities.portal.registration.RegistrationState;
 import se.healthycities.portal.time.Today;
 
@@ -17,27 +18,29 @@ public class PendingReads {
             .collect(Collectors.toSet());
 
     private final GroupQueries queries;
+    private final BallotReads ballots;
     private final Today today;
 
     @Inject
-    public PendingReads(GroupQueries queries, Today today) {
+    public PendingReads(GroupQueries queries, BallotReads ballots, Today today) {
         this.queries = queries;
+        this.ballots = ballots;
         this.today = today;
     }
 
     public Pending everywhere() {
-        return pending(ALL);
+        return pending(ALL, ballots.open(ThemeGroup.PLUGIN));
     }
 
     public Pending in(long space) {
-        return pending(space);
+        return pending(space, ballots.openIn(space).size());
     }
 
-    private Pending pending(long space) {
+    private Pending pending(long space, long openBallots) {
         String owner = ThemeGroup.PLUGIN.value();
         return new Pending(
                 queries.openPolls(owner, space, today.date()),
-                0,
+                openBallots,
                 queries.registrations(owner, space, LIVE, today.date()),
                 queries.meetings(owner, space, today.date()),
                 queries.requests(owner, space));

@@ -12,6 +12,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.ballot.BallotReads;
 import se.healthycities.portal.decision.DecisionAddresses;
 import se.healthycities.portal.decision.DecisionReads;
 import se.healthycities.portal.decision.DecisionRow;
@@ -38,6 +39,9 @@ class CharterPanel extends Panel {
     @Inject
     private DecisionReads decisions;
 
+    @Inject
+    private BallotReads ballots;
+
     private final GroupCard card;
     private final Standing standing;
     private final Visitor visitor;
@@ -59,7 +63,7 @@ class CharterPanel extends Panel {
         fact("season", card.season());
         boolean named = visitor.member() || standing.role() != null;
         fact("convenor", !named ? "" : standing.leaders() == null ? getString("charterPanel.vacant") : standing.leaders());
-        decision();
+        decisions();
         number(this, "discussions", card.discussions());
         number(this, "organisations", card.organisations());
         number(this, "files", card.files());
@@ -72,9 +76,10 @@ class CharterPanel extends Panel {
         add(flags(steers, today), acts(steers));
     }
 
-    /** The last decision, for those who read there. */
-    private void decision() {
+    /** The last decision and what is asked now, for those who read there. */
+    private void decisions() {
         boolean reads = standing.has("decisions") && gate.permits(standing.scene(), Access.READ);
+        number(this, "ballots", reads ? ballots.openIn(standing.space()).size() : 0);
         Optional<DecisionRow> last = reads ? decisions.last(standing.space()) : Optional.empty();
         WebMarkupContainer fact = new WebMarkupContainer("decisionFact");
         fact.add(last.map(row -> new TextHref(
