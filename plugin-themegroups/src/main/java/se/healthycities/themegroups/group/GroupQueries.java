@@ -26,6 +26,8 @@ interface GroupQueries {
             + " or (:office = true or :member = true and " + Space.TOLD + ") and space.visibility <> " + HIDDEN
             + " or " + Readable.SEATED + "))";
 
+    String ABOVE = " from Space above where above = space.parent";
+
     String UNREAD = "select count(post) from Post post join post.discussion talk"
             + " left join ReadMark mark on mark.discussionId = talk.id and mark.personId = :person"
             + " where talk.space = space and post.number > coalesce(mark.lastNumber, 0)"
@@ -44,8 +46,9 @@ interface GroupQueries {
             + NUMBERS + TALKS + FILES
             + " (select max(discussion.lastPostAt) from Discussion discussion where discussion.space = space),"
             + " (" + UNREAD + " and " + Readable.SPACE + "), space.opensOn, space.restsFrom, space.archivedFrom,"
-            + " parent.path, parent.name, parent.nameEnglish, theme.result"
-            + " from themegroups_ThemeGroup theme join theme.space space left join space.parent parent where " + KNOWN
+            + " (select above.path" + ABOVE + "), (select above.name" + ABOVE + "), (select above.nameEnglish" + ABOVE
+            + "), theme.result"
+            + " from themegroups_ThemeGroup theme join theme.space space where " + KNOWN
             + " order by space.name, space.id")
     List<GroupRow> known(long person, boolean member, boolean office, String plugins, LocalDate today);
 

@@ -77,7 +77,7 @@ class NewGroupPageTest extends PageTest {
     void withoutAConvenorTheRoleIsVacantAndStandsOnTheWorkList() {
         as(COORDINATOR);
         submit(NEW, get(NEW), FORM, typed("Temagrupp utan ledare", ""));
-        assertThat(get("/themegroups/temagrupp-utan-ledare/seats").text()).contains("Vakant: sammankallande");
+        assertThat(get("/themegroups/temagrupp-utan-ledare/seats").text()).contains("Vakant: Sammankallande");
         assertThat(get("/themegroups/temagrupp-utan-ledare").text()).contains("ingen sammankallande");
         assertThat(get("/admin/worklist").text()).contains("Temagrupp utan ledare");
     }
