@@ -118,6 +118,7 @@ import se.healthycities.portal.space.PartSwitch;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.WantedRole;
 import se.healthycities.portal.succession.Handover;
 import se.healthycities.portal.succession.HandoverItem;
 import se.healthycities.portal.task.Task;
@@ -160,6 +161,7 @@ final class CoreEntities {
                 RollOverStep.class,
                 PackageRule.class,
                 PartSwitch.class,
+                WantedRole.class,
                 Folder.class,
                 SharedFile.class,
                 FileDownload.class,

@@ -191,6 +191,15 @@ class EveryAddressIT {
             "/spaces/kansli/guests",
             "/spaces/kansli/seats",
             "/spaces/kansli/seats/new",
+            "/spaces/arsmote/seats/colleagues",
+            "/themegroups/new",
+            "/themegroups/new?like=delaktighet",
+            "/themegroups/delaktighet/charter",
+            "/themegroups/delaktighet/access",
+            "/themegroups/delaktighet/life",
+            "/themegroups/delaktighet/life?turn=CLOSE",
+            "/themegroups/delaktighet/model",
+            "/themegroups/delaktighet/working-groups/new",
             "/spaces/kansli/seats/history");
 
     private Chromium chromium;

@@ -1,4 +1,4 @@
-package se.healthycities.portal.announcement.web;
+package se.healthycities.portal.web.component;
 
 import java.io.Serializable;
 import java.util.HashSet;
@@ -14,28 +14,28 @@ import org.apache.wicket.markup.html.list.ListView;
 import se.healthycities.portal.web.request.PlainPost;
 
 /** Boxes of one name that are ticked or not, as plain inputs: what was ticked stays ticked when a form is refused. */
-class Ticks implements Serializable {
+public class Ticks implements Serializable {
     private static final long serialVersionUID = 1L;
     private final String name;
     private final HashSet<String> stored;
 
     /** @param stored the values that are ticked before anybody sends the form */
-    Ticks(String name, Set<String> stored) {
+    public Ticks(String name, Set<String> stored) {
         this.name = name;
         this.stored = new HashSet<>(stored);
     }
 
     /** A value and the words for it. */
-    record Tick(String value, String words) implements Serializable {}
+    public record Tick(String value, String words) implements Serializable {}
 
     /** The values that were sent ticked. */
-    Set<String> sent() {
+    public Set<String> sent() {
         String[] values = PlainPost.request().getParameterValues(name);
         return values == null ? Set.of() : Set.of(values);
     }
 
     /** Those of them that are ids. */
-    Set<Long> sentIds() {
+    public Set<Long> sentIds() {
         return sent().stream()
                 .filter(value -> value.matches("\\d{1,18}"))
                 .map(Long::valueOf)
@@ -43,20 +43,20 @@ class Ticks implements Serializable {
     }
 
     /** Those of them that name a constant. */
-    <E extends Enum<E>> Set<E> sentAs(Class<E> kind) {
+    public <E extends Enum<E>> Set<E> sentAs(Class<E> kind) {
         return Stream.of(kind.getEnumConstants())
                 .filter(constant -> sent().contains(constant.name()))
                 .collect(Collectors.toSet());
     }
 
-    WebMarkupContainer box(String id, String value) {
+    public WebMarkupContainer box(String id, String value) {
         WebMarkupContainer box = new WebMarkupContainer(id);
         box.add(AttributeModifier.replace("name", name), AttributeModifier.replace("value", value));
         box.add(AttributeModifier.replace("checked", () -> ticked(value) ? "checked" : null));
         return box;
     }
 
-    ListView<Tick> list(String id, List<Tick> ticks) {
+    public ListView<Tick> list(String id, List<Tick> ticks) {
         return new ListView<>(id, ticks) {
             private static final long serialVersionUID = 1L;
 

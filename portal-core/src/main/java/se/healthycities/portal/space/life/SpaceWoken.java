@@ -1,8 +1,8 @@
-package se.healthycities.portal.season;
+package se.healthycities.portal.space.life;
 
 import se.healthycities.portal.spi.Fact;
 
-/** A space that was closed is open again; the subject is the space's id. */
+/** A space that rested or was closed is open again; whoever's seat is still valid writes there as before. */
 public record SpaceWoken(long subject, Long actor) implements Fact {
     @Override
     public Long space() {

@@ -1,4 +1,4 @@
-package se.healthycities.portal.announcement.web;
+package se.healthycities.portal.web.component;
 
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
@@ -15,13 +15,15 @@ import se.healthycities.portal.web.request.PlainPost;
  * A closed choice as radio buttons, each with its name and a line of words, sent by the name of the constant. Its buttons are
  * plain inputs, so that no page has to be kept for them; what is none of them changes nothing.
  */
-class ConstantChoice<E extends Enum<E>> extends FormComponent<E> {
+public class ConstantChoice<E extends Enum<E>> extends FormComponent<E> {
     private static final long serialVersionUID = 1L;
+    private final Class<?> texts;
     private final List<E> offered;
 
-    /** The keys of {@link WritePanel}'s texts begin with the id. */
-    ConstantChoice(String id, E value, List<E> offered) {
+    /** @param texts the class beside which {@code <id>.<constant>} and {@code <id>.<constant>.words} stand */
+    public ConstantChoice(String id, Class<?> texts, E value, List<E> offered) {
         super(id, Model.of(value));
+        this.texts = texts;
         this.offered = offered;
     }
 
@@ -56,6 +58,6 @@ class ConstantChoice<E extends Enum<E>> extends FormComponent<E> {
     }
 
     private String text(String key) {
-        return Texts.get(WritePanel.class, ConstantChoice.this.getId() + key, getLocale());
+        return Texts.get(texts, ConstantChoice.this.getId() + key, getLocale());
     }
 }
