@@ -37,8 +37,7 @@ import se.healthycities.themegroups.group.ThemeGroup;
 @ApplicationScoped
 public class GroupFounding {
     /** Words of the plugin's own addresses. */
-    private static final Set<String> NO_GROUPS = 
-            Set.of("new", "join", "projects", "ask", "answers", "strategic");
+    private static final Set<String> NO_GROUPS = Set.of("new", "join", "projects", "ask", "answers", "strategic");
 
     private final EntityManager entityManager;
     private final ModelQueries queries;
@@ -105,8 +104,7 @@ public class GroupFounding {
             ThemeGroup above = queries.group(scene.space()).stream()
                     .findFirst()
                     .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
-            Space parent = entityManager.find(
-                    Space.class, above.getSpace().getId(), LockModeType.PESSIMISTIC_WRITE);
+            Space parent = entityManager.find(Space.class, above.getSpace().getId(), LockModeType.PESSIMISTIC_WRITE);
             boolean fits = parent.getParent() == null
                     && plan.visibility().compareTo(parent.getVisibility()) >= 0
                     && plan.kind() == GroupKind.WORKING
@@ -140,7 +138,9 @@ public class GroupFounding {
             space.openForReplies();
         }
         entityManager.persist(space);
-        ThemeGroup group = new ThemeGroup(space, plan.kind(), "", null, "").charter(plan.charter()).madeBy(form);
+        ThemeGroup group = new ThemeGroup(space, plan.kind(), "", null, "")
+                .charter(plan.charter())
+                .madeBy(form);
         Set<SeatRole> roles = EnumSet.of(SeatRole.CONVENOR);
         Visitor visitor = visitors.current();
         if (plan.model() != null) {
@@ -156,8 +156,7 @@ public class GroupFounding {
             seats.give(space, affiliation, SeatRole.CONVENOR, Period.from(today.date()));
         }
         facts.tell(new GroupFounded(group.getId(), space.getId(), visitor.affiliation()));
-        audit.record(
-                new Actor(visitor.person(), visitor.affiliation()), "group-founded", space.getPath(), Change.NONE);
+        audit.record(new Actor(visitor.person(), visitor.affiliation()), "group-founded", space.getPath(), Change.NONE);
         return space.getPath();
     }
 
@@ -177,8 +176,8 @@ public class GroupFounding {
                 .findFirst()
                 .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         Shape shape = shapes.of(model);
-        Affiliation by = entityManager.find(
-                Affiliation.class, visitors.current().affiliation());
+        Affiliation by =
+                entityManager.find(Affiliation.class, visitors.current().affiliation());
         shapes.parts(group.getSpace(), shape.parts());
         shapes.folders(group.getSpace(), shape.folders(), by);
         group.like(model);

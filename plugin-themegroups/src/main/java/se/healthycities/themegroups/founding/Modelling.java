@@ -65,8 +65,9 @@ public class Modelling {
 
     /** The group's model that the visitor may read, by its path. */
     public Optional<String> model(Standing standing) {
-        return group(standing.scene()).flatMap(this::readable).map(model -> model.getSpace()
-                .getPath());
+        return group(standing.scene())
+                .flatMap(this::readable)
+                .map(model -> model.getSpace().getPath());
     }
 
     /** What the model has in another way. */
@@ -138,20 +139,21 @@ public class Modelling {
         Set<SeatRole> roles = EnumSet.noneOf(SeatRole.class);
         for (Difference one : taken) {
             switch (one.what()) {
-                case AIM -> words = new Charter(
-                        one.there(), there.charter().aimEnglish(), words.working(), words.focus(), words.season());
-                case WORKING -> words = new Charter(
-                        words.aim(), words.aimEnglish(), one.there(), words.focus(), words.season());
-                case FOCUS -> words = new Charter(
-                        words.aim(), words.aimEnglish(), words.working(), one.there(), words.season());
+                case AIM ->
+                    words = new Charter(
+                            one.there(), there.charter().aimEnglish(), words.working(), words.focus(), words.season());
+                case WORKING ->
+                    words = new Charter(words.aim(), words.aimEnglish(), one.there(), words.focus(), words.season());
+                case FOCUS ->
+                    words = new Charter(words.aim(), words.aimEnglish(), words.working(), one.there(), words.season());
                 case PART -> parts.put(one.name(), there.parts().get(one.name()));
                 case FOLDER -> folders.add(List.of(one.name().split(BETWEEN)));
                 case ROLE -> roles.add(SeatRole.valueOf(one.name()));
             }
         }
         group.charter(words);
-        Affiliation by = entityManager.find(
-                Affiliation.class, visitors.current().affiliation());
+        Affiliation by =
+                entityManager.find(Affiliation.class, visitors.current().affiliation());
         shapes.parts(group.getSpace(), parts);
         shapes.folders(group.getSpace(), folders, by);
         shapes.roles(group.getSpace(), roles);
@@ -162,10 +164,10 @@ public class Modelling {
     }
 
     private Optional<ThemeGroup> readable(ThemeGroup group) {
-        return Optional.ofNullable(group.getModel()).filter(model -> visitors.standing(
-                        model.getSpace().getPath())
-                .map(standing -> standing.access(visitors.current()))
-                .filter(access -> access.atLeast(Access.READ))
-                .isPresent());
+        return Optional.ofNullable(group.getModel())
+                .filter(model -> visitors.standing(model.getSpace().getPath())
+                        .map(standing -> standing.access(visitors.current()))
+                        .filter(access -> access.atLeast(Access.READ))
+                        .isPresent());
     }
 }

@@ -46,7 +46,8 @@ public class Shapes {
         Set<SeatRole> roles = EnumSet.noneOf(SeatRole.class);
         roles.addAll(queries.held(space, LEADING));
         roles.addAll(queries.wanted(space));
-        return new Shape(group.charter(), parts, folders(space).keySet().stream().toList(), roles);
+        return new Shape(
+                group.charter(), parts, folders(space).keySet().stream().toList(), roles);
     }
 
     /** Each folder by the names from the top; the outer ones first. */
@@ -90,7 +91,8 @@ public class Shapes {
     /** Roles that the space is to have; whoever holds one keeps it. */
     void roles(Space space, Set<SeatRole> roles) {
         List<SeatRole> there = queries.wanted(space.getId());
-        roles.stream().filter(role -> !there.contains(role)).forEach(role ->
-                entityManager.persist(new WantedRole(space, role)));
+        roles.stream()
+                .filter(role -> !there.contains(role))
+                .forEach(role -> entityManager.persist(new WantedRole(space, role)));
     }
 }

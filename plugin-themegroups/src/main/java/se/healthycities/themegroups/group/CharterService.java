@@ -96,9 +96,7 @@ public class CharterService {
     }
 
     private ThemeGroup group(Scene scene) {
-        return queries.at(scene.space()).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        return queries.at(scene.space()).stream().findFirst().orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
     }
 
     private void tell(Scene scene, ThemeGroup group, String act, Change change) {

@@ -67,16 +67,17 @@ interface GroupQueries {
             + " and occasion.status <> se.healthycities.portal.calendar.OccasionStatus.CANCELLED and "
             + KnownOccasion.TOLD;
 
-    @HQL("select theme.id, theme.kind, theme.aim, theme.aimEnglish, theme.working, theme.focus, theme.season, theme.result,"
-            + " theme.version, " + TALKS + NUMBERS + FILES
-            + " (select min(occasion.firstDay)" + MET + " and occasion.firstDay >= :today),"
-            + " (select max(occasion.firstDay)" + MET + " and occasion.firstDay < :today),"
-            + " (select count(discussion) from Discussion discussion where discussion.space = space"
-            + " and discussion.state = se.healthycities.portal.discussion.DiscussionState.OPEN and discussion.posts = 1),"
-            + " (select count(below) from Space below where below.parent = space), example.name"
-            + " from themegroups_ThemeGroup theme join theme.space space left join theme.model model"
-            + " left join model.space example"
-            + " where space.id = :space")
+    @HQL(
+            "select theme.id, theme.kind, theme.aim, theme.aimEnglish, theme.working, theme.focus, theme.season, theme.result,"
+                    + " theme.version, " + TALKS + NUMBERS + FILES
+                    + " (select min(occasion.firstDay)" + MET + " and occasion.firstDay >= :today),"
+                    + " (select max(occasion.firstDay)" + MET + " and occasion.firstDay < :today),"
+                    + " (select count(discussion) from Discussion discussion where discussion.space = space"
+                    + " and discussion.state = se.healthycities.portal.discussion.DiscussionState.OPEN and discussion.posts = 1),"
+                    + " (select count(below) from Space below where below.parent = space), example.name"
+                    + " from themegroups_ThemeGroup theme join theme.space space left join theme.model model"
+                    + " left join model.space example"
+                    + " where space.id = :space")
     List<GroupCard> card(long space, LocalDate today);
 
     @HQL(
@@ -91,11 +92,12 @@ interface GroupQueries {
     List<ThemeGroup> at(String path);
 
     /** The working groups of a group that the reader may know of; those that are over last. */
-    @HQL("select space.path, space.name, space.nameEnglish, theme.aim, theme.aimEnglish, space.opensOn, space.restsFrom,"
-            + " space.closedOn, space.archivedFrom from themegroups_ThemeGroup theme join theme.space space"
-            + " where space.parent.id = :parent and " + KNOWN + " order by space.closedOn nulls first, space.name, space.id")
-    List<BelowRow> below(
-            long parent, long person, boolean member, boolean office, String plugins, LocalDate today);
+    @HQL(
+            "select space.path, space.name, space.nameEnglish, theme.aim, theme.aimEnglish, space.opensOn, space.restsFrom,"
+                    + " space.closedOn, space.archivedFrom from themegroups_ThemeGroup theme join theme.space space"
+                    + " where space.parent.id = :parent and " + KNOWN
+                    + " order by space.closedOn nulls first, space.name, space.id")
+    List<BelowRow> below(long parent, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     /** Active for longer than {@code since}, without a meeting after that day and with none planned. */
     String QUIET = " from themegroups_ThemeGroup theme join theme.space space where " + Space.ACTIVE

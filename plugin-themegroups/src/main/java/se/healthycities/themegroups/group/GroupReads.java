@@ -44,10 +44,12 @@ public class GroupReads {
     static List<ListedGroup> families(List<ListedGroup> groups) {
         Set<String> paths = groups.stream().map(one -> one.group().path()).collect(Collectors.toSet());
         Map<String, List<ListedGroup>> below = groups.stream()
-                .filter(one -> one.group().parent() != null && paths.contains(one.group().parent()))
+                .filter(one -> one.group().parent() != null
+                        && paths.contains(one.group().parent()))
                 .collect(Collectors.groupingBy(one -> one.group().parent()));
         return groups.stream()
-                .filter(one -> one.group().parent() == null || !paths.contains(one.group().parent()))
+                .filter(one -> one.group().parent() == null
+                        || !paths.contains(one.group().parent()))
                 .flatMap(one -> Stream.concat(
                         Stream.of(one), below.getOrDefault(one.group().path(), List.of()).stream()))
                 .toList();

@@ -21,7 +21,11 @@ public class AllDigest implements Digest {
 
     @Inject
     public AllDigest(
-            FocusNotices focus, ResultNotices results, ReflectionNotices reflections, InvitationNotices invitations, QuestionDigest questions) {
+            FocusNotices focus,
+            ResultNotices results,
+            ReflectionNotices reflections,
+            InvitationNotices invitations,
+            QuestionDigest questions) {
         this.parts = List.of(focus, results, reflections, invitations, questions);
     }
 

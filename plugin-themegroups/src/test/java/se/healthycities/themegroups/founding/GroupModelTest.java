@@ -54,7 +54,10 @@ class GroupModelTest extends PortalTest {
         Map<String, Long> rows = rows(path);
         rows.keySet().removeIf(table -> table.equals("core.facts") || table.equals("core.search_queue"));
         assertThat(new TreeSet<>(rows.keySet())).isEqualTo(new TreeSet<>(TAKEN_OVER));
-        assertThat(folders(path)).containsExactlyInAnyOrderElementsOf(folders(MODEL)).contains("2026").doesNotContain("Slängd");
+        assertThat(folders(path))
+                .containsExactlyInAnyOrderElementsOf(folders(MODEL))
+                .contains("2026")
+                .doesNotContain("Slängd");
         assertThat(texts("select part || ' ' || used from core.part_switches where space_id = " + id(path)))
                 .containsExactly("meetings true");
         assertThat(texts("select role from core.wanted_roles where space_id = " + id(path) + " order by role"))
@@ -70,7 +73,8 @@ class GroupModelTest extends PortalTest {
         as(COORDINATOR);
         String first = beans.of(GroupFounding.class).found(GROUPS, plan(null, "ny"), form);
         entityManager.flush();
-        assertThat(beans.of(GroupFounding.class).found(GROUPS, plan(null, "ny"), form)).isEqualTo(first);
+        assertThat(beans.of(GroupFounding.class).found(GROUPS, plan(null, "ny"), form))
+                .isEqualTo(first);
         assertThat(beans.of(GroupFounding.class).taken("ny")).isTrue();
         assertThat(beans.of(GroupFounding.class).taken("new")).isTrue();
     }
@@ -86,7 +90,10 @@ class GroupModelTest extends PortalTest {
         Scene scene = Scene.space(ThemeGroup.PLUGIN, path);
         List<Difference> found = modelling.differences(scene);
         assertThat(found).extracting(Difference::what).contains(What.WORKING, What.FOLDER);
-        assertThat(found).filteredOn(Difference::offered).extracting(Difference::name).containsExactly("Protokoll / 2026");
+        assertThat(found)
+                .filteredOn(Difference::offered)
+                .extracting(Difference::name)
+                .containsExactly("Protokoll / 2026");
         modelling.follow(scene, Set.of("FOLDER:Protokoll / 2026"));
         entityManager.flush();
         entityManager.clear();
@@ -107,7 +114,8 @@ class GroupModelTest extends PortalTest {
         ThemeGroup group = entityManager
                 .createQuery("from themegroups_ThemeGroup g where g.space.path = '" + MODEL + "'", ThemeGroup.class)
                 .getSingleResult();
-        Charter words = new Charter("Eget syfte", null, group.getWorking(), group.charter().focus(), "");
+        Charter words = new Charter(
+                "Eget syfte", null, group.getWorking(), group.charter().focus(), "");
         return new GroupPlan(
                 GroupKind.THEME,
                 new GroupName("Som en annan", null),

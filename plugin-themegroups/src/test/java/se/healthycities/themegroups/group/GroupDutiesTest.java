@@ -30,19 +30,36 @@ class GroupDutiesTest extends PortalTest {
         Map<String, Long> counts = beans.of(GroupTurn.class).consequences(State.ON, State.OFF).stream()
                 .collect(Collectors.toMap(SeasonTurn.Count::key, SeasonTurn.Count::number));
         String day = "date '" + TestClock.DAY + "'";
-        same(counts, "vanishing", "select count(*) from core.spaces s left join core.spaces p on p.id = s.parent_id"
-                + " where s.owner = 'themegroups' and (s.closed_on is null or s.closed_on >= " + day
-                + ") and (s.rests_from is null or s.rests_from > " + day + ") and (s.opens_on is null or s.opens_on <= "
-                + day + ")");
-        same(counts, "polls", "select count(*) from core.polls p join core.spaces s on s.id = p.space_id"
-                + " where s.owner = 'themegroups' and p.closed_at is null and p.last_day >= " + day);
-        same(counts, "registrations", "select count(*) from core.registrations r join core.occasions o on o.id ="
-                + " r.occasion_id join core.spaces s on s.id = o.space_id where s.owner = 'themegroups'"
-                + " and o.status <> 'CANCELLED' and r.ended_at is null and o.first_day >= " + day);
-        same(counts, "meetings", "select count(*) from core.occasions o join core.spaces s on s.id = o.space_id"
-                + " where s.owner = 'themegroups' and o.status not in ('CANCELLED', 'DRAFT') and o.first_day >= " + day);
-        same(counts, "requests", "select count(*) from core.seat_requests r join core.spaces s on s.id = r.space_id"
-                + " where s.owner = 'themegroups' and r.answered_at is null");
+        same(
+                counts,
+                "vanishing",
+                "select count(*) from core.spaces s left join core.spaces p on p.id = s.parent_id"
+                        + " where s.owner = 'themegroups' and (s.closed_on is null or s.closed_on >= " + day
+                        + ") and (s.rests_from is null or s.rests_from > " + day
+                        + ") and (s.opens_on is null or s.opens_on <= "
+                        + day + ")");
+        same(
+                counts,
+                "polls",
+                "select count(*) from core.polls p join core.spaces s on s.id = p.space_id"
+                        + " where s.owner = 'themegroups' and p.closed_at is null and p.last_day >= " + day);
+        same(
+                counts,
+                "registrations",
+                "select count(*) from core.registrations r join core.occasions o on o.id ="
+                        + " r.occasion_id join core.spaces s on s.id = o.space_id where s.owner = 'themegroups'"
+                        + " and o.status <> 'CANCELLED' and r.ended_at is null and o.first_day >= " + day);
+        same(
+                counts,
+                "meetings",
+                "select count(*) from core.occasions o join core.spaces s on s.id = o.space_id"
+                        + " where s.owner = 'themegroups' and o.status not in ('CANCELLED', 'DRAFT') and o.first_day >= "
+                        + day);
+        same(
+                counts,
+                "requests",
+                "select count(*) from core.seat_requests r join core.spaces s on s.id = r.space_id"
+                        + " where s.owner = 'themegroups' and r.answered_at is null");
         assertThat(beans.of(GroupTurn.class).consequences(State.ON, State.ON)).isEmpty();
     }
 
@@ -65,7 +82,8 @@ class GroupDutiesTest extends PortalTest {
                                 "themegroups/delaktighet"),
                         UUID.randomUUID());
         entityManager.flush();
-        long person = beans.of(PersonReads.class).byEmail(COORDINATOR).orElseThrow().getId();
+        long person =
+                beans.of(PersonReads.class).byEmail(COORDINATOR).orElseThrow().getId();
         long groups = number("select count(*) from themegroups.theme_groups");
         long spaces = number("select count(*) from core.spaces");
         long folders = number("select count(*) from core.folders");

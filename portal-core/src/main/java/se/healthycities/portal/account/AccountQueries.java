@@ -68,10 +68,12 @@ interface AccountQueries {
             + " organisation.name from Affiliation affiliation join affiliation.person person"
             + " join affiliation.organisation organisation where organisation.id in (select held.organisation.id"
             + " from ContactRole contact join contact.affiliation held where held.person.id = :person and "
-            + ContactRole.TODAY + " and held.period.from <= :today and (held.period.to is null or held.period.to >= :today))"
+            + ContactRole.TODAY
+            + " and held.period.from <= :today and (held.period.to is null or held.period.to >= :today))"
             + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and " + Affiliation.TODAY
             + " and " + Person.NAMED + " and not exists (select 1 from Seat seat where seat.space.id = :space"
-            + " and seat.affiliation = affiliation and " + Seat.TODAY + ") and not exists (select 1 from SeatRequest request"
+            + " and seat.affiliation = affiliation and " + Seat.TODAY
+            + ") and not exists (select 1 from SeatRequest request"
             + " where request.space.id = :space and request.affiliation = affiliation and request.answeredAt is null)"
             + " order by organisation.name, person.familyName, affiliation.id")
     List<CandidateRow> nameable(long person, long space, LocalDate today);

@@ -32,9 +32,8 @@ public final class KnownOccasion {
             + SEEN + ")" + Readable.MEETINGS + ")";
 
     /** The space may be named to the reader. */
-    static final String NAMED =
-            "(space.visibility = se.healthycities.portal.space.Visibility.PUBLIC and " + Space.TOLD
-                    + " or :member = true and " + SEEN + " or " + READS + ")";
+    static final String NAMED = "(space.visibility = se.healthycities.portal.space.Visibility.PUBLIC and " + Space.TOLD
+            + " or :member = true and " + SEEN + " or " + READS + ")";
 
     private KnownOccasion() {}
 }

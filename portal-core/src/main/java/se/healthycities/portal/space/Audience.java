@@ -27,8 +27,8 @@ public class Audience {
     private static final String HELD = " and holderAbove.person = person and holderAbove.period.from <= :today"
             + " and (holderAbove.period.to is null or holderAbove.period.to >= :today)";
 
-    private static final String MINE =
-            HELD + " and seatAbove.period.from <= :today and (seatAbove.period.to is null or seatAbove.period.to >= :today)";
+    private static final String MINE = HELD
+            + " and seatAbove.period.from <= :today and (seatAbove.period.to is null or seatAbove.period.to >= :today)";
 
     /** The group that the space belongs to is read by this person as well, by whichever affiliation (B4). */
     private static final String ABOVE = "(space.parent is null or exists (select 1 from Space above"
@@ -38,7 +38,8 @@ public class Audience {
             + Visitors.OFFICE + "' and seatAbove.role in (" + ROLE + "ADMINISTRATOR, " + ROLE + "COORDINATOR)" + MINE
             + ") or above.visibility in (" + VISIBILITY + "PUBLIC, " + VISIBILITY
             + "MEMBERS) and (above.opensOn is null or above.opensOn <= :today) and exists (select 1 from Affiliation holderAbove"
-            + " join holderAbove.organisation place where holderAbove.capacity <> se.healthycities.portal.person.Capacity.GUEST" + HELD
+            + " join holderAbove.organisation place where holderAbove.capacity <> se.healthycities.portal.person.Capacity.GUEST"
+            + HELD
             + " and (place.kind = se.healthycities.portal.organisation.OrganisationKind.OFFICE or exists"
             + " (select 1 from MembershipPeriod membership where membership.organisation = place and "
             + MembershipPeriod.TODAY + "))))))";
@@ -50,7 +51,8 @@ public class Audience {
             + "HIDDEN and exists (select 1 from Seat seat where seat.space.path = '" + Visitors.OFFICE
             + "' and seat.affiliation = affiliation and seat.role in (" + ROLE + "ADMINISTRATOR, " + ROLE
             + "COORDINATOR) and " + Seat.TODAY + ") or space.visibility in (" + VISIBILITY + "PUBLIC, " + VISIBILITY
-            + "MEMBERS) and " + Space.TOLD + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and"
+            + "MEMBERS) and " + Space.TOLD
+            + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and"
             + " (organisation.kind = se.healthycities.portal.organisation.OrganisationKind.OFFICE or exists"
             + " (select 1 from MembershipPeriod membership where membership.organisation = organisation and "
             + MembershipPeriod.TODAY + ")))";

@@ -16,10 +16,9 @@ import se.healthycities.portal.space.Space;
 interface WorkListQueries {
     EntityManager entityManager();
 
-    String LEADERLESS =
-            " from Space space where space.owner <> 'core' and " + Space.ACTIVE
-                    + " and not exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
-                    + " and seat.role in :leading and " + Seat.TODAY + " and " + Affiliation.TODAY + ")";
+    String LEADERLESS = " from Space space where space.owner <> 'core' and " + Space.ACTIVE
+            + " and not exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
+            + " and seat.role in :leading and " + Seat.TODAY + " and " + Affiliation.TODAY + ")";
 
     @HQL("select count(space)" + LEADERLESS)
     long leaderless(List<SeatRole> leading, LocalDate today);

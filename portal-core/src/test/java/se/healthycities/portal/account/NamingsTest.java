@@ -70,7 +70,10 @@ class NamingsTest extends PageTest {
     @Test
     void nobodyIsChosenIsSaidBesideTheField() {
         Answer page = get(PAGE);
-        assertThat(submit(PAGE, page, FORM, Map.of()).html().select("#message-error").text())
+        assertThat(submit(PAGE, page, FORM, Map.of())
+                        .html()
+                        .select("#message-error")
+                        .text())
                 .contains("minst en");
     }
 

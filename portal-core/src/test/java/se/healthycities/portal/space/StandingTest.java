@@ -2,7 +2,6 @@ package se.healthycities.portal.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -64,7 +63,13 @@ class StandingTest extends PortalTest {
                     stage == Stage.PLANNED && random.nextBoolean());
             SeatRole role = any(random, roles().toArray(SeatRole[]::new));
             Case one = new Case(
-                    visibility, role, random.nextBoolean(), random.nextBoolean(), any(random, Ends.values()), stage, parent);
+                    visibility,
+                    role,
+                    random.nextBoolean(),
+                    random.nextBoolean(),
+                    any(random, Ends.values()),
+                    stage,
+                    parent);
             unopened += compare(number, one) ? 0 : role == null ? 0 : 1;
         }
         assertThat(unopened).as("seats that open nothing").isGreaterThan(50);
@@ -82,8 +87,7 @@ class StandingTest extends PortalTest {
             save(new MembershipPeriod(organisation, Period.from(DAY.minusYears(1))));
         }
         Person person = save(new Person("Given", "Family", "p" + number + "@test.example", "sv"));
-        Period worked =
-                new Period(DAY.minusYears(2), one.ends() == Ends.AFFILIATION ? DAY.minusDays(1) : null);
+        Period worked = new Period(DAY.minusYears(2), one.ends() == Ends.AFFILIATION ? DAY.minusDays(1) : null);
         Affiliation affiliation = save(new Affiliation(person, organisation, Capacity.OFFICIAL, "Title", worked));
         Space space = save(staged(
                 new Space(PluginId.CORE, "spaces/t" + number, "T", null, one.visibility(), Joining.ASK), one.stage()));
@@ -147,7 +151,13 @@ class StandingTest extends PortalTest {
 
     /** What a person has to do with a space, and where the space is in its life. */
     private record Case(
-            Visibility visibility, SeatRole role, boolean member, boolean office, Ends ends, Stage stage, Above above) {}
+            Visibility visibility,
+            SeatRole role,
+            boolean member,
+            boolean office,
+            Ends ends,
+            Stage stage,
+            Above above) {}
 
     /** The group that the space belongs to, and the same person's seat there. */
     private record Above(Visibility visibility, SeatRole role, Ends ends, boolean planned) {}

@@ -272,9 +272,7 @@ class EveryAddressIT {
     private static void fit(BrowserVisitor visitor, String path, int status, String language) {
         visitor.width(BrowserVisitor.DESK);
         assertThat(visitor.open(path)).as(path).isEqualTo(status);
-        assertThat(visitor.page().locator("html").getAttribute("lang"))
-                .as(path)
-                .isEqualTo(language);
+        assertThat(visitor.page().locator("html").getAttribute("lang")).as(path).isEqualTo(language);
         assertThat(visitor.page().locator("h1").count())
                 .as("headings of %s", path)
                 .isOne();

@@ -62,7 +62,8 @@ public class DoorPage extends SpacePage {
                 Visibility value = item.getModelObject();
                 boolean same = value == standing().visibility();
                 boolean wide = value.compareTo(Visibility.MEMBERS) <= 0;
-                String readers = Dates.number(same ? now : wide ? members : standing().seats(), language());
+                String readers =
+                        Dates.number(same ? now : wide ? members : standing().seats(), language());
                 String name = DoorPage.this.getString("visibility." + value);
                 String key = same ? "reach.now" : "reach." + value;
                 item.add(new Label("name", name));
@@ -74,8 +75,8 @@ public class DoorPage extends SpacePage {
     private StatelessForm<Void> form(List<Visibility> fitting) {
         ConstantChoice<Visibility> visibility =
                 new ConstantChoice<>("visibility", GroupFields.class, standing().visibility(), fitting);
-        ConstantChoice<Joining> joining = new ConstantChoice<>(
-                "joining", GroupFields.class, standing().joining(), List.of(Joining.values()));
+        ConstantChoice<Joining> joining =
+                new ConstantChoice<>("joining", GroupFields.class, standing().joining(), List.of(Joining.values()));
         visibility.setLabel(new ResourceModel("seen"));
         joining.setLabel(new ResourceModel("joins"));
         StatelessForm<Void> form = new StatelessForm<>("form") {

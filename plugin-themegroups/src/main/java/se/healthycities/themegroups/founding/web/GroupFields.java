@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.FormComponent;
-import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.form.TextField;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
@@ -98,8 +97,9 @@ class GroupFields extends Panel {
         if (below) {
             ends.setRequired(true);
         }
-        Stream.of(slug, who, opens, ends).forEach((FormComponent<?> field) ->
-                add(field, new FieldError(field.getId() + "Error", field, field.getId())));
+        Stream.of(slug, who, opens, ends)
+                .forEach((FormComponent<?> field) ->
+                        add(field, new FieldError(field.getId() + "Error", field, field.getId())));
         add(visibility, joining, new Label("endsHelp", getString("groupFields.endsHelp" + (below ? ".below" : ""))));
         WebMarkupContainer choice = new WebMarkupContainer("candidates") {
             private static final long serialVersionUID = 1L;
@@ -133,7 +133,8 @@ class GroupFields extends Panel {
         if (!address.matches("[a-z0-9]+(-[a-z0-9]+)*") && !charter.called().isBlank()) {
             slug.error(getString("groupFields.slugWrong"));
         } else if (founding.taken(address)) {
-            slug.error(getString("groupFields.slugTaken").replace("{0}", address).replace("{1}", free(address)));
+            slug.error(
+                    getString("groupFields.slugTaken").replace("{0}", address).replace("{1}", free(address)));
         }
         search();
     }

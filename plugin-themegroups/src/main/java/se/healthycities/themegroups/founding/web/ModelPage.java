@@ -40,7 +40,9 @@ public class ModelPage extends SpacePage {
                 .setVisible(getPageParameters().get("saved").toBoolean(false)));
         add(new WebMarkupContainer("none").setVisible(!has));
         add(new WebMarkupContainer("same").setVisible(has && found.isEmpty()));
-        add(form(found).setVisible(!found.isEmpty()), new Href("back", Addresses.space(standing().path())));
+        add(
+                form(found).setVisible(!found.isEmpty()),
+                new Href("back", Addresses.space(standing().path())));
     }
 
     private StatelessForm<Void> form(List<Difference> found) {
@@ -64,8 +66,7 @@ public class ModelPage extends SpacePage {
                 Difference one = item.getModelObject();
                 String id = "take-" + item.getIndex();
                 item.add(ticks.box("box", one.key()).setMarkupId(id).setOutputMarkupId(true));
-                item.add(new Label("what", what(one))
-                        .add(AttributeModifier.replace("for", id)));
+                item.add(new Label("what", what(one)).add(AttributeModifier.replace("for", id)));
                 item.add(new Label("here", value(one, one.here())), new Label("there", value(one, one.there())));
             }
         });
@@ -73,13 +74,12 @@ public class ModelPage extends SpacePage {
     }
 
     private String what(Difference one) {
-        String name =
-                switch (one.what()) {
-                    case AIM, WORKING, FOCUS -> "";
-                    case PART -> ": " + getString("part." + one.name(), null, one.name());
-                    case FOLDER -> ": " + one.name();
-                    case ROLE -> ": " + getString("role." + one.name());
-                };
+        String name = switch (one.what()) {
+            case AIM, WORKING, FOCUS -> "";
+            case PART -> ": " + getString("part." + one.name(), null, one.name());
+            case FOLDER -> ": " + one.name();
+            case ROLE -> ": " + getString("role." + one.name());
+        };
         return getString("what." + one.what()) + name;
     }
 

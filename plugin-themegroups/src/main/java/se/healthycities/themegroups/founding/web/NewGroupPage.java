@@ -52,10 +52,10 @@ public class NewGroupPage extends PortalPage {
         add(new ErrorSummary("errors"), like(models, model.map(ModelRow::path).orElse("")));
         String named = model.map(row -> getString("copied").replace("{0}", row.name(language())))
                 .orElse("");
-        add(new Label("copied", named).setVisible(model.isPresent()), form(model.orElse(null))
-                .setVisible(gate().state(scene()).writable()));
-        add(new WebMarkupContainer("readOnly")
-                .setVisible(!gate().state(scene()).writable()));
+        add(
+                new Label("copied", named).setVisible(model.isPresent()),
+                form(model.orElse(null)).setVisible(gate().state(scene()).writable()));
+        add(new WebMarkupContainer("readOnly").setVisible(!gate().state(scene()).writable()));
     }
 
     private WebMarkupContainer like(List<ModelRow> models, String chosen) {

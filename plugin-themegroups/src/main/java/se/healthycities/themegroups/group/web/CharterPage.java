@@ -62,8 +62,8 @@ public class CharterPage extends SpacePage {
                 fields.meanwhile(CharterPage.this.getString("meanwhile"));
             }
         };
-        return (StatelessForm<Void>)
-                form.add(fields, seen, new Href("cancel", Addresses.space(standing().path())));
+        return (StatelessForm<Void>) form.add(
+                fields, seen, new Href("cancel", Addresses.space(standing().path())));
     }
 
     @Override

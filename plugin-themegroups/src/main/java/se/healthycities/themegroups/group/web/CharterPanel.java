@@ -62,7 +62,9 @@ class CharterPanel extends Panel {
         fact("focus", card.focus());
         fact("season", card.season());
         boolean named = visitor.member() || standing.role() != null;
-        fact("convenor", !named ? "" : standing.leaders() == null ? getString("charterPanel.vacant") : standing.leaders());
+        fact(
+                "convenor",
+                !named ? "" : standing.leaders() == null ? getString("charterPanel.vacant") : standing.leaders());
         decisions();
         number(this, "discussions", card.discussions());
         number(this, "organisations", card.organisations());
@@ -137,7 +139,8 @@ class CharterPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Act> item) {
                 Act act = item.getModelObject();
-                item.add(new TextHref("to", act.address(), CharterPanel.this.getString("charterPanel.act." + act.key())));
+                item.add(new TextHref(
+                        "to", act.address(), CharterPanel.this.getString("charterPanel.act." + act.key())));
             }
         });
         return (WebMarkupContainer) all.setVisible(!acts.isEmpty());

@@ -19,8 +19,18 @@ import se.healthycities.themegroups.group.GroupRow;
 /** The list of groups for a spreadsheet: the groups of the page in its order, open ones first. */
 @ApplicationScoped
 public class GroupTable implements Table {
-    private static final List<String> COLUMNS =
-            List.of("name", "kind", "aim", "seats", "organisations", "discussions", "last", "closed", "stage", "group", "address");
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "kind",
+            "aim",
+            "seats",
+            "organisations",
+            "discussions",
+            "last",
+            "closed",
+            "stage",
+            "group",
+            "address");
 
     private final GroupReads groups;
     private final Reading reading;

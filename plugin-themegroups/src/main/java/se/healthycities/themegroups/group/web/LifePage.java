@@ -100,14 +100,13 @@ public class LifePage extends SpacePage {
 
     private String stage() {
         Stage stage = standing().stage(visitor().today());
-        LocalDate day =
-                switch (stage) {
-                    case PLANNED -> standing().opensOn();
-                    case ACTIVE -> standing().closedOn();
-                    case RESTING -> standing().restsFrom();
-                    case CLOSED -> standing().closedOn();
-                    case ARCHIVED -> standing().archivedFrom();
-                };
+        LocalDate day = switch (stage) {
+            case PLANNED -> standing().opensOn();
+            case ACTIVE -> standing().closedOn();
+            case RESTING -> standing().restsFrom();
+            case CLOSED -> standing().closedOn();
+            case ARCHIVED -> standing().archivedFrom();
+        };
         String key = "stage." + stage + (stage == Stage.ACTIVE && day != null ? ".until" : "");
         return getString(key).replace("{0}", day == null ? "" : Dates.day(day, language()));
     }

@@ -43,7 +43,11 @@ class ResultPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                charters.result(scene, words.getModelObject() == null ? "" : words.getModelObject().strip());
+                charters.result(
+                        scene,
+                        words.getModelObject() == null
+                                ? ""
+                                : words.getModelObject().strip());
                 throw new RedirectToUrlException(Addresses.space(standing.path()));
             }
         };

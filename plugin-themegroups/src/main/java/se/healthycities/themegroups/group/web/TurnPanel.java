@@ -117,7 +117,9 @@ class TurnPanel extends Panel {
             @Override
             protected void onValidate() {
                 LocalDate first = turn == Turn.CLOSE ? today.date().minusDays(1) : today.date();
-                if (dated && day.getConvertedInput() != null && day.getConvertedInput().isBefore(first)) {
+                if (dated
+                        && day.getConvertedInput() != null
+                        && day.getConvertedInput().isBefore(first)) {
                     day.error(TurnPanel.this.getString("turnPanel.past"));
                 }
             }
@@ -125,7 +127,11 @@ class TurnPanel extends Panel {
             @Override
             protected void onSubmit() {
                 if (turn == Turn.CLOSE) {
-                    charters.result(scene, words.getModelObject() == null ? "" : words.getModelObject().strip());
+                    charters.result(
+                            scene,
+                            words.getModelObject() == null
+                                    ? ""
+                                    : words.getModelObject().strip());
                 }
                 LifeDates was = life.turn(scene, turn, dated ? day.getModelObject() : null);
                 LifeDates now = life.dates(scene);

@@ -40,8 +40,7 @@ class WorkingGroupsPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<BelowRow> below =
-                standing.parent() == null ? groups.below(standing.space(), reading.today()) : List.of();
+        List<BelowRow> below = standing.parent() == null ? groups.below(standing.space(), reading.today()) : List.of();
         add(new ListView<>("group", below) {
             private static final long serialVersionUID = 1L;
 
@@ -57,12 +56,11 @@ class WorkingGroupsPanel extends Panel {
 
     private String stage(BelowRow row) {
         Stage stage = row.stage(today.date());
-        LocalDate day =
-                switch (stage) {
-                    case PLANNED -> row.opensOn();
-                    case RESTING -> row.restsFrom();
-                    case ACTIVE, CLOSED, ARCHIVED -> row.closedOn();
-                };
+        LocalDate day = switch (stage) {
+            case PLANNED -> row.opensOn();
+            case RESTING -> row.restsFrom();
+            case ACTIVE, CLOSED, ARCHIVED -> row.closedOn();
+        };
         return day == null
                 ? ""
                 : getString("workingGroupsPanel." + stage).replace("{0}", Dates.day(day, today.date(), getLocale()));

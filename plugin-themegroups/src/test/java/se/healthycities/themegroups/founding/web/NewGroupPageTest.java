@@ -25,7 +25,9 @@ class NewGroupPageTest extends PageTest {
         assertThat(home.text()).contains("Att unga mår bra", "Mandatperioden", "Skolan", "Tyra Mallander");
         as(OFFICIAL);
         Answer seats = get("/themegroups/temagrupp-unga-och-halsa/seats");
-        assertThat(seats.html().select("form textarea")).as("members ask for a seat").isNotEmpty();
+        assertThat(seats.html().select("form textarea"))
+                .as("members ask for a seat")
+                .isNotEmpty();
     }
 
     @Test
@@ -120,7 +122,8 @@ class NewGroupPageTest extends PageTest {
         String address = GROUP + "/working-groups/new";
         as(CONVENOR);
         Answer page = get(address);
-        assertThat(page.html().select("input[name*=visibility]").eachAttr("value")).containsExactly("GROUP", "HIDDEN");
+        assertThat(page.html().select("input[name*=visibility]").eachAttr("value"))
+                .containsExactly("GROUP", "HIDDEN");
         Answer refused = submit(address, page, FORM, typed("Enkäten", ""));
         assertThat(refused.html().select("#ends-error").text()).isNotBlank();
         Map<String, String> typed = typed("Enkäten", "");

@@ -27,12 +27,15 @@ class LifePageTest extends PageTest {
                         + " and first_day >= date '2026-11-21' and status not in ('DRAFT', 'CANCELLED')"))
                 .isPositive();
         assertThat(waits.registrations())
-                .isEqualTo(count("select count(*) from core.registrations r join core.occasions o on o.id = r.occasion_id"
-                        + " where o.space_id = " + space + " and o.first_day >= date '2026-11-21'"
-                        + " and o.status <> 'CANCELLED' and r.state in ('UNCONFIRMED', 'ASKED', 'WAITING', 'OFFERED', 'REGISTERED')"))
+                .isEqualTo(
+                        count(
+                                "select count(*) from core.registrations r join core.occasions o on o.id = r.occasion_id"
+                                        + " where o.space_id = " + space + " and o.first_day >= date '2026-11-21'"
+                                        + " and o.status <> 'CANCELLED' and r.state in ('UNCONFIRMED', 'ASKED', 'WAITING', 'OFFERED', 'REGISTERED')"))
                 .isPositive();
         assertThat(waits.requests())
-                .isEqualTo(count("select count(*) from core.seat_requests where answered_at is null and space_id = " + space))
+                .isEqualTo(count(
+                        "select count(*) from core.seat_requests where answered_at is null and space_id = " + space))
                 .isPositive();
         as(CONVENOR);
         Answer page = get(LIFE + "?turn=CLOSE");
@@ -66,14 +69,19 @@ class LifePageTest extends PageTest {
         assertThat(home.html().select("main section[aria-labelledby]").first().text())
                 .contains("Det här kom gruppen fram till", "Vi tog fram en metod");
         assertThat(get(GROUP + "/discussions/new").status()).isEqualTo(403);
-        assertThat(get("/themegroups").html().select("section[aria-labelledby=archive] a.item-t").eachText())
+        assertThat(get("/themegroups")
+                        .html()
+                        .select("section[aria-labelledby=archive] a.item-t")
+                        .eachText())
                 .contains("Temagrupp delaktighet och inflytande");
         index();
         as(OFFICIAL);
         assertThat(get("/search?q=ungas+inflytande").status()).isEqualTo(200);
         as(CONVENOR);
         String archive = LIFE + "?turn=ARCHIVE";
-        assertThat(submit(archive, get(archive), ACT, Map.of("when:day", TestClock.DAY.toString())).text()).contains("arkiverad");
+        assertThat(submit(archive, get(archive), ACT, Map.of("when:day", TestClock.DAY.toString()))
+                        .text())
+                .contains("arkiverad");
         String wake = LIFE + "?turn=WAKE";
         assertThat(submit(wake, get(wake), ACT, Map.of()).text()).contains("Gruppen är igång");
         assertThat(get(GROUP + "/discussions/new").status()).isEqualTo(200);
@@ -84,7 +92,10 @@ class LifePageTest extends PageTest {
         as(CONVENOR);
         String rest = LIFE + "?turn=REST";
         Answer answer = submit(
-                rest, get(rest), ACT, Map.of("when:day", TestClock.DAY.minusDays(3).toString()));
+                rest,
+                get(rest),
+                ACT,
+                Map.of("when:day", TestClock.DAY.minusDays(3).toString()));
         assertThat(answer.html().select("#day-error").text()).contains("Dagen har varit");
     }
 
@@ -102,7 +113,10 @@ class LifePageTest extends PageTest {
         String door = GROUP + "/access";
         var seats = get(GROUP + "/seats").html().select("tbody th b").eachText();
         Answer saved = submit(
-                door, get(door), "section[aria-labelledby=door] form", Map.of("visibility", "MEMBERS", "joining", "OPEN"));
+                door,
+                get(door),
+                "section[aria-labelledby=door] form",
+                Map.of("visibility", "MEMBERS", "joining", "OPEN"));
         assertThat(saved.text()).contains("Sparat");
         assertThat(get(GROUP + "/seats").html().select("tbody th b").eachText()).isEqualTo(seats);
         as(POLITICIAN);
@@ -146,11 +160,12 @@ class LifePageTest extends PageTest {
                 + ", max(id), 'Jag vill', now() from core.affiliations");
         execute("insert into core.registration_rules (occasion_id, entrance, offer_hours, list, months_kept, reminders)"
                 + " select id, 'SPACE', 48, 'HIDDEN', 12, '' from core.occasions where key = 'planted'");
-        execute("insert into core.registrations (occasion_id, person_id, affiliation_id, organisation_id, capacity, name,"
-                + " email, language, mode, state, listed, reminded, made_at, request_key) select o.id, p.id, a.id,"
-                + " a.organisation_id, a.capacity, 'N', 'n' || a.id || '@test.example', 'sv', 'ON_SITE', 'REGISTERED', true, false, now(),"
-                + " gen_random_uuid() from core.occasions o, core.affiliations a join core.people p on p.id = a.person_id"
-                + " where o.key = 'planted' order by a.id limit 2");
+        execute(
+                "insert into core.registrations (occasion_id, person_id, affiliation_id, organisation_id, capacity, name,"
+                        + " email, language, mode, state, listed, reminded, made_at, request_key) select o.id, p.id, a.id,"
+                        + " a.organisation_id, a.capacity, 'N', 'n' || a.id || '@test.example', 'sv', 'ON_SITE', 'REGISTERED', true, false, now(),"
+                        + " gen_random_uuid() from core.occasions o, core.affiliations a join core.people p on p.id = a.person_id"
+                        + " where o.key = 'planted' order by a.id limit 2");
     }
 
     private void execute(String command) {

@@ -48,11 +48,16 @@ public class NameColleaguesPage extends SpacePage {
             throw new Refused(Verdict.FORBIDDEN, scene());
         }
         super.onInitialize();
-        List<CandidateRow> people = open ? accounts.nameable(visitor(), standing().space()) : List.of();
-        add(new ErrorSummary("errors"), new Label("words", getString("words." + standing().joining())));
+        List<CandidateRow> people =
+                open ? accounts.nameable(visitor(), standing().space()) : List.of();
+        add(
+                new ErrorSummary("errors"),
+                new Label("words", getString("words." + standing().joining())));
         add(new WebMarkupContainer("who").setVisible(!open));
         add(new WebMarkupContainer("empty").setVisible(open && people.isEmpty()));
-        add(form(people).setVisible(!people.isEmpty()), new Href("back", Addresses.seats(standing().path())));
+        add(
+                form(people).setVisible(!people.isEmpty()),
+                new Href("back", Addresses.seats(standing().path())));
     }
 
     private StatelessForm<Void> form(List<CandidateRow> people) {
@@ -78,7 +83,8 @@ public class NameColleaguesPage extends SpacePage {
                 namings.name(
                         scene(),
                         ticks.sentIds(),
-                        getString("named").replace("{0}", visitor().name()) + (words.isBlank() ? "" : "\n" + words.strip()));
+                        getString("named").replace("{0}", visitor().name())
+                                + (words.isBlank() ? "" : "\n" + words.strip()));
                 throw new RedirectToUrlException(Addresses.seats(standing().path()));
             }
         };

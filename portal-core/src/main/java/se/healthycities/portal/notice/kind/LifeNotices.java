@@ -27,8 +27,7 @@ public class LifeNotices implements KindOfNotice {
 
     @Override
     public Digest.Kind kind() {
-        return Digest.Kind.of(
-                "space-life", "SpaceOpened", "SpaceRested", "SpaceClosed", "SpaceArchived", "SpaceWoken");
+        return Digest.Kind.of("space-life", "SpaceOpened", "SpaceRested", "SpaceClosed", "SpaceArchived", "SpaceWoken");
     }
 
     @Override

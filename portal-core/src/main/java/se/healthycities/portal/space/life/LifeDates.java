@@ -15,8 +15,7 @@ public record LifeDates(LocalDate opensOn, LocalDate restsFrom, LocalDate closed
     private static final String NONE = "-";
 
     public static LifeDates of(Space space) {
-        return new LifeDates(
-                space.getOpensOn(), space.getRestsFrom(), space.getClosedOn(), space.getArchivedFrom());
+        return new LifeDates(space.getOpensOn(), space.getRestsFrom(), space.getClosedOn(), space.getArchivedFrom());
     }
 
     /** What {@link #word()} wrote; empty for anything else. */
@@ -45,7 +44,7 @@ public record LifeDates(LocalDate opensOn, LocalDate restsFrom, LocalDate closed
 
     /** For the audit log. */
     String words() {
-        return "opens " + Objects.toString(opensOn, NONE) + ", rests " + Objects.toString(restsFrom, NONE)
-                + ", closed " + Objects.toString(closedOn, NONE) + ", archived " + Objects.toString(archivedFrom, NONE);
+        return "opens " + Objects.toString(opensOn, NONE) + ", rests " + Objects.toString(restsFrom, NONE) + ", closed "
+                + Objects.toString(closedOn, NONE) + ", archived " + Objects.toString(archivedFrom, NONE);
     }
 }

@@ -56,7 +56,10 @@ public class SpaceDoor {
     }
 
     private static Visibility widest(List<Space> spaces) {
-        return spaces.stream().map(Space::getVisibility).min(Visibility::compareTo).orElse(Visibility.HIDDEN);
+        return spaces.stream()
+                .map(Space::getVisibility)
+                .min(Visibility::compareTo)
+                .orElse(Visibility.HIDDEN);
     }
 
     /** The same again changes nothing; a visibility that does not {@link #fits} is refused. */

@@ -59,7 +59,8 @@ public class SeatsPage extends SpacePage {
 
             @Override
             protected void populateItem(ListItem<SeatRole> item) {
-                item.add(new Label("what", getString("vacant").replace("{0}", getString("role." + item.getModelObject()))));
+                item.add(new Label(
+                        "what", getString("vacant").replace("{0}", getString("role." + item.getModelObject()))));
             }
         });
         add(missing.setVisible(!vacant.isEmpty()));

@@ -138,13 +138,12 @@ public abstract class SpacePage extends PortalPage {
     }
 
     private String notice(Stage stage) {
-        LocalDate day =
-                switch (stage) {
-                    case PLANNED -> standing().opensOn();
-                    case ACTIVE -> null;
-                    case RESTING -> standing().restsFrom();
-                    case CLOSED, ARCHIVED -> standing().closedOn();
-                };
+        LocalDate day = switch (stage) {
+            case PLANNED -> standing().opensOn();
+            case ACTIVE -> null;
+            case RESTING -> standing().restsFrom();
+            case CLOSED, ARCHIVED -> standing().closedOn();
+        };
         return getString("notice." + (day == null ? "readOnly" : stage.name()))
                 .replace("{0}", day == null ? "" : Dates.day(day, language()));
     }
@@ -160,7 +159,9 @@ public abstract class SpacePage extends PortalPage {
                             trail.add(new Crumb(Texts.get(plugin.getClass(), "name", language()), "/" + owner.url())));
         }
         if (standing().parent() != null) {
-            trail.add(new Crumb(standing().parentName(language()), Addresses.space(standing().parent())));
+            trail.add(new Crumb(
+                    standing().parentName(language()),
+                    Addresses.space(standing().parent())));
         }
         return trail;
     }

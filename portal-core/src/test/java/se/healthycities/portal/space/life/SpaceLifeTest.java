@@ -52,7 +52,9 @@ class SpaceLifeTest extends PortalTest {
     void moveTheClockAndTheSpaceIsPlannedOpenResting() {
         space.opensOn(DAY.plusDays(10)).rest(DAY.plusDays(20));
         entityManager.flush();
-        assertThat(may(OTHER, Access.KNOW)).as("a member of the network, before").isFalse();
+        assertThat(may(OTHER, Access.KNOW))
+                .as("a member of the network, before")
+                .isFalse();
         assertThat(may(OFFICIAL, Access.READ)).as("who has a seat, before").isTrue();
         assertThat(may(OFFICIAL, Access.START)).isFalse();
         assertThat(may(POLITICIAN, Access.CONVENE)).as("who prepares it").isTrue();
@@ -61,7 +63,9 @@ class SpaceLifeTest extends PortalTest {
         assertThat(may(OTHER, Access.READ)).isTrue();
         assertThat(may(OFFICIAL, Access.START)).isTrue();
         clock.set(DAY.plusDays(19));
-        assertThat(may(OFFICIAL, Access.START)).as("the last day before the rest").isTrue();
+        assertThat(may(OFFICIAL, Access.START))
+                .as("the last day before the rest")
+                .isTrue();
         clock.set(DAY.plusDays(20));
         assertThat(may(OFFICIAL, Access.START)).isFalse();
         assertThat(may(POLITICIAN, Access.CONVENE)).isFalse();
@@ -97,9 +101,14 @@ class SpaceLifeTest extends PortalTest {
         as(POLITICIAN);
         life().turn(scene, Turn.WAKE, null);
         entityManager.flush();
-        assertThat(may(POLITICIAN, Access.CONVENE)).as("a seat that is still valid").isTrue();
+        assertThat(may(POLITICIAN, Access.CONVENE))
+                .as("a seat that is still valid")
+                .isTrue();
         as(OFFICIAL);
-        assertThat(beans.of(Visitors.class).standing(space.getPath()).orElseThrow().role())
+        assertThat(beans.of(Visitors.class)
+                        .standing(space.getPath())
+                        .orElseThrow()
+                        .role())
                 .as("a seat that ended meanwhile")
                 .isNull();
         assertThat(content()).isEqualTo(content);
@@ -236,7 +245,8 @@ class SpaceLifeTest extends PortalTest {
         child.below(space);
         checked();
         as(OTHER);
-        assertThatThrownBy(() -> beans.of(SeatService.class).join(child.scene())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> beans.of(SeatService.class).join(child.scene()))
+                .isInstanceOf(Refused.class);
         as(OFFICIAL);
         beans.of(SeatService.class).join(child.scene());
         assertThat(may(OFFICIAL, Access.START, child.scene())).isTrue();
