@@ -25,9 +25,9 @@ import se.healthycities.portal.brief.BriefTold;
 import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.feed.CalendarFeed;
-import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.decision.Decision;
 import se.healthycities.portal.decision.DecisionVersion;
+import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
@@ -59,6 +59,15 @@ import se.healthycities.portal.link.LinkKey;
 import se.healthycities.portal.mail.AddressBounce;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.mail.MailHost;
+import se.healthycities.portal.meeting.AgendaItem;
+import se.healthycities.portal.meeting.ItemTask;
+import se.healthycities.portal.meeting.Meeting;
+import se.healthycities.portal.meeting.MeetingNote;
+import se.healthycities.portal.meeting.MeetingRole;
+import se.healthycities.portal.meeting.Paper;
+import se.healthycities.portal.meeting.Presence;
+import se.healthycities.portal.meeting.ReadyMinutes;
+import se.healthycities.portal.meeting.Signature;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -176,6 +185,15 @@ final class CoreEntities {
                 PollAnswer.class,
                 Decision.class,
                 DecisionVersion.class,
+                Meeting.class,
+                AgendaItem.class,
+                Paper.class,
+                ItemTask.class,
+                MeetingRole.class,
+                Presence.class,
+                MeetingNote.class,
+                ReadyMinutes.class,
+                Signature.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

@@ -57,6 +57,7 @@ public final class HouseRules {
             "administrator",
             "task",
             "decision",
+            "meeting",
             "succession",
             "notice",
             "digest",
