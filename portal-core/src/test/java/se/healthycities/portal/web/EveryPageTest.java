@@ -74,6 +74,8 @@ class EveryPageTest extends PageTest {
                 "/admin/import",
                 "/admin/import?kind=groups",
                 "/admin/export",
+                "/admin/attendance",
+                "/admin/attendance?season=finns-inte",
                 "/admin/association",
                 "/steering-documents",
                 "/admin/worklist?kind=ending-terms",
