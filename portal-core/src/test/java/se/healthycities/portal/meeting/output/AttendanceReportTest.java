@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.meeting.Attendance;
 import se.healthycities.portal.meeting.AttendedRow;
@@ -57,6 +58,11 @@ class AttendanceReportTest extends OutputRooms {
                 }
             }
         }
+    }
+
+    @BeforeEach
+    void nobodyElseCameAnywhere() {
+        entityManager.createNativeQuery("delete from core.presences").executeUpdate();
     }
 
     private String noted(LocalDate day, Attendance official, Attendance folke) {

@@ -17,7 +17,7 @@ class MinutesFilingTest extends OutputRooms {
     private static final String FILES =
             "select f.name || '|' || f.status || '|' || d.name || '|' || v.media_type || '|' || v.sha256 from core.files f"
                     + " join core.folders d on d.id = f.folder_id join core.file_versions v on v.file_id = f.id"
-                    + " where d.name = 'Protokoll' order by f.id";
+                    + " join core.spaces s on s.id = f.space_id where d.name = 'Protokoll' and s.path = 'spaces/gruppen' order by f.id";
 
     private String held(String title) {
         String key = meeting(title, TestClock.DAY.minusDays(3));
