@@ -37,8 +37,22 @@ final class WordBody {
         }
         xml.start("w:sectPr");
         xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-        xml.empty("w:pgMar", "w:top", "1247", "w:right", "1134", "w:bottom", "1247", "w:left", "1361", "w:header", "708",
-                "w:footer", "708", "w:gutter", "0");
+        xml.empty(
+                "w:pgMar",
+                "w:top",
+                "1247",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1247",
+                "w:left",
+                "1361",
+                "w:header",
+                "708",
+                "w:footer",
+                "708",
+                "w:gutter",
+                "0");
         xml.end().end().end();
     }
 

@@ -41,6 +41,7 @@ class DocumentTest {
                         new Block.Heading(2, "Djupt"),
                         new Block.Heading(1, "Två"),
                         new Block.Heading(2, "Tre"));
-        assertThat(new Document("T", "sv", List.of(), java.util.Map.of()).blocks()).isEmpty();
+        assertThat(new Document("T", "sv", List.of(), java.util.Map.of()).blocks())
+                .isEmpty();
     }
 }

@@ -41,7 +41,8 @@ class NextMeetingPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        boolean reads = standing.has("meetings") && gate.permits(standing.scene().in("meetings"), Access.READ);
+        boolean reads =
+                standing.has("meetings") && gate.permits(standing.scene().in("meetings"), Access.READ);
         Optional<MeetingDetails> next = reads
                 ? occasions.next(standing.space()).flatMap(row -> meetings.ofOccasion(row.id()))
                 : Optional.empty();

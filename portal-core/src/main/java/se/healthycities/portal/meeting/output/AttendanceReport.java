@@ -1,6 +1,7 @@
 package se.healthycities.portal.meeting.output;
 
 import java.io.Serializable;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.text.Collator;
 import se.healthycities.portal.meeting.AttendedRow;
 import se.healthycities.portal.person.Capacity;
 

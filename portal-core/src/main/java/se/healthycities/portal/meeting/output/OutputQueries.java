@@ -42,7 +42,8 @@ interface OutputQueries {
             + " and minutes.takenBackAt is null)";
 
     /** Meetings that ended between two days, of which nobody has been reminded. */
-    @HQL("select occasion.id, occasion.key, occasion.title, occasion.lastDay, space.id, space.path, space.owner" + MISSING
+    @HQL("select occasion.id, occasion.key, occasion.title, occasion.lastDay, space.id, space.path, space.owner"
+            + MISSING
             + " and occasion.lastDay between :from and :to and not exists (select 1 from MissingSummary told"
             + " where told.occasionId = occasion.id) order by occasion.lastDay, occasion.id limit :most")
     List<SummaryOwed> owed(LocalDate from, LocalDate to, int most);
@@ -58,7 +59,7 @@ interface OutputQueries {
     @HQL("select count(occasion)" + VACANT)
     long vacant();
 
-    @HQL("select occasion.id, occasion.key, occasion.title, occasion.lastDay, space.id, space.path, space.owner" + VACANT
-            + " order by occasion.lastDay, occasion.id limit :most")
+    @HQL("select occasion.id, occasion.key, occasion.title, occasion.lastDay, space.id, space.path, space.owner"
+            + VACANT + " order by occasion.lastDay, occasion.id limit :most")
     List<SummaryOwed> vacant(int most);
 }

@@ -35,8 +35,14 @@ class AttendanceReportTest extends OutputRooms {
                 String key = "m" + random.nextInt(5);
                 long came = 1 + random.nextInt(4);
                 rows.add(new AttendedRow(
-                        "spaces/a", "A", key, "M", LocalDate.of(2026, 1, 1), "Ort " + random.nextInt(6),
-                        capacities.get(random.nextInt(capacities.size())), came));
+                        "spaces/a",
+                        "A",
+                        key,
+                        "M",
+                        LocalDate.of(2026, 1, 1),
+                        "Ort " + random.nextInt(6),
+                        capacities.get(random.nextInt(capacities.size())),
+                        came));
                 meetings.add(key);
                 people += came;
             }
@@ -71,7 +77,11 @@ class AttendanceReportTest extends OutputRooms {
         beans.of(PresenceService.class)
                 .note(GROUP, meeting, Map.of(affiliation(key, OFFICIAL), official, affiliation(key, FOLKE), folke));
         beans.of(PresenceService.class)
-                .welcome(GROUP, meeting, new Visit("Gäst Gästsson", "Folkbildarna", false, Attendance.PRESENT), UUID.randomUUID());
+                .welcome(
+                        GROUP,
+                        meeting,
+                        new Visit("Gäst Gästsson", "Folkbildarna", false, Attendance.PRESENT),
+                        UUID.randomUUID());
         entityManager.flush();
         return key;
     }
@@ -101,7 +111,8 @@ class AttendanceReportTest extends OutputRooms {
     void anotherSeasonHasOtherMeetings() {
         noted(TestClock.DAY.minusDays(3), Attendance.PRESENT, Attendance.PRESENT);
         as(COORDINATOR);
-        String past = words("select key from core.seasons where valid_to < date '2026-07-01' order by valid_to desc limit 1")
+        String past = words(
+                        "select key from core.seasons where valid_to < date '2026-07-01' order by valid_to desc limit 1")
                 .get(0);
 
         assertThat(get("/admin/attendance?season=" + past).text()).doesNotContain("Folkbildarna");

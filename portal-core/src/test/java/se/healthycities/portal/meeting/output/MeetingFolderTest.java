@@ -33,7 +33,8 @@ class MeetingFolderTest extends OutputRooms {
 
         try (PDDocument pdf = Loader.loadPDF(papersOf(key))) {
             List<String> bookmarks = new java.util.ArrayList<>();
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 bookmarks.add(item.getTitle());
             }
             assertThat(bookmarks)
@@ -41,7 +42,12 @@ class MeetingFolderTest extends OutputRooms {
         }
         assertThat(papers(key))
                 .containsSubsequence(
-                        "Innehåll", "Dagordning: Höstmötet", "1. Öppnande", "2. Budget", "Budgeten i siffror", "bilaga.docx")
+                        "Innehåll",
+                        "Dagordning: Höstmötet",
+                        "1. Öppnande",
+                        "2. Budget",
+                        "Budgeten i siffror",
+                        "bilaga.docx")
                 .contains("inte en PDF");
     }
 
@@ -50,7 +56,8 @@ class MeetingFolderTest extends OutputRooms {
         prepare();
         beans.of(PaperService.class).lock(GROUP, details(key).id());
         entityManager.flush();
-        long file = Long.parseLong(words("select id::text from core.files where name = 'budget.pdf'").get(0));
+        long file = Long.parseLong(words("select id::text from core.files where name = 'budget.pdf'")
+                .get(0));
         beans.of(FileVersions.class).upload(GROUP, file, draft("budget.pdf", Documents.pdf("Nya siffror")));
         entityManager.flush();
 

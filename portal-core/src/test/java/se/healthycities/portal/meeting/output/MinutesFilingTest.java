@@ -50,7 +50,10 @@ class MinutesFilingTest extends OutputRooms {
         run();
         run();
 
-        assertThat(words(FILES)).singleElement().asString().startsWith("Protokoll Mötet 2026-11-18.pdf|ADOPTED|Protokoll|application/pdf|");
+        assertThat(words(FILES))
+                .singleElement()
+                .asString()
+                .startsWith("Protokoll Mötet 2026-11-18.pdf|ADOPTED|Protokoll|application/pdf|");
         String sha = words(FILES).get(0).replaceAll(".*\\|", "");
         byte[] pdf = Files.readAllBytes(beans.of(BlobStore.class).path(sha));
         assertThat(text(pdf)).contains("Mötet", "Beslut om mat", "Ottilia Demoström", "Folke Mallander");
@@ -84,7 +87,8 @@ class MinutesFilingTest extends OutputRooms {
         as(FOLKE);
         Answer pdf = get("/spaces/gruppen/meetings/" + key + "/minutes.pdf");
         assertThat(pdf.body()).startsWith("%PDF");
-        assertThat(get("/spaces/gruppen/meetings/" + key + "/minutes.docx").body()).startsWith("PK");
+        assertThat(get("/spaces/gruppen/meetings/" + key + "/minutes.docx").body())
+                .startsWith("PK");
         for (String other : List.of(GRETA, GUEST)) {
             as(other);
             assertThat(get("/spaces/gruppen/meetings/" + key + "/minutes.pdf").status())

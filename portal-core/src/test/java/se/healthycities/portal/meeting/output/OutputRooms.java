@@ -83,9 +83,7 @@ public abstract class OutputRooms extends CalendarRooms {
 
     protected final long affiliation(String key, String person) {
         String family = person.split("[.@]")[1];
-        return beans.of(MeetingReads.class)
-                .seated(group.getId(), one(key).firstDay())
-                .stream()
+        return beans.of(MeetingReads.class).seated(group.getId(), one(key).firstDay()).stream()
                 .filter(holder -> holder.name().toLowerCase(Locale.ROOT).contains(family.substring(0, 5)))
                 .map(SeatHolder::affiliation)
                 .findFirst()

@@ -96,8 +96,9 @@ class SummaryJobTest extends OutputRooms {
 
     private void end(String table, String email) {
         entityManager
-                .createNativeQuery("update " + table + " set valid_to = :day where space_id = :space and affiliation_id in"
-                        + " (select a.id from core.affiliations a join core.people p on p.id = a.person_id where p.email = :email)")
+                .createNativeQuery(
+                        "update " + table + " set valid_to = :day where space_id = :space and affiliation_id in"
+                                + " (select a.id from core.affiliations a join core.people p on p.id = a.person_id where p.email = :email)")
                 .setParameter("day", TestClock.DAY.minusDays(1))
                 .setParameter("space", group.getId())
                 .setParameter("email", email)

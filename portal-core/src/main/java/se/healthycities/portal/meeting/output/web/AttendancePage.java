@@ -43,8 +43,7 @@ public class AttendancePage extends PortalPage {
                 .map(row -> new Option(row.key(), row.name(language())))
                 .toList();
         add(new Options("season", options, season == null ? "" : season.key()));
-        AttendanceReport report =
-                season == null ? new AttendanceReport(List.of(), 0) : reads.report(season);
+        AttendanceReport report = season == null ? new AttendanceReport(List.of(), 0) : reads.report(season);
         String key = season == null ? "" : season.key();
         add(new Href("csv", Query.of(ADDRESS + ".csv").and("season", key).address()));
         String sum = getString("sum")
