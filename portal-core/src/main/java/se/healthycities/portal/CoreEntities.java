@@ -75,6 +75,8 @@ import se.healthycities.portal.meeting.Paper;
 import se.healthycities.portal.meeting.Presence;
 import se.healthycities.portal.meeting.ReadyMinutes;
 import se.healthycities.portal.meeting.Signature;
+import se.healthycities.portal.meeting.output.KeptMinutes;
+import se.healthycities.portal.meeting.output.MissingSummary;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -199,6 +201,8 @@ final class CoreEntities {
                 Decision.class,
                 DecisionVersion.class,
                 Meeting.class,
+                KeptMinutes.class,
+                MissingSummary.class,
                 AgendaItem.class,
                 Paper.class,
                 ItemTask.class,

@@ -82,6 +82,11 @@ import se.healthycities.portal.mail.web.OutboxPage;
 import se.healthycities.portal.mandate.web.MandateTable;
 import se.healthycities.portal.mandate.web.MandatesPage;
 import se.healthycities.portal.mandate.web.NetworkMandatesPage;
+import se.healthycities.portal.meeting.output.web.AttendancePage;
+import se.healthycities.portal.meeting.output.web.AttendanceTable;
+import se.healthycities.portal.meeting.output.web.MinutesPdf;
+import se.healthycities.portal.meeting.output.web.MinutesWord;
+import se.healthycities.portal.meeting.output.web.PapersFile;
 import se.healthycities.portal.meeting.web.AgendaItemPage;
 import se.healthycities.portal.meeting.web.AgendaPage;
 import se.healthycities.portal.meeting.web.MeetingPage;
@@ -233,6 +238,8 @@ final class CorePages {
                         .with(RecipientTable.class),
                 Mount.page("admin/status", StatusPage.class, Access.ADMINISTER),
                 Mount.page("admin/import", ImportPage.class, Access.COORDINATE),
+                Mount.page("admin/attendance", AttendancePage.class, Access.COORDINATE)
+                        .with(AttendanceTable.class),
                 Mount.page("admin/export", ExportPage.class, Access.ADMINISTER).zip(NetworkFile.class),
                 Mount.page("admin/pauses/${code}", PausePage.class, Access.COORDINATE),
                 Mount.page("outbox", OutboxPage.class, Access.VISIT),
@@ -312,7 +319,10 @@ final class CorePages {
                 Mount.page("decisions/new", NewDecisionPage.class, Access.CONVENE),
                 Mount.page("decisions/${decision}", DecisionPage.class, Access.READ),
                 Mount.page("decisions/${decision}/edit", EditDecisionPage.class, Access.CONVENE),
-                Mount.page("meetings/${occasion}", MeetingPage.class, Access.READ),
+                Mount.page("meetings/${occasion}", MeetingPage.class, Access.READ)
+                        .file(".pdf", PapersFile.class)
+                        .file("/minutes.pdf", MinutesPdf.class)
+                        .file("/minutes.docx", MinutesWord.class),
                 Mount.page("meetings/${occasion}/agenda", AgendaPage.class, Access.CONVENE),
                 Mount.page("meetings/${occasion}/agenda/${item}", AgendaItemPage.class, Access.CONVENE),
                 Mount.page("meetings/${occasion}/presence", PresencePage.class, Access.REPLY),

@@ -13,6 +13,7 @@ import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.incoming.BouncingAddresses;
 import se.healthycities.portal.incoming.WaitingArrivals;
 import se.healthycities.portal.mandate.UnconfirmedMandates;
+import se.healthycities.portal.meeting.output.MissingSummaries;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
@@ -128,6 +129,7 @@ public class CorePlugin implements PortalPlugin {
                 WaitingApplications.class,
                 VacantContacts.class,
                 LeaderlessGroups.class,
+                MissingSummaries.class,
                 EndingTerms.class,
                 SilentOrganisations.class,
                 OneSidedOrganisations.class,

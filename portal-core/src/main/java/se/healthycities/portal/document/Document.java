@@ -16,8 +16,27 @@ import java.util.Map;
  */
 public record Document(String title, String language, List<Block> blocks, Map<String, String> facts) {
     public Document {
-        blocks = List.copyOf(blocks);
+        blocks = nested(blocks);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    /** Headings begin at the first level and leave none out, whatever people typed: those who hear a paper go by them. */
+    private static List<Block> nested(List<Block> blocks) {
+        int top = blocks.stream()
+                .mapToInt(block -> block instanceof Block.Heading heading ? heading.level() : Integer.MAX_VALUE)
+                .min()
+                .orElse(1);
+        List<Block> nested = new ArrayList<>();
+        int before = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                before = Math.min(heading.level() - top, before) + 1;
+                nested.add(new Block.Heading(before, heading.text()));
+            } else {
+                nested.add(block);
+            }
+        }
+        return List.copyOf(nested);
     }
 
     /** What people wrote in Markdown, as blocks; emphasis, pictures and addresses become plain words. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.healthycities.portal.time.Today;
@@ -39,9 +38,8 @@ public class WordPaper {
         for (String part : FIXED) {
             put(zip, part, fixed(part));
         }
-        String written = today.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        put(zip, "docProps/core.xml", WordMarkup.description(paper, written));
-        put(zip, "word/document.xml", WordMarkup.body(paper));
+        put(zip, "docProps/core.xml", WordDescription.of(paper, today.now()));
+        put(zip, "word/document.xml", WordBody.of(paper));
         zip.finish();
     }
 

@@ -81,6 +81,8 @@ public class CoreExport implements Export {
             "meeting_notes",
             "meeting_minutes",
             "meeting_signatures",
+            "kept_minutes",
+            "missing_summaries",
             "announcements",
             "announcement_organisations",
             "announcement_recipients",

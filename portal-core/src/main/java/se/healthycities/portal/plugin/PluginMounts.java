@@ -53,8 +53,8 @@ public class PluginMounts {
             }
         });
         mount.files()
-                .forEach((ending, file) ->
-                        archives.put(download(plugin, mount, path + "." + ending, space, file), file));
+                .forEach((behind, file) ->
+                        archives.put(download(plugin, mount, path + behind, space, file), file));
         if (mount.home()) {
             homes++;
             for (Mount below : spacePages) {
@@ -68,8 +68,8 @@ public class PluginMounts {
                     paths.add(list);
                     tables.put(list, table);
                 });
-                below.files().forEach((ending, archive) -> {
-                    MountedPath file = MountedPath.of(plugin, inside + "." + ending, below.access(), false, archive)
+                below.files().forEach((behind, archive) -> {
+                    MountedPath file = MountedPath.of(plugin, inside + behind, below.access(), false, archive)
                             .inSpace(mounted.pattern().size());
                     paths.add(file);
                     archives.put(file, archive);

@@ -15,7 +15,7 @@ import org.apache.wicket.request.component.IRequestablePage;
  *     the filled path is the space's path
  * @param published true for what stays readable at its address when the plugin is OFF
  * @param table the same list as CSV, at the same address with {@code .csv}
- * @param files what the page offers as a whole file, by the ending of its address: {@code zip}, {@code pdf}
+ * @param files what the page offers as whole files, by what follows its address: {@code .zip}, {@code .pdf}
  */
 public record Mount(
         String path,
@@ -48,13 +48,16 @@ public record Mount(
     }
 
     public Mount zip(Class<? extends Archive> asZip) {
-        return file("zip", asZip);
+        return file(".zip", asZip);
     }
 
-    /** @param ending of its address, without the dot: one of those that {@link Archive#MEDIA_TYPES} knows */
-    public Mount file(String ending, Class<? extends Archive> whole) {
+    /**
+     * @param behind what follows the page's address, ending with one of the endings that {@link Archive#MEDIA_TYPES}
+     *     knows: {@code .pdf}, {@code /minutes.pdf}
+     */
+    public Mount file(String behind, Class<? extends Archive> whole) {
         Map<String, Class<? extends Archive>> more = new LinkedHashMap<>(files);
-        more.put(ending, whole);
+        more.put(behind, whole);
         return new Mount(path, page, access, home, published, table, Collections.unmodifiableMap(more));
     }
 }

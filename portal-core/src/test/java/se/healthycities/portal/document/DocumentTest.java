@@ -30,4 +30,18 @@ class DocumentTest {
     void nothingWrittenIsNoBlock() {
         assertThat(Document.ofMarkdown("  \n ")).isEmpty();
     }
+
+    @Test
+    void headingsBeginAtTheTopAndLeaveNoLevelOut() {
+        List<Block> typed = Document.ofMarkdown("## Ett\n\n#### Djupt\n\n## Två\n\n### Tre");
+
+        assertThat(new Document("T", "sv", typed, java.util.Map.of()).blocks())
+                .containsExactly(
+                        new Block.Heading(1, "Ett"),
+                        new Block.Heading(2, "Djupt"),
+                        new Block.Heading(1, "Två"),
+                        new Block.Heading(2, "Tre"));
+        assertThat(new Document("T", "sv", List.of(), java.util.Map.of()).blocks())
+                .isEmpty();
+    }
 }

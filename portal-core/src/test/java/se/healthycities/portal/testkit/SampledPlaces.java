@@ -31,6 +31,7 @@ import se.healthycities.portal.file.Blob;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.meeting.Meeting;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
@@ -122,6 +123,7 @@ final class SampledPlaces {
             case "${announcement}.csv" -> announcementIn(space(path)) + ".csv";
             case "${seat}" -> seatIn(space(path));
             case "${occasion}" -> occasionIn(space(path));
+            case "${occasion}.pdf" -> occasionIn(space(path)) + ".pdf";
             case "${poll}" -> pollIn(space(path));
             case "${decision}" -> decisionIn(space(path));
             case "${ballot}" -> ballotIn(space(path));
@@ -205,10 +207,12 @@ final class SampledPlaces {
     private String occasionIn(Space space) {
         LocalDate day = now.atZone(Today.STOCKHOLM).toLocalDate();
         String key = "prov-" + UUID.randomUUID();
-        entityManager.persist(
-                new Occasion(key, space.getOwner(), space, "Prov", "member_meeting", OccasionStatus.PUBLISHED)
-                        .on(day, day, Precision.DAY)
-                        .registered(null, null, now));
+        Occasion occasion = new Occasion(
+                        key, space.getOwner(), space, "Prov", "member_meeting", OccasionStatus.PUBLISHED)
+                .on(day, day, Precision.DAY)
+                .registered(null, null, now);
+        entityManager.persist(occasion);
+        entityManager.persist(new Meeting(occasion, coordinator(), now));
         return key;
     }
 

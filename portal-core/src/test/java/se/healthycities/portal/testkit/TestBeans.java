@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.healthycities.portal.document.PdfJoin;
+import se.healthycities.portal.extraction.process.JoiningDesk;
 import se.healthycities.portal.gate.SeasonGate;
 import se.healthycities.portal.persistence.OneMoment;
 import se.healthycities.portal.plugin.PluginRegistry;
@@ -100,6 +102,9 @@ public class TestBeans implements Beans {
     private static Class<?> implementation(Class<?> kind) {
         if (!kind.isInterface()) {
             return kind;
+        }
+        if (kind == PdfJoin.class) {
+            return JoiningDesk.class;
         }
         try {
             return Class.forName(kind.getName() + "_");

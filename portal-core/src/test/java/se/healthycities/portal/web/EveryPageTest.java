@@ -77,6 +77,8 @@ class EveryPageTest extends PageTest {
                 "/admin/import",
                 "/admin/import?kind=groups",
                 "/admin/export",
+                "/admin/attendance",
+                "/admin/attendance?season=finns-inte",
                 "/admin/association",
                 "/steering-documents",
                 "/admin/worklist?kind=ending-terms",

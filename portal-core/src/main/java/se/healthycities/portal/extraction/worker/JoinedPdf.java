@@ -35,6 +35,7 @@ final class JoinedPdf implements AutoCloseable {
     static JoinFrames.Admitted admit(Path file, Path target) throws IOException {
         try (JoinedPdf joined = new JoinedPdf()) {
             joined.add(file);
+            joined.mark(List.of());
             return joined.save(target);
         }
     }
@@ -53,6 +54,7 @@ final class JoinedPdf implements AutoCloseable {
                     outline.addLast(item);
                 }
             }
+            joined.mark(pieces.stream().map(JoinFrames.Piece::bookmark).toList());
             joined.whole.getDocumentCatalog().setDocumentOutline(outline);
             joined.whole.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
             return joined.save(target);
@@ -80,6 +82,11 @@ final class JoinedPdf implements AutoCloseable {
             throw new IOException("No page");
         }
         return first;
+    }
+
+    /** The same pages joined twice are the same file: its mark comes from them and not from the clock. */
+    private void mark(List<String> titles) {
+        whole.setDocumentId((long) titles.hashCode());
     }
 
     private JoinFrames.Admitted save(Path target) throws IOException {

@@ -124,6 +124,8 @@ public class SpaceRows {
         CONDITIONS.put("meeting_notes", "meeting_id in " + MEETINGS);
         CONDITIONS.put("meeting_minutes", "meeting_id in " + MEETINGS);
         CONDITIONS.put("meeting_signatures", "minutes_id in " + MINUTES);
+        CONDITIONS.put("kept_minutes", "minutes_id in " + MINUTES);
+        CONDITIONS.put("missing_summaries", OCCASIONS);
         CONDITIONS.put("announcements", SENT);
         CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
     }

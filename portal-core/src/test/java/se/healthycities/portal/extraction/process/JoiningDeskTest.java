@@ -236,6 +236,20 @@ class JoiningDeskTest {
         assertThat(second).as("no process is started").isLessThan(first / 2);
     }
 
+    @Test
+    void theSamePapersJoinedAnewAreTheSameFileByteForByte() throws IOException {
+        Part paper = part("Samma", Documents.pdf("Samma handling"));
+        JoiningDesk other = new JoiningDesk(new PdfPaper(new Today(new TestClock())), Duration.ofSeconds(5));
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+
+        desk.join("En gång till", "sv", List.of(paper), first);
+        other.join("En gång till", "sv", List.of(paper), second);
+        other.close();
+
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+    }
+
     private long time(Part paper) throws IOException {
         long before = System.nanoTime();
         desk.join("Två gånger", "sv", List.of(paper), OutputStream.nullOutputStream());
