@@ -70,8 +70,7 @@ public class Answering {
     @Guarded(Access.VISIT)
     @Transactional
     public void answer(SignedLink link, long voice, GivenAnswer given) {
-        BallotRow ballot =
-                reads.one(link.subject()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
+        BallotRow ballot = reads.one(link.subject()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
         if (!takes(ballot)) {
             throw new Refused(Verdict.READ_ONLY, ballot.scene());
         }
@@ -143,8 +142,8 @@ public class Answering {
                 .map(option -> ballot.option(option).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene)))
                 .collect(Collectors.toSet());
         Affiliation affiliation = entityManager.find(Affiliation.class, voice);
-        BallotAnswer answer = new BallotAnswer(
-                ballot, affiliation, enteredBy, given.stance(), given.reason(), picks, today.now());
+        BallotAnswer answer =
+                new BallotAnswer(ballot, affiliation, enteredBy, given.stance(), given.reason(), picks, today.now());
         List<BallotAnswer> last = ballot.getVoices() == Voices.PERSON
                 ? queries.lastOf(ballot.getId(), voice)
                 : queries.lastOfOrganisation(

@@ -32,7 +32,8 @@ class BallotDutiesTest extends BallotRooms {
         as(OFFICIAL);
         ballots().withdraw(GROUP, ballot, "");
         entityManager.flush();
-        assertThat(beans.of(CoreSearch.class).entries("ballot", List.of(ballot))).isEmpty();
+        assertThat(beans.of(CoreSearch.class).entries("ballot", List.of(ballot)))
+                .isEmpty();
     }
 
     @Test
@@ -42,7 +43,9 @@ class BallotDutiesTest extends BallotRooms {
         Digest.Reach reach = digest.reach("ballot", new Digest.Told("BallotOpened", ballot, group.getId(), null));
         assertThat(reach.people())
                 .containsExactlyInAnyOrder(person(OFFICIAL), person(POLITICIAN), person(FOLKE), person(GRETA));
-        assertThat(items(FOLKE, ballot)).extracting(DigestItem::words).containsExactly("Svara före 26 november 2026 16.00");
+        assertThat(items(FOLKE, ballot))
+                .extracting(DigestItem::words)
+                .containsExactly("Svara före 26 november 2026 16.00");
         assertThat(items("wille.modellqvist@skr.example", ballot))
                 .as("a guest reads, and has no voice")
                 .hasSize(1);
@@ -69,7 +72,8 @@ class BallotDutiesTest extends BallotRooms {
         assertThat(beans.of(BallotWishes.class).unwilling(List.of(person(FOLKE)), group.getId()))
                 .isEmpty();
         entityManager
-                .createNativeQuery("insert into core.notice_levels (person_id, kind, level) values (:person, 'ballot', 'NONE')")
+                .createNativeQuery(
+                        "insert into core.notice_levels (person_id, kind, level) values (:person, 'ballot', 'NONE')")
                 .setParameter("person", person(FOLKE))
                 .executeUpdate();
         assertThat(beans.of(BallotWishes.class).unwilling(List.of(person(FOLKE), person(GRETA)), group.getId()))

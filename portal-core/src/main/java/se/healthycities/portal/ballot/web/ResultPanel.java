@@ -56,7 +56,9 @@ class ResultPanel extends Panel {
 
     /** As much as stands in one line of the picture; the table beside it has all of it. */
     private static String shortened(String words) {
-        return words.length() <= LETTERS ? words : words.substring(0, LETTERS - 1).strip() + "…";
+        return words.length() <= LETTERS
+                ? words
+                : words.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static Label text(String id, String words, int x, int y) {
