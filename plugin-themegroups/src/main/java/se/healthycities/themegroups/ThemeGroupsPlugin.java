@@ -24,6 +24,7 @@ import se.healthycities.themegroups.ask.QuestionPermission;
 import se.healthycities.themegroups.ask.QuestionPersonalData;
 import se.healthycities.themegroups.ask.QuestionRoute;
 import se.healthycities.themegroups.ask.QuestionRouteRetention;
+import se.healthycities.themegroups.ask.ThreadTag;
 import se.healthycities.themegroups.ask.web.AnswerLinkPage;
 import se.healthycities.themegroups.ask.web.AnswersPage;
 import se.healthycities.themegroups.ask.web.AskPage;
@@ -85,7 +86,7 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(ThemeGroup.class, Question.class, QuestionRoute.class, QuestionAnswer.class, KeptAnswer.class);
+        return List.of(ThemeGroup.class, Question.class, QuestionRoute.class, QuestionAnswer.class, KeptAnswer.class, ThreadTag.class);
     }
 
     @Override

@@ -16,7 +16,8 @@ public class QuestionExport implements Export {
             "themegroups.question_routes",
             "themegroups.question_answers",
             "themegroups.kept_answers",
-            "themegroups.kept_answer_tags");
+            "themegroups.kept_answer_tags",
+            "themegroups.thread_tags");
 
     private final TableRows tables;
 
