@@ -21,7 +21,6 @@ import se.healthycities.themegroups.ask.Question;
 import se.healthycities.themegroups.ask.QuestionAnswer;
 import se.healthycities.themegroups.ask.QuestionDraftRetention;
 import se.healthycities.themegroups.ask.QuestionPermission;
-import se.healthycities.themegroups.ask.QuestionPersonalData;
 import se.healthycities.themegroups.ask.QuestionRoute;
 import se.healthycities.themegroups.ask.QuestionRouteRetention;
 import se.healthycities.themegroups.ask.ThreadTag;
@@ -31,19 +30,53 @@ import se.healthycities.themegroups.ask.web.AskPage;
 import se.healthycities.themegroups.ask.web.KeepPage;
 import se.healthycities.themegroups.ask.web.KeptAnswerPage;
 import se.healthycities.themegroups.ask.web.QuestionPage;
+import se.healthycities.themegroups.duty.GroupsDigest;
+import se.healthycities.themegroups.duty.GroupsPersonalData;
+import se.healthycities.themegroups.duty.GroupsSearch;
+import se.healthycities.themegroups.duty.GroupsTurn;
+import se.healthycities.themegroups.focus.FocusArea;
+import se.healthycities.themegroups.focus.FocusTag;
+import se.healthycities.themegroups.focus.web.EditFocusPage;
+import se.healthycities.themegroups.focus.web.FocusListPage;
+import se.healthycities.themegroups.focus.web.FocusPage;
+import se.healthycities.themegroups.focus.web.NewFocusPage;
+import se.healthycities.themegroups.group.GroupExport;
 import se.healthycities.themegroups.group.GroupPermission;
 import se.healthycities.themegroups.group.ThemeGroup;
 import se.healthycities.themegroups.group.web.GroupListPage;
 import se.healthycities.themegroups.group.web.GroupTable;
 import se.healthycities.themegroups.group.web.MyGroupsCard;
 import se.healthycities.themegroups.group.web.ThemeGroupPage;
+import se.healthycities.themegroups.international.InternationalGroup;
+import se.healthycities.themegroups.international.MeetingNote;
+import se.healthycities.themegroups.international.web.EditInternationalPage;
+import se.healthycities.themegroups.international.web.InternationalPage;
+import se.healthycities.themegroups.international.web.NewNotePage;
+import se.healthycities.themegroups.invitation.GroupInvitation;
+import se.healthycities.themegroups.invitation.GroupInvitationRetention;
+import se.healthycities.themegroups.invitation.web.InvitePage;
+import se.healthycities.themegroups.invitation.web.JoinPage;
+import se.healthycities.themegroups.project.Participation;
+import se.healthycities.themegroups.project.Project;
+import se.healthycities.themegroups.project.ProjectPartner;
+import se.healthycities.themegroups.project.ProjectResult;
+import se.healthycities.themegroups.project.web.EditProjectPage;
+import se.healthycities.themegroups.project.web.NewParticipantPage;
+import se.healthycities.themegroups.project.web.NewProjectPage;
+import se.healthycities.themegroups.project.web.NewResultPage;
+import se.healthycities.themegroups.project.web.ParticipantPage;
+import se.healthycities.themegroups.project.web.ProjectListPage;
+import se.healthycities.themegroups.project.web.ProjectOverviewPage;
+import se.healthycities.themegroups.project.web.ProjectPage;
+import se.healthycities.themegroups.project.web.ProjectTable;
+import se.healthycities.themegroups.series.web.NewSeriesPage;
 import se.healthycities.themegroups.strategic.UnrepresentedMembers;
 import se.healthycities.themegroups.strategic.web.GapTable;
 import se.healthycities.themegroups.strategic.web.GapsPage;
-import se.healthycities.themegroups.told.AllDigest;
-import se.healthycities.themegroups.told.AllExport;
-import se.healthycities.themegroups.told.AllSearch;
-import se.healthycities.themegroups.told.AllTurn;
+import se.healthycities.themegroups.visit.Reflection;
+import se.healthycities.themegroups.visit.StudyVisit;
+import se.healthycities.themegroups.visit.web.EditVisitPage;
+import se.healthycities.themegroups.visit.web.VisitPage;
 
 /** The groups of the network: the strategic group, theme groups, working groups, projects and international groups. */
 public class ThemeGroupsPlugin implements PortalPlugin {
@@ -64,7 +97,27 @@ public class ThemeGroupsPlugin implements PortalPlugin {
                 Mount.page("answers", AnswersPage.class, QuestionPermission.READ_ANSWERS.access()),
                 Mount.page("answers/${answer}", KeptAnswerPage.class, QuestionPermission.READ_ANSWERS.access()),
                 Mount.page("answers/keep/${discussion}", KeepPage.class, QuestionPermission.READ_ANSWERS.access()),
-                Mount.home("${slug}", ThemeGroupPage.class));
+                Mount.home("${slug}", ThemeGroupPage.class),
+                Mount.page("${slug}/focus", FocusListPage.class, Access.KNOW),
+                Mount.page("${slug}/focus/new", NewFocusPage.class, Access.CONVENE),
+                Mount.page("${slug}/focus/${focus}", FocusPage.class, Access.KNOW),
+                Mount.page("${slug}/focus/${focus}/edit", EditFocusPage.class, Access.CONVENE),
+                Mount.page("projects", ProjectOverviewPage.class, Access.MEMBER).with(ProjectTable.class),
+                Mount.page("${slug}/project", ProjectListPage.class, Access.READ),
+                Mount.page("${slug}/project/new", NewProjectPage.class, Access.CONVENE),
+                Mount.page("${slug}/project/${project}", ProjectPage.class, Access.READ),
+                Mount.page("${slug}/project/${project}/edit", EditProjectPage.class, Access.CONVENE),
+                Mount.page("${slug}/project/${project}/members/new", NewParticipantPage.class, Access.CONVENE),
+                Mount.page("${slug}/project/${project}/members/${member}", ParticipantPage.class, Access.START),
+                Mount.page("${slug}/project/${project}/results/new", NewResultPage.class, Access.START),
+                Mount.page("${slug}/visits/${visit}", VisitPage.class, Access.READ),
+                Mount.page("${slug}/visits/${visit}/edit", EditVisitPage.class, Access.CONVENE),
+                Mount.page("${slug}/international", InternationalPage.class, Access.READ),
+                Mount.page("${slug}/international/new", NewNotePage.class, Access.START),
+                Mount.page("${slug}/international/edit", EditInternationalPage.class, Access.CONVENE),
+                Mount.page("${slug}/invite", InvitePage.class, Access.CONVENE),
+                Mount.page("join/${word}", JoinPage.class, Access.VISIT),
+                Mount.page("${slug}/series/new", NewSeriesPage.class, Access.CONVENE));
     }
 
     @Override
@@ -86,7 +139,24 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(ThemeGroup.class, Question.class, QuestionRoute.class, QuestionAnswer.class, KeptAnswer.class, ThreadTag.class);
+        return List.of(
+                ThemeGroup.class,
+                FocusArea.class,
+                FocusTag.class,
+                Project.class,
+                ProjectPartner.class,
+                Participation.class,
+                ProjectResult.class,
+                StudyVisit.class,
+                Reflection.class,
+                InternationalGroup.class,
+                MeetingNote.class,
+                GroupInvitation.class,
+                Question.class,
+                QuestionRoute.class,
+                QuestionAnswer.class,
+                KeptAnswer.class,
+                ThreadTag.class);
     }
 
     @Override
@@ -96,32 +166,31 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public List<Class<? extends Retention>> retentions() {
-        return List.of(QuestionDraftRetention.class, QuestionRouteRetention.class);
+        return List.of(GroupInvitationRetention.class, QuestionDraftRetention.class, QuestionRouteRetention.class);
     }
 
     @Override
     public Class<? extends Search> search() {
-        return AllSearch.class;
+        return GroupsSearch.class;
     }
 
     @Override
     public Class<? extends Digest> digest() {
-        return AllDigest.class;
+        return GroupsDigest.class;
     }
 
     @Override
     public Class<? extends Export> export() {
-        return AllExport.class;
+        return GroupExport.class;
     }
 
-    /** Who sits in a group stands in the core's seats. */
     @Override
     public Class<? extends PersonalData> personalData() {
-        return QuestionPersonalData.class;
+        return GroupsPersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return AllTurn.class;
+        return GroupsTurn.class;
     }
 }

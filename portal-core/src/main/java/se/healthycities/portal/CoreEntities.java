@@ -20,6 +20,10 @@ import se.healthycities.portal.announcement.AnnouncementRound;
 import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.ballot.Ballot;
+import se.healthycities.portal.ballot.BallotAnswer;
+import se.healthycities.portal.ballot.BallotOption;
+import se.healthycities.portal.ballot.BallotStep;
 import se.healthycities.portal.brief.BriefChoice;
 import se.healthycities.portal.brief.BriefTold;
 import se.healthycities.portal.brief.Delegation;
@@ -62,6 +66,15 @@ import se.healthycities.portal.mail.MailHost;
 import se.healthycities.portal.mandate.Election;
 import se.healthycities.portal.mandate.MandateConfirmation;
 import se.healthycities.portal.mandate.MandateLetter;
+import se.healthycities.portal.meeting.AgendaItem;
+import se.healthycities.portal.meeting.ItemTask;
+import se.healthycities.portal.meeting.Meeting;
+import se.healthycities.portal.meeting.MeetingNote;
+import se.healthycities.portal.meeting.MeetingRole;
+import se.healthycities.portal.meeting.Paper;
+import se.healthycities.portal.meeting.Presence;
+import se.healthycities.portal.meeting.ReadyMinutes;
+import se.healthycities.portal.meeting.Signature;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -177,11 +190,24 @@ final class CoreEntities {
                 Poll.class,
                 PollTime.class,
                 PollAnswer.class,
+                Ballot.class,
+                BallotOption.class,
+                BallotAnswer.class,
+                BallotStep.class,
                 Decision.class,
                 DecisionVersion.class,
                 Election.class,
                 MandateConfirmation.class,
                 MandateLetter.class,
+                Meeting.class,
+                AgendaItem.class,
+                Paper.class,
+                ItemTask.class,
+                MeetingRole.class,
+                Presence.class,
+                MeetingNote.class,
+                ReadyMinutes.class,
+                Signature.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,
