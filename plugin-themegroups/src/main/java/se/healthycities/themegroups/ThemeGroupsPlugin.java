@@ -23,6 +23,7 @@ import se.healthycities.themegroups.ask.QuestionDraftRetention;
 import se.healthycities.themegroups.ask.QuestionPermission;
 import se.healthycities.themegroups.ask.QuestionRoute;
 import se.healthycities.themegroups.ask.QuestionRouteRetention;
+import se.healthycities.themegroups.ask.ThreadTag;
 import se.healthycities.themegroups.ask.web.AnswerLinkPage;
 import se.healthycities.themegroups.ask.web.AnswersPage;
 import se.healthycities.themegroups.ask.web.AskPage;
@@ -167,7 +168,8 @@ public class ThemeGroupsPlugin implements PortalPlugin {
                 Question.class,
                 QuestionRoute.class,
                 QuestionAnswer.class,
-                KeptAnswer.class);
+                KeptAnswer.class,
+                ThreadTag.class);
     }
 
     @Override

@@ -25,7 +25,6 @@ public class KeepLink implements TalkLink {
     @Override
     public Optional<Offered> of(Standing standing, DiscussionView discussion, Locale language) {
         boolean offered = ThemeGroup.PLUGIN.value().equals(standing.owner())
-                && discussion.posts() > 1
                 && gate.permits(standing.scene(), Access.CONVENE);
         return offered
                 ? Optional.of(new Offered(

@@ -95,6 +95,21 @@ public class Keeping {
         });
     }
 
+    /** Says what a discussion is about, so that it is found under its subjects in the group; for those who may keep a reply. */
+    @Guarded(Access.CONTRIBUTE)
+    @Transactional
+    public void tag(Scene scene, long discussion, Set<String> tags) {
+        KeptPost first =
+                reads.posts(discussion).stream().findFirst().orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        if (!reads.mayKeep(first)) {
+            throw new Refused(Verdict.FORBIDDEN, scene);
+        }
+        queries.lock();
+        queries.untag(discussion);
+        entityManager.flush();
+        tags.forEach(tag -> entityManager.merge(new ThreadTag(discussion, tag)));
+    }
+
     /** Says it right, or says by the same words that it still holds; its author does, or whoever runs the network. */
     @Guarded(Access.CONTRIBUTE)
     @Transactional

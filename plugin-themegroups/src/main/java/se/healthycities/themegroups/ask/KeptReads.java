@@ -56,6 +56,16 @@ public class KeptReads {
         return posts.isEmpty() || reads(posts.get(0)) ? posts : List.of();
     }
 
+    /** The keys of what a discussion is about. */
+    public List<String> threadTags(long discussion) {
+        return queries.threadTags(discussion);
+    }
+
+    /** The newest discussions of a space under each of their subjects. */
+    public List<TaggedThread> threads(long space) {
+        return queries.threads(space, MOST_REPLIES);
+    }
+
     /** True for whoever leads the group, and for whoever asked the question that is discussed. */
     public boolean mayKeep(KeptPost post) {
         Visitor visitor = visitors.current();

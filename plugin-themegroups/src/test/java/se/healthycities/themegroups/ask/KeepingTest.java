@@ -13,6 +13,8 @@ import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Refused;
+import se.healthycities.themegroups.ask.web.ThreadPanels;
+import se.healthycities.themegroups.group.web.GroupPanel;
 
 class KeepingTest extends AskTest {
     private static final String REPLY = "Vår ledningsgrupp har hälsa som stående punkt.";
@@ -40,6 +42,30 @@ class KeepingTest extends AskTest {
         index();
         assertThat(beans.of(SearchService.class).find("ledningsgrupp").hits())
                 .anyMatch(hit -> hit.kind().equals("answer"));
+    }
+
+    @Test
+    void aDiscussionOfTheStrategicGroupIsFoundUnderItsSubjects() {
+        beans.found(GroupPanel.class, beans.of(ThreadPanels.class));
+        long talk = talkWithReply();
+        as(COORDINATOR);
+        String address = QuestionAddresses.keep(talk);
+        submit(
+                address,
+                get(address),
+                "main form",
+                Map.of("called", "Fråga", "only", "1", "subject", "styrning"));
+        assertThat(number("select count(*) from themegroups.kept_answers where question = 'Fråga'")).isZero();
+        as(POLITICIAN);
+        assertThat(get("/themegroups/strategisk")
+                        .html()
+                        .select("section[aria-labelledby=threads]")
+                        .text())
+                .contains("Styrning och ledning", "Hur leds hälsoarbetet?");
+        assertThatThrownBy(() -> beans.of(Keeping.class).tag(SCENE, talk, Set.of())).isInstanceOf(Refused.class);
+        as(COORDINATOR);
+        beans.of(Keeping.class).tag(SCENE, talk, Set.of());
+        assertThat(number("select count(*) from themegroups.thread_tags")).isZero();
     }
 
     @Test

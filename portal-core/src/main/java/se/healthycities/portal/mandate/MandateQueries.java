@@ -108,6 +108,10 @@ interface MandateQueries {
             + " person.givenName, person.email, person.language order by organisation.id, person.id limit :most")
     List<MandateContact> unwritten(long election, LocalDate heldOn, LocalDate today, int most);
 
+    /** @return 0 when it is known already */
+    @SQL("insert into core.elections (held_on) values (:day) on conflict do nothing")
+    int plan(LocalDate day);
+
     /** @return 0 when it was confirmed before */
     @SQL("insert into core.mandate_confirmations (election_id, affiliation_id, confirmed_at, confirmed_by)"
             + " values (:election, :affiliation, :at, :by) on conflict do nothing")

@@ -13,6 +13,8 @@ import se.healthycities.portal.audit.Change;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Capacity;
+import se.healthycities.portal.space.Visitor;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.Refused;
@@ -28,6 +30,7 @@ public class MandateService {
     private final MandateReads reads;
     private final OwnOrganisation own;
     private final Colleagues colleagues;
+    private final Visitors visitors;
     private final Facts facts;
     private final AuditLog audit;
     private final Today today;
@@ -39,6 +42,7 @@ public class MandateService {
             MandateReads reads,
             OwnOrganisation own,
             Colleagues colleagues,
+            Visitors visitors,
             Facts facts,
             AuditLog audit,
             Today today) {
@@ -47,9 +51,24 @@ public class MandateService {
         this.reads = reads;
         this.own = own;
         this.colleagues = colleagues;
+        this.visitors = visitors;
         this.facts = facts;
         this.audit = audit;
         this.today = today;
+    }
+
+    /** The day of the next election; roles are confirmed from the first of January after it. @param day still to come */
+    @Guarded(Access.COORDINATE)
+    @Transactional
+    public void plan(Scene scene, LocalDate day) {
+        if (!day.isAfter(today.date())) {
+            throw new Refused(Verdict.FORBIDDEN, scene);
+        }
+        if (queries.plan(day) > 0) {
+            Visitor visitor = visitors.current();
+            Actor actor = new Actor(visitor.person(), visitor.affiliation());
+            audit.record(actor, "election-planned", "election " + day, Change.NONE);
+        }
     }
 
     /** Says that somebody goes on; a second time nothing happens. */

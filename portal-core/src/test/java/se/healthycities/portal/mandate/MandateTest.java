@@ -191,6 +191,20 @@ class MandateTest extends PageTest {
     }
 
     @Test
+    void anExtraElectionIsPlannedByTheCoordinatorAheadOfTimeOnly() {
+        as(COORDINATOR);
+        String address = "/admin/mandates";
+        Answer late = submit(address, get(address), "main form[method=post]", Map.of("day", "2026-10-01"));
+        assertThat(late.html().select("#day.is-invalid")).hasSize(1);
+        submit(address, get(address), "main form[method=post]", Map.of("day", "2027-05-09"));
+        clock.set(LocalDate.of(2028, 1, 1));
+        assertThat(reads().election()).map(ElectionRow::heldOn).contains(LocalDate.of(2027, 5, 9));
+        as(OFFICIAL);
+        assertThatThrownBy(() -> beans.of(MandateService.class).plan(Scene.PORTAL, LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void anOrdinaryElectionIsOnTheSecondSundayOfSeptember() {
         assertThat(ElectionRow.ordinary(2026)).isEqualTo(LocalDate.of(2026, 9, 13));
         for (int year = 2018; year <= 2050; year += 4) {

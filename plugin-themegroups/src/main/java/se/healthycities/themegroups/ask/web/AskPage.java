@@ -27,6 +27,7 @@ import se.healthycities.themegroups.ask.Asking;
 import se.healthycities.themegroups.ask.QuestionAddresses;
 import se.healthycities.themegroups.ask.QuestionPlan;
 import se.healthycities.themegroups.ask.QuestionReads;
+import se.healthycities.themegroups.ask.QuestionRow;
 import se.healthycities.themegroups.ask.QuestionView;
 
 /** Where one asks the network (N15), with what waits for one's own answer and what one has asked before. */
@@ -57,7 +58,10 @@ public class AskPage extends PortalPage {
         add(new ErrorSummary("errors"), form().setVisible(gate().state(scene()).writable()));
         long before = getPageParameters().get("before").toLong(Long.MAX_VALUE);
         add(new QuestionList("waiting", questions.waiting(), "waiting", false));
-        add(new QuestionList("mine", questions.mine(before, SOME), "mine", true));
+        List<QuestionRow> mine = questions.mine(before, SOME);
+        add(new QuestionList("mine", mine, "mine", true));
+        String last = mine.isEmpty() ? "" : String.valueOf(mine.get(mine.size() - 1).id());
+        add(new Href("older", QuestionAddresses.ASK + "?before=" + last).setVisible(mine.size() == SOME));
         add(new QuestionList("open", questions.open(SOME), "open", false));
     }
 

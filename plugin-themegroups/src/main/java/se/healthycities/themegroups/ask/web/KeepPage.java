@@ -76,25 +76,34 @@ public class KeepPage extends PortalPage {
         called.setRequired(true)
                 .add(StringValidator.maximumLength(QuestionPlan.LINE))
                 .setLabel(new ResourceModel("called"));
-        SubjectTicks subjects = new SubjectTicks("subjects", directory.subjects(), List.of());
+        SubjectTicks subjects = new SubjectTicks(
+                "subjects", directory.subjects(), answers.threadTags(first.discussion()));
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void onValidate() {
-                if (chosen() == 0) {
+                if (chosen() == 0 && !onlyTags()) {
                     called.error(getPage().getString("choose"));
                 }
             }
 
             @Override
             protected void onSubmit() {
+                keeping.tag(scene(), first.discussion(), subjects.chosen());
+                if (onlyTags()) {
+                    throw new RedirectToUrlException(
+                            Addresses.discussion(first.path(), first.discussion(), first.title()));
+                }
                 long kept = keeping.keepPost(scene(), chosen(), called.getModelObject(), subjects.chosen());
                 throw new RedirectToUrlException(QuestionAddresses.answer(kept));
             }
         };
-        form.add(called, new FieldError("calledError", called, "called"), subjects, list());
-        return form.setVisible(!replies.isEmpty() && gate().state(scene()).writable());
+        form.add(called, new FieldError("calledError", called, "called"), subjects);
+        WebMarkupContainer replying = new WebMarkupContainer("replies");
+        form.add(replying.add(list()).setVisible(!replies.isEmpty()));
+        form.add(new WebMarkupContainer("keep").setVisible(!replies.isEmpty()));
+        return form.setVisible(gate().state(scene()).writable());
     }
 
     private ListView<KeptPost> list() {
@@ -116,6 +125,15 @@ public class KeepPage extends PortalPage {
                         .setVisible(reply.kept() != null));
             }
         };
+    }
+
+    /** True when only the subjects of the discussion are said. */
+    private boolean onlyTags() {
+        return !getRequest()
+                .getPostParameters()
+                .getParameterValue("only")
+                .toString("")
+                .isEmpty();
     }
 
     /** The reply that was chosen, 0 for none of these. */

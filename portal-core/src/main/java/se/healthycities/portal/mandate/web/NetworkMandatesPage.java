@@ -1,21 +1,29 @@
 package se.healthycities.portal.mandate.web;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.validation.ValidationError;
 import se.healthycities.portal.mandate.MandateReads;
+import se.healthycities.portal.mandate.MandateService;
 import se.healthycities.portal.mandate.OrganisationMandates;
 import se.healthycities.portal.mandate.VacantMandate;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.DayField;
+import se.healthycities.portal.web.component.ErrorSummary;
+import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 
@@ -25,6 +33,9 @@ public class NetworkMandatesPage extends PortalPage {
 
     @Inject
     private MandateReads mandates;
+
+    @Inject
+    private MandateService service;
 
     public NetworkMandatesPage(PageParameters parameters) {
         super(parameters);
@@ -48,7 +59,7 @@ public class NetworkMandatesPage extends PortalPage {
                 item.add(new Label("organisation", row.organisationName()));
             }
         });
-        add(section.setVisible(!vacant.isEmpty()));
+        add(section.setVisible(!vacant.isEmpty()), new ErrorSummary("errors"), planning());
     }
 
     private String lead() {
@@ -59,6 +70,26 @@ public class NetworkMandatesPage extends PortalPage {
                                 .replace("{0}", Dates.day(election.heldOn(), language()))
                                 .replace("{1}", Dates.day(election.confirmsFrom(), language()))))
                 .orElse("");
+    }
+
+    private Component planning() {
+        DayField day = new DayField("day", (LocalDate) null);
+        day.setRequired(true).setLabel(new ResourceModel("day"));
+        day.add(typed -> {
+            if (!typed.getValue().isAfter(visitor().today())) {
+                typed.error(new ValidationError().addKey("past"));
+            }
+        });
+        StatelessForm<Void> form = new StatelessForm<>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                service.plan(scene(), day.getModelObject());
+                throw new RedirectToUrlException("/admin/mandates");
+            }
+        };
+        return form.add(day, new FieldError("dayError", day, "day"));
     }
 
     private Component table(List<OrganisationMandates> rows) {
