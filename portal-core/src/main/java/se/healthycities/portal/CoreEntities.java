@@ -72,6 +72,9 @@ import se.healthycities.portal.meeting.Paper;
 import se.healthycities.portal.meeting.Presence;
 import se.healthycities.portal.meeting.ReadyMinutes;
 import se.healthycities.portal.meeting.Signature;
+import se.healthycities.portal.mandate.Election;
+import se.healthycities.portal.mandate.MandateConfirmation;
+import se.healthycities.portal.mandate.MandateLetter;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -204,6 +207,9 @@ final class CoreEntities {
                 MeetingNote.class,
                 ReadyMinutes.class,
                 Signature.class,
+                Election.class,
+                MandateConfirmation.class,
+                MandateLetter.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

@@ -85,6 +85,9 @@ import se.healthycities.portal.meeting.web.MeetingPage;
 import se.healthycities.portal.meeting.web.MinutesPage;
 import se.healthycities.portal.meeting.web.PresencePage;
 import se.healthycities.portal.meeting.web.SignMinutesPage;
+import se.healthycities.portal.mandate.web.MandateTable;
+import se.healthycities.portal.mandate.web.MandatesPage;
+import se.healthycities.portal.mandate.web.NetworkMandatesPage;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
@@ -185,6 +188,9 @@ final class CorePages {
                 Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
                 Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
                 Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
+                Mount.page("mandates", MandatesPage.class, Access.MEMBER),
+                Mount.page("admin/mandates", NetworkMandatesPage.class, Access.COORDINATE)
+                        .with(MandateTable.class),
                 Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
                 Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),

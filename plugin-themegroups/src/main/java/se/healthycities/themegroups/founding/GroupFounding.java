@@ -37,7 +37,8 @@ import se.healthycities.themegroups.group.ThemeGroup;
 @ApplicationScoped
 public class GroupFounding {
     /** Words of the plugin's own addresses. */
-    private static final Set<String> NO_GROUPS = Set.of("new", "join", "projects", "questions", "ask");
+    private static final Set<String> NO_GROUPS = 
+            Set.of("new", "join", "projects", "ask", "answers", "strategic");
 
     private final EntityManager entityManager;
     private final ModelQueries queries;

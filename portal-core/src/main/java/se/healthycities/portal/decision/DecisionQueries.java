@@ -102,9 +102,11 @@ interface DecisionQueries {
     List<EarlierWords> earlier(long decision, int most);
 
     /** Late, to be looked at again, or somebody was to see to it whose role is over; what is hidden is not the office's to see. */
-    String WAITS = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
-            + " and (decision.state = OPEN and (decision.wording.due < :today or holding.period.to < :today)"
-            + " or decision.state <> WITHDRAWN and decision.wording.reviewOn <= :today)";
+    String WAITS = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN and decision.id in ("
+            + "select late.id from Decision late where late.state = OPEN and late.wording.due < :today"
+            + " union select old.id from Decision old where old.state <> WITHDRAWN and old.wording.reviewOn <= :today"
+            + " union select lost.id from Decision lost join lost.responsible gone where lost.state = OPEN"
+            + " and gone.period.to < :today)";
 
     @HQL(ROW + WAITS
             + " order by coalesce(decision.wording.due, decision.wording.reviewOn, decision.wording.decidedOn),"
