@@ -14,9 +14,10 @@ import se.healthycities.portal.space.Seat;
 interface ReminderQueries {
     EntityManager entityManager();
 
-    /** Occasions near enough to remind of; a draft or a cancelled one reminds nobody. */
+    /** Occasions near enough to remind of; a draft, a cancelled one or one of a space that rests by then reminds nobody. */
     @SQL("select r.occasion_id from core.registration_rules r join core.occasions o on o.id = r.occasion_id"
             + " where o.first_day <= :until and o.last_day >= :since and o.status not in ('DRAFT', 'CANCELLED')"
+            + " and not exists (select 1 from core.spaces s where s.id = o.space_id and s.rests_from <= o.first_day)"
             + " order by r.occasion_id")
     List<Long> near(LocalDate since, LocalDate until);
 

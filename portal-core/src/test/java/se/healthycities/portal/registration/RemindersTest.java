@@ -84,6 +84,27 @@ class RemindersTest extends RegistrationTest {
     }
 
     @Test
+    void ofAMeetingOfASpaceThatRestsByThenNobodyIsRemindedUntilItIsWoken() {
+        long occasion = occasionWithSeats(5);
+        register(OFFICIAL, occasion);
+        execute("insert into core.spaces (owner, path, name, visibility, joining, rests_from) values ('core',"
+                + " 'spaces/vilar', 'Vilar', 'MEMBERS', 'OPEN', date '" + DAY + "')");
+        execute("update core.occasions set space_id = (select id from core.spaces where path = 'spaces/vilar')"
+                + " where id = " + occasion);
+        run(DAY.minusDays(1), LocalTime.of(13, 0));
+        assertThat(reminders(OFFICIAL)).isZero();
+        execute("update core.spaces set rests_from = null where path = 'spaces/vilar'");
+        run(DAY.minusDays(1), LocalTime.of(13, 5));
+        assertThat(reminders(OFFICIAL)).isOne();
+    }
+
+    private void execute(String command) {
+        entityManager.flush();
+        entityManager.createNativeQuery(command).executeUpdate();
+        entityManager.clear();
+    }
+
+    @Test
     void aMovedOccasionIsRemindedOfForItsNewDay() {
         long occasion = occasionWithSeats(5);
         register(OFFICIAL, occasion);
