@@ -242,6 +242,10 @@ public class Occasion extends OccasionCourse {
         return space;
     }
 
+    public LocalDate getFirstDay() {
+        return begins();
+    }
+
     public int getVersion() {
         return version;
     }

@@ -96,7 +96,7 @@ abstract class OccasionCourse extends OccasionWords {
         return new When(firstDay, lastDay, startTime, endTime, startsAt, endsAt);
     }
 
-    public LocalDate getFirstDay() {
+    final LocalDate begins() {
         return firstDay;
     }
 }

@@ -26,6 +26,10 @@ import se.healthycities.portal.file.Blob;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.meeting.AgendaItem;
+import se.healthycities.portal.meeting.ItemKind;
+import se.healthycities.portal.meeting.ItemPlan;
+import se.healthycities.portal.meeting.Meeting;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
@@ -116,6 +120,7 @@ final class SampledPlaces {
             case "${announcement}.csv" -> announcementIn(space(path)) + ".csv";
             case "${seat}" -> seatIn(space(path));
             case "${occasion}" -> occasionIn(space(path));
+            case "${item}" -> newestItemIn(space(path));
             case "${poll}" -> pollIn(space(path));
             case "${decision}" -> decisionIn(space(path));
             default -> segment;
@@ -197,11 +202,24 @@ final class SampledPlaces {
     private String occasionIn(Space space) {
         LocalDate day = now.atZone(Today.STOCKHOLM).toLocalDate();
         String key = "prov-" + UUID.randomUUID();
-        entityManager.persist(
-                new Occasion(key, space.getOwner(), space, "Prov", "member_meeting", OccasionStatus.PUBLISHED)
-                        .on(day, day, Precision.DAY)
-                        .registered(null, null, now));
+        Occasion occasion = new Occasion(
+                        key, space.getOwner(), space, "Prov", "member_meeting", OccasionStatus.PUBLISHED)
+                .on(day, day, Precision.DAY)
+                .registered(null, null, now);
+        entityManager.persist(occasion);
+        Meeting meeting = new Meeting(occasion, coordinator(), now);
+        entityManager.persist(meeting);
+        ItemPlan plan = new ItemPlan(ItemKind.DISCUSSION, "Prov", "", null, null, null);
+        entityManager.persist(new AgendaItem(meeting, 1, plan, "", UUID.randomUUID()));
         return key;
+    }
+
+    /** That of the occasion that was made just before. */
+    private String newestItemIn(Space space) {
+        return String.valueOf(entityManager
+                .createQuery("select max(item.id) from AgendaItem item where item.meeting.space = :space", Long.class)
+                .setParameter("space", space)
+                .getSingleResult());
     }
 
     private String pollIn(Space space) {
