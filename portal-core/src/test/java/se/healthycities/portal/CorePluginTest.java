@@ -64,6 +64,7 @@ class CorePluginTest extends DutyContract {
                 "/calendar/x-cb-2026-2",
                 "/poll/" + CODE,
                 "/minutes/" + CODE,
+                "/ballot/" + CODE,
                 "/calendar/x-arsmote/edit",
                 "/calendar/x-arsmote/cancel",
                 "/admin/memberships/1");

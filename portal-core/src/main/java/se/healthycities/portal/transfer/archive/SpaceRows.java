@@ -34,6 +34,11 @@ public class SpaceRows {
     private static final String POLLS = "(select id from core.polls where space_id = :space)";
     private static final String DECISIONS = "(select id from core.decisions where space_id = :space)";
 
+    private static final String BALLOTS = "(select id from core.ballots where space_id = :space)";
+    /** While answers are taken nobody sees them who would not see them on the page. */
+    private static final String COUNTED = "(select id from core.ballots where space_id = :space"
+            + " and (told_at is not null or shows = 'AT_ONCE'))";
+
     private static final String MEETINGS = "(select id from core.meetings where space_id = :space)";
     private static final String ITEMS = "(select id from core.agenda_items where meeting_id in " + MEETINGS + ")";
     private static final String MINUTES = "(select id from core.meeting_minutes where meeting_id in " + MEETINGS + ")";
@@ -60,6 +65,10 @@ public class SpaceRows {
             + " union select affiliation_id from core.meeting_signatures where minutes_id in " + MINUTES
             + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
             + " where poll_id in " + POLLS + ")"
+            + " union select made_by from core.ballots where space_id = :space"
+            + " union select unnest(array[affiliation_id, entered_by]) from core.ballot_answers where ballot_id in "
+            + BALLOTS
+            + " union select affiliation_id from core.ballot_steps where ballot_id in " + BALLOTS
             + " union select unnest(array[responsible_id, made_by, changed_by, ended_by]) from core.decisions"
             + " where space_id = :space union select unnest(array[responsible_id, written_by])"
             + " from core.decision_versions where decision_id in " + DECISIONS + ")";
@@ -93,6 +102,12 @@ public class SpaceRows {
         CONDITIONS.put("polls", IN_SPACE);
         CONDITIONS.put("poll_times", "poll_id in " + POLLS);
         CONDITIONS.put("poll_answers", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
+        CONDITIONS.put("ballots", IN_SPACE);
+        CONDITIONS.put("ballot_options", "ballot_id in " + BALLOTS);
+        CONDITIONS.put("ballot_answers", "ballot_id in " + COUNTED);
+        CONDITIONS.put(
+                "ballot_picks", "answer_id in (select id from core.ballot_answers where ballot_id in " + COUNTED + ")");
+        CONDITIONS.put("ballot_steps", "ballot_id in " + BALLOTS);
         CONDITIONS.put("registration_rules", OCCASIONS);
         CONDITIONS.put("registration_fields", OCCASIONS);
         CONDITIONS.put("registrations", OCCASIONS);

@@ -25,7 +25,12 @@ final class TypedText {
             "newname",
             "filename",
             "presenter",
-            "what");
+            "what",
+            "route",
+            "bring",
+            "questions",
+            "partners",
+            "experiences");
 
     private TypedText() {}
 

@@ -98,9 +98,7 @@ class MeetingPagesTest extends MeetingRooms {
                 page() + "/agenda",
                 page,
                 FRESH,
-                Map.of(
-                        "fields:called",
-                        "",
+                Map.of("fields:kind", "DECISION", "fields:called", "",
                         "fields:length",
                         "tre",
                         "fields:link",
