@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import se.healthycities.portal.discussion.DiscussionReads;
+import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.time.Today;
@@ -14,12 +15,14 @@ import se.healthycities.portal.time.Today;
 public class GroupTurn implements SeasonTurn {
     private final GroupQueries queries;
     private final DiscussionReads discussions;
+    private final MeetingReads meetings;
     private final Today today;
 
     @Inject
-    public GroupTurn(GroupQueries queries, DiscussionReads discussions, Today today) {
+    public GroupTurn(GroupQueries queries, DiscussionReads discussions, MeetingReads meetings, Today today) {
         this.queries = queries;
         this.discussions = discussions;
+        this.meetings = meetings;
         this.today = today;
     }
 
@@ -38,7 +41,8 @@ public class GroupTurn implements SeasonTurn {
         String key = loss == Loss.READING ? "vanishing" : "readOnly";
         return counts(
                 new Count(key, queries.countOpen(today.date())),
-                new Count("people", queries.peopleSeated(today.date())));
+                new Count("people", queries.peopleSeated(today.date())),
+                new Count("minutes", meetings.unsigned(ThemeGroup.PLUGIN)));
     }
 
     private static List<Count> counts(Count... counts) {

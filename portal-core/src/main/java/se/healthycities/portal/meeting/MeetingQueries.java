@@ -138,6 +138,10 @@ interface MeetingQueries {
     @HQL("from ReadyMinutes minutes where minutes.meeting.id = :meeting and minutes.takenBackAt is null")
     List<ReadyMinutes> inForce(long meeting);
 
+    @HQL("select count(minutes) from ReadyMinutes minutes where minutes.takenBackAt is null"
+            + " and minutes.signedAt is null and minutes.meeting.space.owner = :owner")
+    long unsignedOf(String owner);
+
     @HQL("select minutes.text from ReadyMinutes minutes where minutes.id = :id")
     List<String> text(long id);
 
