@@ -36,8 +36,8 @@ public class SpaceRows {
 
     private static final String BALLOTS = "(select id from core.ballots where space_id = :space)";
     /** While answers are taken nobody sees them who would not see them on the page. */
-    private static final String COUNTED = "(select id from core.ballots where space_id = :space"
-            + " and (told_at is not null or shows = 'AT_ONCE'))";
+    private static final String COUNTED =
+            "(select id from core.ballots where space_id = :space" + " and (told_at is not null or shows = 'AT_ONCE'))";
 
     private static final String MEETINGS = "(select id from core.meetings where space_id = :space)";
     private static final String ITEMS = "(select id from core.agenda_items where meeting_id in " + MEETINGS + ")";

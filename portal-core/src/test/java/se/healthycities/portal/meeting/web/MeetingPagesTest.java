@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.calendar.web.MeetingsPanel;
+import se.healthycities.portal.calendar.web.OccasionPanel;
 import se.healthycities.portal.meeting.Attendance;
 import se.healthycities.portal.meeting.ItemKind;
 import se.healthycities.portal.meeting.ItemPlan;
@@ -26,8 +28,8 @@ class MeetingPagesTest extends MeetingRooms {
 
     @Test
     void whoeverLeadsPreparesTheProgrammeAndThoseWhoSitThereReadIt() {
-        beans.of(MeetingOnOccasion.class);
-        beans.of(MeetingsOfSpace.class);
+        beans.found(OccasionPanel.class, beans.of(MeetingOnOccasion.class));
+        beans.found(MeetingsPanel.class, beans.of(MeetingsOfSpace.class));
         assertThat(get("/calendar/" + key).text()).contains("Förbered mötet");
         Answer empty = get(page());
         assertThat(empty.text()).contains("Det finns ingen dagordning än");
@@ -98,7 +100,11 @@ class MeetingPagesTest extends MeetingRooms {
                 page() + "/agenda",
                 page,
                 FRESH,
-                Map.of("fields:kind", "DECISION", "fields:called", "",
+                Map.of(
+                        "fields:kind",
+                        "DECISION",
+                        "fields:called",
+                        "",
                         "fields:length",
                         "tre",
                         "fields:link",
@@ -133,7 +139,10 @@ class MeetingPagesTest extends MeetingRooms {
         Answer decided = submit(address, get(address), "form:has(.bi-check-circle)", Map.of());
         assertThat(decided.text()).contains("Beslut 2026-1 Vi prövar listan").doesNotContain("Gör till beslut");
         Answer given =
-                submit(address, decided, "form:has(.bi-check2-square)", Map.of("responsible", "" + affiliation(FOLKE)));
+                submit(address, decided, "form:has(.bi-check2-square)", Map.of(
+                        "what", "Vi prövar listan",
+                        "due", "2026-12-20",
+                        "responsible", "" + affiliation(FOLKE)));
         assertThat(given.text()).contains("Folke Mallander", "Att göra");
         as(FOLKE);
         assertThat(get(page()).text()).contains("2026-1 Vi prövar listan", "Folke Mallander");
@@ -158,7 +167,15 @@ class MeetingPagesTest extends MeetingRooms {
                 address,
                 saved,
                 "form:has([name=called])",
-                Map.of("attendance", "PRESENT", "called", "Gun Gäst", "organisation", "Exempelkyrkan", "as", "substitute"));
+                Map.of(
+                        "attendance",
+                        "PRESENT",
+                        "called",
+                        "Gun Gäst",
+                        "organisation",
+                        "Exempelkyrkan",
+                        "as",
+                        "substitute"));
         assertThat(visited.text()).contains("Gun Gäst, Exempelkyrkan");
         Answer roles = submit(
                 address,
@@ -201,6 +218,26 @@ class MeetingPagesTest extends MeetingRooms {
         Answer corrected = submit(
                 page(), locked, "form:has(textarea)", Map.of("correct:text", "Det var fyra.", "text", "Det var fyra."));
         assertThat(corrected.text()).contains("Rättelser", "Det var fyra.");
+    }
+
+    @Test
+    void everyPageOpensStatelessInBothLanguages() {
+        long item = item("Budget");
+        roles();
+        papers().attach(GROUP, item, Set.of(file("plan.txt").getId()), nothing());
+        papers().lock(GROUP, meeting().id());
+        begin();
+        for (String part : List.of("", "/agenda", "/agenda/" + item, "/presence", "/minutes")) {
+            for (Answer answer : List.of(get(page() + part), getInEnglish(page() + part))) {
+                assertThat(answer.status()).as(part).isEqualTo(200);
+                assertThat(answer.stateless()).as(part).isTrue();
+                assertThat(answer.html().select("h1")).as(part).hasSize(1);
+                assertThat(answer.html().select("main [id]").eachAttr("id"))
+                        .as(part)
+                        .doesNotHaveDuplicates();
+            }
+        }
+        assertThat(getInEnglish(page()).text()).contains("The papers were locked", "version 1", "The minutes are ready");
     }
 
     @Test
