@@ -55,6 +55,7 @@ import se.healthycities.portal.succession.ContactSuccession;
 import se.healthycities.portal.succession.DecisionSuccession;
 import se.healthycities.portal.succession.DiscussionSuccession;
 import se.healthycities.portal.succession.FileSuccession;
+import se.healthycities.portal.succession.MeetingSuccession;
 import se.healthycities.portal.succession.SeatSuccession;
 import se.healthycities.portal.succession.TaskSuccession;
 import se.healthycities.portal.succession.web.FirstDaysCard;
@@ -113,6 +114,7 @@ public class CorePlugin implements PortalPlugin {
                 SeatSuccession.class,
                 ContactSuccession.class,
                 TaskSuccession.class,
+                MeetingSuccession.class,
                 DecisionSuccession.class,
                 DiscussionSuccession.class,
                 FileSuccession.class);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import se.healthycities.portal.discussion.DiscussionReads;
+import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.time.Today;
@@ -15,13 +16,15 @@ public class GroupTurn implements SeasonTurn {
     private final GroupQueries queries;
     private final DiscussionReads discussions;
     private final PendingReads pending;
+    private final MeetingReads minutes;
     private final Today today;
 
     @Inject
-    public GroupTurn(GroupQueries queries, DiscussionReads discussions, PendingReads pending, Today today) {
+    public GroupTurn(GroupQueries queries, DiscussionReads discussions, PendingReads pending, MeetingReads minutes, Today today) {
         this.queries = queries;
         this.discussions = discussions;
         this.pending = pending;
+        this.minutes = minutes;
         this.today = today;
     }
 
@@ -46,6 +49,7 @@ public class GroupTurn implements SeasonTurn {
                 new Count("polls", waits.polls()),
                 new Count("registrations", waits.registrations()),
                 new Count("meetings", waits.meetings()),
+                new Count("minutes", minutes.unsigned(ThemeGroup.PLUGIN)),
                 new Count("requests", waits.requests()));
     }
 

@@ -138,6 +138,10 @@ interface MeetingQueries {
     @HQL("from ReadyMinutes minutes where minutes.meeting.id = :meeting and minutes.takenBackAt is null")
     List<ReadyMinutes> inForce(long meeting);
 
+    @HQL("select count(minutes) from ReadyMinutes minutes where minutes.takenBackAt is null"
+            + " and minutes.signedAt is null and minutes.meeting.space.owner = :owner")
+    long unsignedOf(String owner);
+
     @HQL("select minutes.text from ReadyMinutes minutes where minutes.id = :id")
     List<String> text(long id);
 
@@ -145,13 +149,21 @@ interface MeetingQueries {
             + " join role.affiliation affiliation join affiliation.person person where role.meeting.id = :meeting"
             + " and role.role <> se.healthycities.portal.meeting.RoleKind.SECRETARY and " + Person.NAMED
             + " order by affiliation.id")
-    List<SignerRow> signers(long meeting);
+    List<Addressee> signers(long meeting);
+
+    /** Those who come to an occasion and have an account. */
+    @HQL("select registration.affiliationId, person.id, " + NAME + ", person.email, person.language"
+            + " from Registration registration join Person person on person.id = registration.personId"
+            + " where registration.occasionId = :occasion"
+            + " and registration.state = se.healthycities.portal.registration.RegistrationState.REGISTERED and "
+            + Person.NAMED + " order by registration.id")
+    List<Addressee> registered(long occasion);
 
     /** Those who have signed the minutes that are in force. */
     @HQL("select distinct affiliation.id, person.id, " + NAME + ", person.email, person.language"
             + " from Signature signature join signature.affiliation affiliation join affiliation.person person"
             + " where signature.minutes.id = :minutes and " + Person.NAMED + " order by affiliation.id")
-    List<SignerRow> haveSigned(long minutes);
+    List<Addressee> haveSigned(long minutes);
 
     /** By which of the roles that sign somebody may sign today: the seat is valid, and there is no signature yet. */
     @HQL("from MeetingRole role join fetch role.affiliation affiliation where role.meeting.id = :meeting"

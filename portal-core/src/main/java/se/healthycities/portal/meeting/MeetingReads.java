@@ -13,6 +13,7 @@ import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Reading;
+import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.time.Today;
 
 /** What pages read about meetings; the pages are of the space, and so is the right to read them. */
@@ -116,6 +117,11 @@ public class MeetingReads {
     /** True when the person has signed these very minutes. */
     public boolean hasSigned(long minutes, long person) {
         return queries.signedBy(minutes, person) > 0;
+    }
+
+    /** How many minutes wait for signatures in the spaces of a plugin: nobody can sign them while it cannot be written. */
+    public long unsigned(PluginId owner) {
+        return queries.unsignedOf(owner.value());
     }
 
     /** True when the person may sign these minutes today. */

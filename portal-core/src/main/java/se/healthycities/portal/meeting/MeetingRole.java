@@ -38,11 +38,24 @@ public class MeetingRole {
         this.affiliation = affiliation;
     }
 
-    RoleKind getRole() {
+    /** Somebody else has it from now on. */
+    public void handTo(Affiliation other) {
+        affiliation = other;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Meeting getMeeting() {
+        return meeting;
+    }
+
+    public RoleKind getRole() {
         return role;
     }
 
-    Affiliation getAffiliation() {
+    public Affiliation getAffiliation() {
         return affiliation;
     }
 }

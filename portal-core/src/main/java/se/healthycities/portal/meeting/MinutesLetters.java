@@ -36,7 +36,7 @@ public class MinutesLetters {
     void ready(ReadyMinutes minutes) {
         Instant until = Today.end(today.date().plusDays(A_YEAR));
         MeetingDetails meeting = meeting(minutes);
-        for (SignerRow signer : queries.signers(meeting.id())) {
+        for (Addressee signer : queries.signers(meeting.id())) {
             String word = links.sign(SIGN, signer.person(), minutes.getId(), until);
             send("sign", signer, meeting, Map.of("sign", "/minutes/" + word));
         }
@@ -47,7 +47,7 @@ public class MinutesLetters {
         queries.haveSigned(minutes.getId()).forEach(signer -> send("taken-back", signer, meeting, Map.of()));
     }
 
-    private void send(String template, SignerRow signer, MeetingDetails meeting, Map<String, String> more) {
+    private void send(String template, Addressee signer, MeetingDetails meeting, Map<String, String> more) {
         Locale language = Locale.forLanguageTag(signer.language());
         Map<String, String> values = new HashMap<>(more);
         values.put("name", signer.name());

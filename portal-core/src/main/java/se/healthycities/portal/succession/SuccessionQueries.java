@@ -9,6 +9,8 @@ import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.decision.Decision;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.meeting.MeetingRole;
+import se.healthycities.portal.meeting.RoleKind;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.task.Task;
@@ -57,6 +59,27 @@ interface SuccessionQueries {
 
     @HQL("from ContactRole contact where contact.id in :ids order by contact.id")
     List<ContactRole> contacts(Collection<Long> ids);
+
+    String UNMINUTED = " and not exists (select 1 from ReadyMinutes minutes where minutes.meeting = meeting"
+            + " and minutes.takenBackAt is null)";
+
+    @HQL("select role.id, occasion.title, occasion.key, space.path, role.role from MeetingRole role"
+            + " join role.meeting meeting join meeting.occasion occasion join meeting.space space"
+            + " where role.affiliation.id = :holder" + UNMINUTED + " order by occasion.firstDay, role.id")
+    List<HeldMeetingRow> meetingRolesHeld(long holder);
+
+    @HQL("from MeetingRole role where role.id in :ids order by role.id")
+    List<MeetingRole> meetingRoles(Collection<Long> ids);
+
+    @HQL("select role.meeting.id from MeetingRole role where role.affiliation.id = :holder")
+    List<Long> meetingsOf(long holder);
+
+    /** What stands in the way of giving a role back: somebody else has it, or the minutes are ready. */
+    @HQL("select count(meeting) from Meeting meeting where meeting.id = :meeting and (exists (select 1"
+            + " from ReadyMinutes minutes where minutes.meeting = meeting and minutes.takenBackAt is null)"
+            + " or :kind <> se.healthycities.portal.meeting.RoleKind.ADJUSTER and exists (select 1"
+            + " from MeetingRole role where role.meeting = meeting and role.role = :kind))")
+    long meetingRolesFilled(long meeting, RoleKind kind);
 
     @HQL("from Task task where task.id in :ids order by task.id")
     List<Task> tasks(Collection<Long> ids);

@@ -1,19 +1,31 @@
 package se.healthycities.portal.calendar;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.testkit.PageTest;
+import se.healthycities.portal.testkit.TestBeans;
 import se.healthycities.portal.testkit.TestClock;
 import se.healthycities.portal.time.Period;
 
@@ -115,5 +127,47 @@ public abstract class CalendarRooms extends PageTest {
         entityManager.flush();
         return (List<String>)
                 entityManager.createNativeQuery(query, String.class).getResultList();
+    }
+
+    /** What was committed would stand in the way of the next test of this class. */
+    protected final void cleanUp() {
+        entityManager
+                .createNativeQuery(
+                        "update core.spaces set path = path || id where path in ('spaces/gruppen', 'spaces/gomda')")
+                .executeUpdate();
+        entityManager.getTransaction().commit();
+        entityManager.getTransaction().begin();
+    }
+
+    /** The official does two things at the same moment, in two transactions as on two nodes. */
+    protected final List<Object> atOnce(Function<TestBeans, Object> one, Function<TestBeans, Object> other)
+            throws Exception {
+        long person =
+                beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
+        entityManager.getTransaction().commit();
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Future<Object> first = both.submit(work(person, start, one));
+            Future<Object> second = both.submit(work(person, start, other));
+            return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
+        } finally {
+            both.shutdownNow();
+            entityManager.clear();
+            entityManager.getTransaction().begin();
+        }
+    }
+
+    private Callable<Object> work(long person, CyclicBarrier start, Function<TestBeans, Object> act) {
+        return () -> {
+            CurrentPerson who = () -> OptionalLong.of(person);
+            try (EntityManager own = database.sessions().createEntityManager()) {
+                own.getTransaction().begin();
+                start.await(30, TimeUnit.SECONDS);
+                Object result = act.apply(new TestBeans(own, clock, who));
+                own.getTransaction().commit();
+                return result;
+            }
+        };
     }
 }

@@ -13,6 +13,7 @@ import se.healthycities.portal.document.Block;
 import se.healthycities.portal.document.Document;
 import se.healthycities.portal.link.SignedLink;
 import se.healthycities.portal.link.SignedLinks;
+import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Question;
 import se.healthycities.portal.spi.Verdict;
 
@@ -32,6 +33,7 @@ class SigningTest extends MeetingRooms {
         sign(OFFICIAL);
         sign(OFFICIAL);
         assertThat(meeting().stage(clock.instant())).isEqualTo(MeetingStage.READY);
+        assertThat(reads().unsigned(PluginId.CORE)).isEqualTo(1);
         assertThat(waiting(OFFICIAL)).isEmpty();
         sign(FOLKE);
         sign(FOLKE);

@@ -31,6 +31,9 @@ import se.healthycities.portal.file.Blob;
 import se.healthycities.portal.file.FileVersion;
 import se.healthycities.portal.file.Folder;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.meeting.AgendaItem;
+import se.healthycities.portal.meeting.ItemKind;
+import se.healthycities.portal.meeting.ItemPlan;
 import se.healthycities.portal.meeting.Meeting;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.plugin.MountedPath;
@@ -124,6 +127,7 @@ final class SampledPlaces {
             case "${seat}" -> seatIn(space(path));
             case "${occasion}" -> occasionIn(space(path));
             case "${occasion}.pdf" -> occasionIn(space(path)) + ".pdf";
+            case "${item}" -> newestItemIn(space(path));
             case "${poll}" -> pollIn(space(path));
             case "${decision}" -> decisionIn(space(path));
             case "${ballot}" -> ballotIn(space(path));
@@ -212,8 +216,19 @@ final class SampledPlaces {
                 .on(day, day, Precision.DAY)
                 .registered(null, null, now);
         entityManager.persist(occasion);
-        entityManager.persist(new Meeting(occasion, coordinator(), now));
+        Meeting meeting = new Meeting(occasion, coordinator(), now);
+        entityManager.persist(meeting);
+        ItemPlan plan = new ItemPlan(ItemKind.DISCUSSION, "Prov", "", null, null, null);
+        entityManager.persist(new AgendaItem(meeting, 1, plan, "", UUID.randomUUID()));
         return key;
+    }
+
+    /** That of the occasion that was made just before. */
+    private String newestItemIn(Space space) {
+        return String.valueOf(entityManager
+                .createQuery("select max(item.id) from AgendaItem item where item.meeting.space = :space", Long.class)
+                .setParameter("space", space)
+                .getSingleResult());
     }
 
     private String pollIn(Space space) {

@@ -108,6 +108,7 @@ class EveryPageTest extends PageTest {
                 "/calendar/x-arsmote/cancel",
                 "/profile/calendar",
                 "/poll/nothing",
+                "/minutes/nothing",
                 "/ballot/nothing",
                 "/spaces/arsmote/decisions/ballots/new",
                 "/spaces/arsmote/decisions/ballots/new?kind=CONSENT",

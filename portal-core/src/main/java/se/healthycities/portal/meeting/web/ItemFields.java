@@ -58,6 +58,7 @@ class ItemFields extends Panel {
                 sent.error(new ValidationError(getString("itemFields.linkWrong")));
             }
         });
+        kind.setRequired(true).setLabel(new ResourceModel("itemFields.kind"));
         add(kind, called, new FieldError("calledError", called, "called"));
         add(text, new FieldError("textError", text, "text"));
         add(length, new FieldError("lengthError", length, "length"));

@@ -60,6 +60,8 @@ public class MeetingPage extends OccasionMeetingPage {
                 .orElseGet(() -> new EmptyPanel("presence").setVisible(false)));
         add(meeting.<Component>map(found -> new SignPanel("sign", found, standing()))
                 .orElseGet(() -> new EmptyPanel("sign").setVisible(false)));
+        add(meeting.<Component>map(found -> new TalkPanel("talk", found, standing(), leads()))
+                .orElseGet(() -> new EmptyPanel("talk").setVisible(false)));
         RepeatingView others = new RepeatingView("part");
         meeting.ifPresent(found ->
                 parts.all().forEach(part -> others.add(part.panel(others.newChildId(), found, standing()))));

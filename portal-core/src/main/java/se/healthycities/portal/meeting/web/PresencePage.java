@@ -180,6 +180,7 @@ public class PresencePage extends OccasionMeetingPage {
         };
         form.add(called, new FieldError("calledError", called, "called"));
         form.add(organisation, new FieldError("organisationError", organisation, "organisation"));
+        attendance.setRequired(true).setLabel(new ResourceModel("attendance"));
         return form.add(attendance, as, key);
     }
 

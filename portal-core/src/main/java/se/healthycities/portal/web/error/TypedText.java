@@ -24,6 +24,8 @@ final class TypedText {
             "foldername",
             "newname",
             "filename",
+            "presenter",
+            "what",
             "route",
             "bring",
             "questions",
