@@ -25,6 +25,7 @@ import se.healthycities.themegroups.focus.FocusPlan;
 import se.healthycities.themegroups.focus.FocusRow;
 import se.healthycities.themegroups.group.web.GroupPartPage;
 import se.healthycities.themegroups.group.web.Inputs;
+import se.healthycities.themegroups.group.web.StoredMeanwhile;
 
 /** The form of a focus area, new or known; what was typed stays when something has to be mended. */
 abstract class FocusForm extends GroupPartPage {
@@ -89,15 +90,7 @@ abstract class FocusForm extends GroupPartPage {
         form.add(from, new FieldError("fromError", from, "from"), to, new FieldError("toError", to, "to"));
         form.add(place, new FieldError("placeError", place, "place"));
         form.add(main.setMarkupId("main-focus").setOutputMarkupId(true), key, seen, new Href("cancel", back));
-        WebMarkupContainer stored = new WebMarkupContainer("stored") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onConfigure() {
-                super.onConfigure();
-                setVisible(meanwhile != null);
-            }
-        };
+        WebMarkupContainer stored = new StoredMeanwhile("stored", () -> meanwhile != null);
         stored.add(new Label("name", () -> meanwhile.name()));
         stored.add(new Label("html", () -> meanwhile.html()).setEscapeModelStrings(false));
         add(new Label("heading", new ResourceModel(known ? "change" : "begin")));

@@ -13,6 +13,7 @@ import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.SeenVersion;
+import se.healthycities.themegroups.group.web.StoredMeanwhile;
 import se.healthycities.themegroups.project.ParticipationRow;
 import se.healthycities.themegroups.project.ParticipationService;
 
@@ -55,15 +56,7 @@ public class ParticipantPage extends ParticipantForm {
         };
         fields(form, part);
         form.add(seen);
-        WebMarkupContainer stored = new WebMarkupContainer("stored") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onConfigure() {
-                super.onConfigure();
-                setVisible(meanwhile != null);
-            }
-        };
+        WebMarkupContainer stored = new StoredMeanwhile("stored", () -> meanwhile != null);
         stored.add(new Label("html", () -> meanwhile.html()).setEscapeModelStrings(false));
         add(new Label("heading", part.organisationName()), new Label("project", part.projectName()));
         add(new ErrorSummary("errors"), stored, form);

@@ -22,6 +22,7 @@ import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.themegroups.focus.FocusReads;
 import se.healthycities.themegroups.group.web.GroupPartPage;
 import se.healthycities.themegroups.group.web.Inputs;
+import se.healthycities.themegroups.group.web.StoredMeanwhile;
 import se.healthycities.themegroups.group.web.WordChoice;
 import se.healthycities.themegroups.project.ChoiceRow;
 import se.healthycities.themegroups.project.ProjectAddresses;
@@ -102,15 +103,7 @@ abstract class ProjectForm extends GroupPartPage {
         form.add(partners, new FieldError("partnersError", partners, "partners"));
         form.add(from, new FieldError("fromError", from, "from"), to, new FieldError("toError", to, "to"));
         form.add(focus, key, seen, new Href("cancel", back));
-        WebMarkupContainer stored = new WebMarkupContainer("stored") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onConfigure() {
-                super.onConfigure();
-                setVisible(meanwhile != null);
-            }
-        };
+        WebMarkupContainer stored = new StoredMeanwhile("stored", () -> meanwhile != null);
         stored.add(new Label("name", () -> meanwhile.name()));
         stored.add(new Label("html", () -> meanwhile.html()).setEscapeModelStrings(false));
         add(new Label("heading", new ResourceModel(known ? "change" : "begin")));

@@ -24,6 +24,7 @@ import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.themegroups.group.web.GroupPartPage;
 import se.healthycities.themegroups.group.web.Inputs;
+import se.healthycities.themegroups.group.web.StoredMeanwhile;
 import se.healthycities.themegroups.visit.LeaderRow;
 import se.healthycities.themegroups.visit.VisitAddresses;
 import se.healthycities.themegroups.visit.VisitPlan;
@@ -85,15 +86,7 @@ public class EditVisitPage extends GroupPartPage {
     }
 
     private WebMarkupContainer stored() {
-        WebMarkupContainer stored = new WebMarkupContainer("stored") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onConfigure() {
-                super.onConfigure();
-                setVisible(meanwhile != null);
-            }
-        };
+        WebMarkupContainer stored = new StoredMeanwhile("stored", () -> meanwhile != null);
         stored.add(new Label("point", () -> meanwhile.meetingPoint()), new Label("route", () -> meanwhile.route()));
         return stored;
     }
