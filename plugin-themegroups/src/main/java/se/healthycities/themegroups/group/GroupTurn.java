@@ -20,7 +20,12 @@ public class GroupTurn implements SeasonTurn {
     private final Today today;
 
     @Inject
-    public GroupTurn(GroupQueries queries, DiscussionReads discussions, PendingReads pending, MeetingReads minutes, Today today) {
+    public GroupTurn(
+            GroupQueries queries,
+            DiscussionReads discussions,
+            PendingReads pending,
+            MeetingReads minutes,
+            Today today) {
         this.queries = queries;
         this.discussions = discussions;
         this.pending = pending;

@@ -53,8 +53,7 @@ public class PluginMounts {
             }
         });
         mount.files()
-                .forEach((behind, file) ->
-                        archives.put(download(plugin, mount, path + behind, space, file), file));
+                .forEach((behind, file) -> archives.put(download(plugin, mount, path + behind, space, file), file));
         if (mount.home()) {
             homes++;
             for (Mount below : spacePages) {

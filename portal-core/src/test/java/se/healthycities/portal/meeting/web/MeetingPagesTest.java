@@ -138,8 +138,11 @@ class MeetingPagesTest extends MeetingRooms {
         say(item, "Gruppen beslutar.");
         Answer decided = submit(address, get(address), "form:has(.bi-check-circle)", Map.of());
         assertThat(decided.text()).contains("Beslut 2026-1 Vi prövar listan").doesNotContain("Gör till beslut");
-        Answer given =
-                submit(address, decided, "form:has(.bi-check2-square)", Map.of(
+        Answer given = submit(
+                address,
+                decided,
+                "form:has(.bi-check2-square)",
+                Map.of(
                         "what", "Vi prövar listan",
                         "due", "2026-12-20",
                         "responsible", "" + affiliation(FOLKE)));
@@ -237,7 +240,8 @@ class MeetingPagesTest extends MeetingRooms {
                         .doesNotHaveDuplicates();
             }
         }
-        assertThat(getInEnglish(page()).text()).contains("The papers were locked", "version 1", "The minutes are ready");
+        assertThat(getInEnglish(page()).text())
+                .contains("The papers were locked", "version 1", "The minutes are ready");
     }
 
     @Test
