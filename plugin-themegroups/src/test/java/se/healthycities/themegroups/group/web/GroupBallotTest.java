@@ -106,7 +106,7 @@ class GroupBallotTest extends PageTest {
     @Test
     void switchingTheGroupsOffSaysHowManyQuestionsAreOpen() {
         assertThat(beans.of(GroupTurn.class).consequences(State.ON, State.OFF))
-                .anyMatch(count -> count.key().equals("openBallots") && count.number() == 2);
+                .anyMatch(count -> count.key().equals("ballots") && count.number() == 2);
     }
 
     private void tell() {
