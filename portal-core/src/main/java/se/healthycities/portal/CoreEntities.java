@@ -20,6 +20,10 @@ import se.healthycities.portal.announcement.AnnouncementRound;
 import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.ballot.Ballot;
+import se.healthycities.portal.ballot.BallotAnswer;
+import se.healthycities.portal.ballot.BallotOption;
+import se.healthycities.portal.ballot.BallotStep;
 import se.healthycities.portal.brief.BriefChoice;
 import se.healthycities.portal.brief.BriefTold;
 import se.healthycities.portal.brief.Delegation;
@@ -174,6 +178,10 @@ final class CoreEntities {
                 Poll.class,
                 PollTime.class,
                 PollAnswer.class,
+                Ballot.class,
+                BallotOption.class,
+                BallotAnswer.class,
+                BallotStep.class,
                 Decision.class,
                 DecisionVersion.class,
                 ToldFact.class,

@@ -47,6 +47,9 @@ public class CorePersonalData implements PersonalData {
             queries.seats(person).forEach(value -> items.add(Item.staying("seat", value)));
             queries.tasks(person).forEach(value -> items.add(Item.staying("task", value)));
             queries.decisions(person).forEach(value -> items.add(Item.staying("decision", value)));
+            queries.ballots(person).forEach(value -> items.add(Item.staying("ballot", value)));
+            queries.ballotAnswers(person).forEach(value -> items.add(Item.staying("ballot-answer", value)));
+            queries.ballotSteps(person).forEach(value -> items.add(Item.staying("ballot-note", value)));
             queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
             queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
             queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));

@@ -62,6 +62,18 @@ interface PrivacyQueries {
             + " where decision.madeBy.person.id = :person or responsible.person.id = :person order by decision.id")
     List<String> decisions(long person);
 
+    @HQL("select ballot.title from Ballot ballot where ballot.madeBy.person.id = :person order by ballot.id")
+    List<String> ballots(long person);
+
+    @HQL("select ballot.title || ': ' || cast(answer.stance as String) || coalesce(': ' || answer.reason, '')"
+            + " from BallotAnswer answer join answer.ballot ballot left join answer.enteredBy entering"
+            + " where answer.affiliation.person.id = :person or entering.person.id = :person order by answer.id")
+    List<String> ballotAnswers(long person);
+
+    @HQL("select step.words from BallotStep step where step.affiliation.person.id = :person and step.words is not null"
+            + " order by step.id")
+    List<String> ballotSteps(long person);
+
     @HQL("delete from Upload upload where upload.person.id = :person")
     int dropUploads(long person);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.healthycities.portal.ballot.BallotAddresses;
 import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.decision.DecisionAddresses;
 import se.healthycities.portal.space.Addresses;
@@ -40,6 +41,7 @@ public class CoreSearch implements Search {
                 Kind.of("file", "File", "Attachment"),
                 Kind.of("occasion", "Occasion"),
                 Kind.of("decision", "Decision"),
+                Kind.of("ballot", "Ballot"),
                 Kind.of("space"),
                 Kind.of(PERSON),
                 Kind.of("organisation"),
@@ -54,6 +56,7 @@ public class CoreSearch implements Search {
             case "file" -> queries.fileIds(after, most);
             case "occasion" -> queries.occasionIds(after, most);
             case "decision" -> queries.decisionIds(after, most);
+            case "ballot" -> queries.ballotIds(after, most);
             case "space" -> queries.spaceIds(after, most);
             case PERSON -> queries.roleIds(after, most);
             case "organisation" -> queries.organisationIds(after, most);
@@ -73,6 +76,8 @@ public class CoreSearch implements Search {
                 queries.occasions(subjects).stream().map(CoreSearch::occasion).toList();
             case "decision" ->
                 queries.decisions(subjects).stream().map(CoreSearch::decision).toList();
+            case "ballot" ->
+                queries.ballots(subjects).stream().map(CoreSearch::ballot).toList();
             case "space" ->
                 queries.spaces(subjects).stream().map(CoreSearch::space).toList();
             case PERSON -> people(subjects);
@@ -151,6 +156,15 @@ public class CoreSearch implements Search {
                 .saying(Prose.of(decision.text()))
                 .foundBy(decision.year() + "-" + decision.number())
                 .happened(Today.start(decision.decidedOn()));
+    }
+
+    private static SearchEntry ballot(FoundBallot ballot) {
+        return new SearchEntry(ballot.id(), ballot.title(), BallotAddresses.ballot(ballot.path(), ballot.id()))
+                .readBy(Audience.SPACE)
+                .in(ballot.space(), BallotAddresses.PART)
+                .by(ballot.author(), ballot.organisation(), ballot.capacity().name())
+                .saying(Prose.of(ballot.text()))
+                .happened(ballot.madeAt());
     }
 
     private static SearchEntry space(FoundSpace space) {

@@ -90,6 +90,14 @@ interface CoreSearchQueries {
     @HQL("select decision.id from Decision decision where decision.id > :after order by decision.id limit :most")
     List<Long> decisionIds(long after, int most);
 
+    @HQL("select ballot.id, ballot.title, ballot.text, ballot.madeAt, asker.id, asker.organisation.id, asker.capacity,"
+            + " space.id, space.path from Ballot ballot join ballot.madeBy asker join ballot.space space"
+            + " where ballot.id in :ids and ballot.withdrawnAt is null")
+    List<FoundBallot> ballots(Collection<Long> ids);
+
+    @HQL("select ballot.id from Ballot ballot where ballot.id > :after order by ballot.id limit :most")
+    List<Long> ballotIds(long after, int most);
+
     @HQL("select document.id, document.title, document.issuer, document.note, document.period.from"
             + " from SteeringDocument document where document.id in :ids")
     List<FoundDocument> documents(Collection<Long> ids);

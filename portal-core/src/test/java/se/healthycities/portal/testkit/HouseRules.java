@@ -57,6 +57,7 @@ public final class HouseRules {
             "administrator",
             "task",
             "decision",
+            "ballot",
             "succession",
             "notice",
             "digest",

@@ -65,6 +65,12 @@ interface ThingQueries {
     List<OutcomeItem> outcomes(
             Collection<Long> decisions, long person, boolean member, boolean office, String plugins, LocalDate today);
 
+    @HQL("select ballot.id, ballot.title, ballot.closesAt, ballot.closedAt, ballot.withdrawnAt, ballot.decidedAt,"
+            + " space.path, space.name, space.nameEnglish from Ballot ballot join ballot.space space"
+            + " where ballot.id in :ballots and " + Readable.SPACE + Readable.DECISIONS)
+    List<BallotItem> ballots(
+            Collection<Long> ballots, long person, boolean member, boolean office, String plugins, LocalDate today);
+
     String CONTACT = " from ContactRole contact join contact.affiliation affiliation join affiliation.person person"
             + " where " + ContactRole.TODAY + " and " + Affiliation.TODAY + " and " + Person.NAMED;
 

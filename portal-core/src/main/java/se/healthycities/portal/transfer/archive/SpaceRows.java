@@ -34,6 +34,11 @@ public class SpaceRows {
     private static final String POLLS = "(select id from core.polls where space_id = :space)";
     private static final String DECISIONS = "(select id from core.decisions where space_id = :space)";
 
+    private static final String BALLOTS = "(select id from core.ballots where space_id = :space)";
+    /** While answers are taken nobody sees them who would not see them on the page. */
+    private static final String COUNTED = "(select id from core.ballots where space_id = :space"
+            + " and (told_at is not null or shows = 'AT_ONCE'))";
+
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
@@ -48,6 +53,10 @@ public class SpaceRows {
             + " union select made_by from core.polls where space_id = :space"
             + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
             + " where poll_id in " + POLLS + ")"
+            + " union select made_by from core.ballots where space_id = :space"
+            + " union select unnest(array[affiliation_id, entered_by]) from core.ballot_answers where ballot_id in "
+            + BALLOTS
+            + " union select affiliation_id from core.ballot_steps where ballot_id in " + BALLOTS
             + " union select unnest(array[responsible_id, made_by, changed_by, ended_by]) from core.decisions"
             + " where space_id = :space union select unnest(array[responsible_id, written_by])"
             + " from core.decision_versions where decision_id in " + DECISIONS + ")";
@@ -81,6 +90,12 @@ public class SpaceRows {
         CONDITIONS.put("polls", IN_SPACE);
         CONDITIONS.put("poll_times", "poll_id in " + POLLS);
         CONDITIONS.put("poll_answers", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
+        CONDITIONS.put("ballots", IN_SPACE);
+        CONDITIONS.put("ballot_options", "ballot_id in " + BALLOTS);
+        CONDITIONS.put("ballot_answers", "ballot_id in " + COUNTED);
+        CONDITIONS.put(
+                "ballot_picks", "answer_id in (select id from core.ballot_answers where ballot_id in " + COUNTED + ")");
+        CONDITIONS.put("ballot_steps", "ballot_id in " + BALLOTS);
         CONDITIONS.put("registration_rules", OCCASIONS);
         CONDITIONS.put("registration_fields", OCCASIONS);
         CONDITIONS.put("registrations", OCCASIONS);
