@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import se.healthycities.portal.ballot.BallotReads;
+import se.healthycities.portal.decision.DecisionReads;
 import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.State;
@@ -14,12 +16,21 @@ import se.healthycities.portal.time.Today;
 public class GroupTurn implements SeasonTurn {
     private final GroupQueries queries;
     private final DiscussionReads discussions;
+    private final BallotReads ballots;
+    private final DecisionReads decisions;
     private final Today today;
 
     @Inject
-    public GroupTurn(GroupQueries queries, DiscussionReads discussions, Today today) {
+    public GroupTurn(
+            GroupQueries queries,
+            DiscussionReads discussions,
+            BallotReads ballots,
+            DecisionReads decisions,
+            Today today) {
         this.queries = queries;
         this.discussions = discussions;
+        this.ballots = ballots;
+        this.decisions = decisions;
         this.today = today;
     }
 
@@ -38,7 +49,9 @@ public class GroupTurn implements SeasonTurn {
         String key = loss == Loss.READING ? "vanishing" : "readOnly";
         return counts(
                 new Count(key, queries.countOpen(today.date())),
-                new Count("people", queries.peopleSeated(today.date())));
+                new Count("people", queries.peopleSeated(today.date())),
+                new Count("openBallots", ballots.open(ThemeGroup.PLUGIN)),
+                new Count("openDecisions", decisions.open(ThemeGroup.PLUGIN)));
     }
 
     private static List<Count> counts(Count... counts) {

@@ -33,8 +33,12 @@ class DecisionsAtScaleTest extends PortalTest {
     @Test
     void noListReadsAllThatWasEverDecided() {
         as(POLITICIAN);
-        long person = beans.of(PersonReads.class).byEmail(POLITICIAN).orElseThrow().getId();
-        long board = beans.of(Visitors.class).standing("spaces/styrelse").orElseThrow().space();
+        long person =
+                beans.of(PersonReads.class).byEmail(POLITICIAN).orElseThrow().getId();
+        long board = beans.of(Visitors.class)
+                .standing("spaces/styrelse")
+                .orElseThrow()
+                .space();
         DecisionReads reads = beans.of(DecisionReads.class);
         DecisionFilter open = new DecisionFilter("", DecisionState.OPEN, "", null, null);
         Stream.<Runnable>of(

@@ -127,8 +127,9 @@ public class BallotPage extends SpacePage {
     private Component rounds() {
         WebMarkupContainer rounds = new WebMarkupContainer("rounds");
         String path = standing().path();
-        rounds.add(new Href("previous", ballot.previous() == null ? "" : BallotAddresses.ballot(path, ballot.previous()))
-                .setVisible(ballot.previous() != null));
+        rounds.add(
+                new Href("previous", ballot.previous() == null ? "" : BallotAddresses.ballot(path, ballot.previous()))
+                        .setVisible(ballot.previous() != null));
         rounds.add(new Href("next", ballot.next() == null ? "" : BallotAddresses.ballot(path, ballot.next()))
                 .setVisible(ballot.next() != null));
         return rounds.setVisible(ballot.previous() != null || ballot.next() != null);
@@ -176,9 +177,7 @@ public class BallotPage extends SpacePage {
         results.add(new Label("verdict", BallotWords.verdict(result, language()))
                 .setVisible(sight.counts() && ended && ballot.kind() == BallotKind.CONSENT));
         results.add(
-                sight.counts() && any
-                        ? new ResultPanel("counts", result)
-                        : new EmptyPanel("counts").setVisible(false));
+                sight.counts() && any ? new ResultPanel("counts", result) : new EmptyPanel("counts").setVisible(false));
         results.add(
                 sight.voices()
                         ? new VoicesPanel("voices", result, visitor().today())

@@ -36,8 +36,8 @@ public class SpaceRows {
 
     private static final String BALLOTS = "(select id from core.ballots where space_id = :space)";
     /** While answers are taken nobody sees them who would not see them on the page. */
-    private static final String COUNTED = "(select id from core.ballots where space_id = :space"
-            + " and (told_at is not null or shows = 'AT_ONCE'))";
+    private static final String COUNTED =
+            "(select id from core.ballots where space_id = :space" + " and (told_at is not null or shows = 'AT_ONCE'))";
 
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
