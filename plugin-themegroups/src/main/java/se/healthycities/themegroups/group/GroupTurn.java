@@ -49,9 +49,9 @@ public class GroupTurn implements SeasonTurn {
         String key = loss == Loss.READING ? "vanishing" : "readOnly";
         return counts(
                 new Count(key, queries.countOpen(today.date())),
-                new Count("people", queries.peopleSeated(today.date())),
                 new Count("openBallots", ballots.open(ThemeGroup.PLUGIN)),
-                new Count("openDecisions", decisions.open(ThemeGroup.PLUGIN)));
+                new Count("openDecisions", decisions.open(ThemeGroup.PLUGIN)),
+                new Count("people", queries.peopleSeated(today.date())));
     }
 
     private static List<Count> counts(Count... counts) {

@@ -58,7 +58,7 @@ public abstract class BallotRooms extends CalendarRooms {
 
     protected final long asked(BallotPlan plan, boolean letters) {
         as(OFFICIAL);
-        long id = service().open(GROUP, plan, letters, UUID.randomUUID());
+        long id = ballots().open(GROUP, plan, letters, UUID.randomUUID());
         entityManager.flush();
         entityManager.clear();
         return id;
@@ -89,10 +89,9 @@ public abstract class BallotRooms extends CalendarRooms {
     /** Their seat ended yesterday. */
     protected final void unseat(String email) {
         entityManager
-                .createNativeQuery(
-                        "update core.seats set valid_to = :last where space_id = :space and affiliation_id in"
-                                + " (select a.id from core.affiliations a join core.people p on p.id = a.person_id"
-                                + " where p.email = :email)")
+                .createNativeQuery("update core.seats set valid_to = :last where space_id = :space and affiliation_id in"
+                        + " (select a.id from core.affiliations a join core.people p on p.id = a.person_id"
+                        + " where p.email = :email)")
                 .setParameter("last", Today.day(clock.instant()).minusDays(1))
                 .setParameter("space", group.getId())
                 .setParameter("email", email)
@@ -144,7 +143,7 @@ public abstract class BallotRooms extends CalendarRooms {
         return words("select kind from core.facts where kind like 'Ballot%' and subject = " + ballot + " order by id");
     }
 
-    protected final BallotService service() {
+    protected final BallotService ballots() {
         return beans.of(BallotService.class);
     }
 
@@ -161,4 +160,5 @@ public abstract class BallotRooms extends CalendarRooms {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
+
 }
