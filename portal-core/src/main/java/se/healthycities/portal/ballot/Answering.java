@@ -67,8 +67,7 @@ public class Answering {
     @Guarded(Access.VISIT)
     @Transactional
     public void answer(SignedLink link, long voice, GivenAnswer given) {
-        BallotRow ballot =
-                reads.one(link.subject()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
+        BallotRow ballot = reads.one(link.subject()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, Scene.PORTAL));
         if (!takes(ballot)) {
             throw new Refused(Verdict.READ_ONLY, ballot.scene());
         }
@@ -137,8 +136,8 @@ public class Answering {
                 .map(option -> ballot.option(option).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene)))
                 .collect(Collectors.toSet());
         Affiliation affiliation = entityManager.find(Affiliation.class, voice);
-        entityManager.persist(new BallotAnswer(
-                ballot, affiliation, enteredBy, given.stance(), given.reason(), picks, today.now()));
+        entityManager.persist(
+                new BallotAnswer(ballot, affiliation, enteredBy, given.stance(), given.reason(), picks, today.now()));
         facts.tell(new BallotAnswered(
                 ballot.getId(), ballot.getSpace().getId(), (enteredBy == null ? affiliation : enteredBy).getId()));
     }

@@ -66,8 +66,9 @@ interface BallotQueries {
     List<StepRow> steps(long ballot);
 
     /** What has closed by the clock and of which nobody has been told. */
-    @HQL("select ballot.id from Ballot ballot where ballot.toldAt is null and ballot.closesAt <= :now order by ballot.id"
-            + " limit 200")
+    @HQL(
+            "select ballot.id from Ballot ballot where ballot.toldAt is null and ballot.closesAt <= :now order by ballot.id"
+                    + " limit 200")
     List<Long> untold(Instant now);
 
     String UNDECIDED =
@@ -78,7 +79,7 @@ interface BallotQueries {
     @HQL("select count(ballot)" + UNDECIDED)
     long undecided(Instant before);
 
-    @HQL("select ballot.id, ballot.title, space.name, space.path, coalesce(ballot.closedAt, ballot.closesAt)" + UNDECIDED
-            + " order by coalesce(ballot.closedAt, ballot.closesAt), ballot.id limit :most")
+    @HQL("select ballot.id, ballot.title, space.name, space.path, coalesce(ballot.closedAt, ballot.closesAt)"
+            + UNDECIDED + " order by coalesce(ballot.closedAt, ballot.closesAt), ballot.id limit :most")
     List<UndecidedRow> undecided(Instant before, int most);
 }

@@ -51,7 +51,8 @@ interface VoiceQueries {
     List<AskedVoice> waiting(long person, LocalDate today, Instant now);
 
     /** For whom somebody has answered, by person and by organisation. */
-    @HQL("select distinct person.id, answer.organisation.id from BallotAnswer answer join answer.affiliation affiliation"
-            + " join affiliation.person person where answer.ballot.id = :ballot")
+    @HQL(
+            "select distinct person.id, answer.organisation.id from BallotAnswer answer join answer.affiliation affiliation"
+                    + " join affiliation.person person where answer.ballot.id = :ballot")
     List<AnsweredRow> answered(long ballot);
 }

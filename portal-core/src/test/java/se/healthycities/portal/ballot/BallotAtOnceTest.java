@@ -63,8 +63,7 @@ class BallotAtOnceTest extends BallotRooms {
 
     private Act says(String email, long ballot, Stance stance) {
         long voice = voice(email, ballot);
-        return new Act(
-                email, beans -> beans.of(Answering.class).answer(GROUP, ballot, voice, GivenAnswer.of(stance)));
+        return new Act(email, beans -> beans.of(Answering.class).answer(GROUP, ballot, voice, GivenAnswer.of(stance)));
     }
 
     /** What was committed would stand in the way of the next test of this class. */

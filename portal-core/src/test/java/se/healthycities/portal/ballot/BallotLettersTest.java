@@ -19,7 +19,14 @@ class BallotLettersTest extends BallotRooms {
         assertThat(addresses()).containsExactlyInAnyOrder(POLITICIAN, FOLKE, GRETA);
         String letter = letter(FOLKE);
         assertThat(letter)
-                .contains("Ska vi?", "26 november 2026 16.00", "Ja: ", "Nej: ", "Avstår: ", "?answer=ABSTAIN", PAGE + ballot);
+                .contains(
+                        "Ska vi?",
+                        "26 november 2026 16.00",
+                        "Ja: ",
+                        "Nej: ",
+                        "Avstår: ",
+                        "?answer=ABSTAIN",
+                        PAGE + ballot);
     }
 
     @Test
@@ -29,8 +36,9 @@ class BallotLettersTest extends BallotRooms {
         long ballot = asked(plan(BallotKind.YES_NO, Voices.PERSON), true);
         assertThat(addresses()).containsExactlyInAnyOrder(POLITICIAN, GRETA);
         emptyOutbox();
-        beans.of(BallotVoices.class).unanswered(ballot).forEach(one -> beans.of(BallotLetters.class)
-                .remind(ballot, one));
+        beans.of(BallotVoices.class)
+                .unanswered(ballot)
+                .forEach(one -> beans.of(BallotLetters.class).remind(ballot, one));
         assertThat(addresses()).containsExactlyInAnyOrder(OFFICIAL, POLITICIAN, GRETA);
     }
 
@@ -61,7 +69,8 @@ class BallotLettersTest extends BallotRooms {
         answering().onBehalf(GROUP, ballot, voice(POLITICIAN, ballot), GivenAnswer.of(Stance.OBJECT, "För dyrt."));
         entityManager.flush();
         assertThat(addresses()).containsExactlyInAnyOrder(OFFICIAL, POLITICIAN, colleague);
-        assertThat(letter(colleague)).contains("Luleå kommun", "Motsätter sig: För dyrt.", "Ändra svaret: ", "/ballot/");
+        assertThat(letter(colleague))
+                .contains("Luleå kommun", "Motsätter sig: För dyrt.", "Ändra svaret: ", "/ballot/");
         GivenRow current = result(ballot).voices().stream()
                 .filter(VoiceResult::answered)
                 .findFirst()

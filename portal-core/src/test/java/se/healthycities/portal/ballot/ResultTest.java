@@ -27,11 +27,14 @@ class ResultTest {
             Voices voices = Voices.values()[random.nextInt(2)];
             BallotKind kind = BallotKind.values()[random.nextInt(3)];
             History history = history(random, voices, kind);
-            Result result = Result.of(row(kind, voices, null), history.options, history.valid, history.given, history.picks);
+            Result result =
+                    Result.of(row(kind, voices, null), history.options, history.valid, history.given, history.picks);
             String story = "seed " + seed;
             Map<Long, GivenRow> last = history.last(voices);
             assertThat(result.answered()).as(story).isEqualTo(last.size());
-            assertThat(result.voices().stream().mapToInt(one -> one.given().size()).sum())
+            assertThat(result.voices().stream()
+                            .mapToInt(one -> one.given().size())
+                            .sum())
                     .as(story)
                     .isEqualTo(history.given.size());
             if (kind != BallotKind.CHOICE) {
@@ -44,7 +47,8 @@ class ResultTest {
             } else {
                 for (Tally tally : result.tallies()) {
                     long expected = last.values().stream()
-                            .filter(given -> history.picked(given.id()).contains(tally.option().id()))
+                            .filter(given -> history.picked(given.id())
+                                    .contains(tally.option().id()))
                             .count();
                     assertThat(tally.total()).as(story).isEqualTo((int) expected);
                 }
@@ -65,7 +69,8 @@ class ResultTest {
             valid.add(voice(person, person % 100));
             given.add(0, given(person, Stance.YES, person, person % 100, Capacity.OFFICIAL));
         }
-        Result result = Result.of(row(BallotKind.YES_NO, Voices.ORGANISATION, null), List.of(), valid, given, List.of());
+        Result result =
+                Result.of(row(BallotKind.YES_NO, Voices.ORGANISATION, null), List.of(), valid, given, List.of());
         assertThat(result.answered()).isEqualTo(100);
         assertThat(result.said(Stance.YES)).isEqualTo(100);
         assertThat(result.silent()).isEmpty();
@@ -112,12 +117,31 @@ class ResultTest {
 
     private static VoiceRow voice(long person, long organisation) {
         return new VoiceRow(
-                person, person, "Namn " + person, "", "a@b.example", "sv", organisation, "Ort " + organisation, Capacity.OFFICIAL);
+                person,
+                person,
+                "Namn " + person,
+                "",
+                "a@b.example",
+                "sv",
+                organisation,
+                "Ort " + organisation,
+                Capacity.OFFICIAL);
     }
 
     private static GivenRow given(long id, Stance stance, long person, long organisation, Capacity capacity) {
         return new GivenRow(
-                id, stance, null, NOW, person, person, "Namn " + person, "", capacity, organisation, "Ort " + organisation, null);
+                id,
+                stance,
+                null,
+                NOW,
+                person,
+                person,
+                "Namn " + person,
+                "",
+                capacity,
+                organisation,
+                "Ort " + organisation,
+                null);
     }
 
     private static BallotRow row(Shows shows) {
@@ -126,8 +150,31 @@ class ResultTest {
 
     private static BallotRow row(BallotKind kind, Voices voices, Shows shows) {
         return new BallotRow(
-                1L, kind, voices, null, true, shows, null, "?", "", "", NOW, null, null, null, 1, null, null, "N", NOW, 1L,
-                "core", "spaces/gruppen", "Gruppen", null, null);
+                1L,
+                kind,
+                voices,
+                null,
+                true,
+                shows,
+                null,
+                "?",
+                "",
+                "",
+                NOW,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                "N",
+                NOW,
+                1L,
+                "core",
+                "spaces/gruppen",
+                "Gruppen",
+                null,
+                null);
     }
 
     /** What was answered, the newest first. */
@@ -139,14 +186,14 @@ class ResultTest {
 
         private Map<Long, GivenRow> last(Voices voices) {
             Map<Long, GivenRow> last = new LinkedHashMap<>();
-            given.forEach(row ->
-                    last.putIfAbsent(voices == Voices.PERSON ? row.person() : row.organisation(), row));
+            given.forEach(row -> last.putIfAbsent(voices == Voices.PERSON ? row.person() : row.organisation(), row));
             return last;
         }
 
         private Set<Long> picked(long answer) {
             Map<Long, Set<Long>> all = new HashMap<>();
-            picks.forEach(pick -> all.computeIfAbsent(pick.answer(), none -> new HashSet<>()).add(pick.option()));
+            picks.forEach(pick ->
+                    all.computeIfAbsent(pick.answer(), none -> new HashSet<>()).add(pick.option()));
             return all.getOrDefault(answer, Set.of());
         }
     }

@@ -110,7 +110,7 @@ class ReminderHistoryTest extends ReminderNetwork {
             Reader reader = model.get(email);
             assertThat(new TreeSet<>(words("select step from core.ballot_reminders r join core.people p"
                             + " on p.id = r.person_id where p.email = '" + email + "'")))
-                    .as("%s, %s %s %s %s", where, email, reader.level, reader.day, reader.hour)
+                    .as("%s, %s %s", where, email, reader)
                     .isEqualTo(new TreeSet<>(reader.told));
             assertThat(reminded(email)).as("%s, mails to %s", where, email).isEqualTo(reader.mails);
         }
@@ -172,6 +172,12 @@ class ReminderHistoryTest extends ReminderNetwork {
                 }
             }
             return null;
+        }
+
+        @Override
+        public String toString() {
+            return level + " " + day + " " + hour + (brief ? " brief" : "") + (answered ? " answered" : "")
+                    + (on ? "" : " off") + " quiet " + quietFrom + " " + quietTo;
         }
 
         private void digest(Instant now, Instant asked) {

@@ -48,6 +48,7 @@ abstract class ReminderNetwork extends CalendarRooms {
         execute("delete from core.quiet_periods");
         execute("delete from core.notice_queue");
         execute("delete from core.notices");
+        execute("update core.ballots set withdrawn_at = made_at");
         emptyOutbox();
         room = new Space(PLUGIN, ROOM.space(), "Provgruppen", null, Visibility.GROUP, Joining.ASK);
         entityManager.persist(room);
@@ -119,10 +120,11 @@ abstract class ReminderNetwork extends CalendarRooms {
         entityManager.flush();
     }
 
-    /** How many mails have told the person of the ballot. */
+    /** How many mails have reminded the person of the ballot; that a brief names it as well is no reminder. */
     final long reminded(String email) {
-        return words("select subject from core.mails where address = '" + email + "' and (subject like '%" + TITLE
-                        + "%' or text like '%" + TITLE + "%')")
+        return words("select subject from core.mails where address = '" + email + "' and (subject like 'Påminnelse: " + TITLE
+                        + "%' or regexp_replace(text, '[[:space:]]+', ' ', 'g') like '%" + TITLE
+                        + "%Du svarar utan att logga in%')")
                 .size();
     }
 

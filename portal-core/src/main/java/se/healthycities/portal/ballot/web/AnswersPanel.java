@@ -38,14 +38,8 @@ class AnswersPanel extends Panel {
         boolean judged = ballot.kind() == BallotKind.CONSENT && !ballot.open(now);
         LocalDate today = Today.day(now);
         add(new Label("verdict", BallotWords.verdict(result, getLocale())).setVisible(sight.counts() && judged));
-        add(
-                sight.counts() && any
-                        ? new ResultPanel("counts", result)
-                        : new EmptyPanel("counts").setVisible(false));
-        add(
-                sight.voices()
-                        ? new VoicesPanel("voices", result, today)
-                        : new EmptyPanel("voices").setVisible(false));
+        add(sight.counts() && any ? new ResultPanel("counts", result) : new EmptyPanel("counts").setVisible(false));
+        add(sight.voices() ? new VoicesPanel("voices", result, today) : new EmptyPanel("voices").setVisible(false));
         String address = BallotAddresses.ballot(ballot.spacePath(), ballot.id());
         add(new Href("csv", address + ".csv").setVisible(sight.voices() && any));
         String why = sight.counts() ? "answersPanel.nobody" : "answersPanel.hidden";

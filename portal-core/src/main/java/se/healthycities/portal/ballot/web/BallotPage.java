@@ -120,8 +120,9 @@ public class BallotPage extends SpacePage {
     private Component rounds() {
         WebMarkupContainer rounds = new WebMarkupContainer("rounds");
         String path = standing().path();
-        rounds.add(new Href("previous", ballot.previous() == null ? "" : BallotAddresses.ballot(path, ballot.previous()))
-                .setVisible(ballot.previous() != null));
+        rounds.add(
+                new Href("previous", ballot.previous() == null ? "" : BallotAddresses.ballot(path, ballot.previous()))
+                        .setVisible(ballot.previous() != null));
         rounds.add(new Href("next", ballot.next() == null ? "" : BallotAddresses.ballot(path, ballot.next()))
                 .setVisible(ballot.next() != null));
         return rounds.setVisible(ballot.previous() != null || ballot.next() != null);

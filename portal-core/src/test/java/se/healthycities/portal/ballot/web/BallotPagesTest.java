@@ -21,7 +21,6 @@ import se.healthycities.portal.ballot.Voices;
 import se.healthycities.portal.decision.web.DecisionsPanel;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Capacity;
-import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.testkit.TestClock;
@@ -87,11 +86,15 @@ class BallotPagesTest extends BallotRooms {
         assertThat(get(page).text()).contains("Motsätter sig").doesNotContain("Torsdag är dålig");
         assertThat(get(page + ".csv").status()).isEqualTo(403);
         as(OFFICIAL);
-        String again = closed.html().selectFirst("a:contains(Ändra och fråga igen)").attr("href");
+        String again =
+                closed.html().selectFirst("a:contains(Ändra och fråga igen)").attr("href");
         Answer amended = submit(again, get(again), ASK, typed(Map.of("called", "Vi flyttar mötet till måndag")));
         assertThat(amended.text()).contains("Omgång 2", "Förra omgången");
         assertThat(get(page).text()).contains("Nästa omgång");
-        assertThat(get("/spaces/gruppen/decisions").html().select("#ballots ~ *, [aria-labelledby=ballots] .item").text())
+        assertThat(get("/spaces/gruppen/decisions")
+                        .html()
+                        .select("#ballots ~ *, [aria-labelledby=ballots] .item")
+                        .text())
                 .contains("Vi flyttar mötet till måndag");
     }
 
@@ -103,7 +106,12 @@ class BallotPagesTest extends BallotRooms {
         as(OFFICIAL);
         Answer page = get(PAGE + ballot);
         Map<String, String> outcome = new HashMap<>(Map.of(
-                "called", "Vi flyttar", "text", "Från januari.", "decidedOn", TestClock.DAY.plusDays(5).toString()));
+                "called",
+                "Vi flyttar",
+                "text",
+                "Från januari.",
+                "decidedOn",
+                TestClock.DAY.plusDays(5).toString()));
         outcome.put("due", "2026-11-01");
         Answer wrong = submit(PAGE + ballot, page, "form:has([value=outcome])", outcome);
         assertThat(wrong.html().selectFirst("#due-error").text()).isNotEmpty();
@@ -146,9 +154,7 @@ class BallotPagesTest extends BallotRooms {
         assertThat(late.text()).contains("Mitt långa skäl");
         clock.set(TestClock.DAY.plusDays(1));
         unseat(POLITICIAN);
-        assertThat(get(link).text())
-                .contains("Du har ingen röst här längre")
-                .doesNotContain("Ska vi?");
+        assertThat(get(link).text()).contains("Du har ingen röst här längre").doesNotContain("Ska vi?");
         assertThat(given(ballot)).hasSize(2);
     }
 
@@ -158,8 +164,7 @@ class BallotPagesTest extends BallotRooms {
         String form = NEW + "?kind=YES_NO";
         for (String[] night : List.of(
                 new String[] {"2027-03-28", "2.30", "finns inte"}, new String[] {"2027-10-31", "2.30", "två gånger"})) {
-            Answer wrong = submit(
-                    form, get(form), ASK, typed(Map.of("closes:day", night[0], "closes:time", night[1])));
+            Answer wrong = submit(form, get(form), ASK, typed(Map.of("closes:day", night[0], "closes:time", night[1])));
             assertThat(wrong.html().selectFirst("#closing-time-error").text()).contains(night[2]);
             assertThat(wrong.html().selectFirst("[name=called]").val()).isEqualTo("Vi flyttar mötet");
         }
@@ -167,7 +172,8 @@ class BallotPagesTest extends BallotRooms {
         assertThat(past.html().selectFirst("#closing-day-error").text()).isNotEmpty();
         Answer night = submit(form, get(form), ASK, typed(Map.of("closes:day", "2027-03-28", "closes:time", "3.00")));
         assertThat(night.text()).contains("Svara före 28 mars 2027 3.00");
-        assertThat(words("select cast(closes_at at time zone 'UTC' as text) from core.ballots order by id desc limit 1"))
+        assertThat(words(
+                        "select cast(closes_at at time zone 'UTC' as text) from core.ballots order by id desc limit 1"))
                 .containsExactly("2027-03-28 01:00:00");
     }
 
@@ -180,8 +186,10 @@ class BallotPagesTest extends BallotRooms {
         assertThat(wrong.html().select(".is-invalid").eachAttr("id")).contains("called", "options", "quorum");
         assertThat(wrong.html().select(".error-summary a")).hasSize(3);
         Answer right = submit(
-                form, get(form), ASK, typed(Map.of(
-                        "choice:options", "Måndag\nTisdag\n\nOnsdag", "choice:several", "on", "quorum", "2")));
+                form,
+                get(form),
+                ASK,
+                typed(Map.of("choice:options", "Måndag\nTisdag\n\nOnsdag", "choice:several", "on", "quorum", "2")));
         assertThat(right.text()).contains("Minst 2 svar behövs");
         as(FOLKE);
         Answer mine = get(newest());
@@ -197,7 +205,8 @@ class BallotPagesTest extends BallotRooms {
         answer(GRETA, ballot, Stance.YES);
         as(FOLKE);
         Document page = get(PAGE + ballot).html();
-        TreeSet<String> drawn = new TreeSet<>(page.select("svg.chart rect title").eachText());
+        TreeSet<String> drawn =
+                new TreeSet<>(page.select("svg.chart rect title").eachText());
         TreeSet<String> written = new TreeSet<>();
         List<String> columns = page.select("svg.chart ~ table thead th").eachText();
         for (Element row : page.select("svg.chart ~ table tbody tr")) {
@@ -258,7 +267,8 @@ class BallotPagesTest extends BallotRooms {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Hann inte");
         as(OFFICIAL);
-        Answer note = submit(PAGE + ballot, lead, "form:has(button:contains(Lägg till))", Map.of("text", "En notering"));
+        Answer note =
+                submit(PAGE + ballot, lead, "form:has(button:contains(Lägg till))", Map.of("text", "En notering"));
         assertThat(note.status()).isEqualTo(409);
         assertThat(note.text()).contains("En notering");
         assertThat(given(ballot)).isEmpty();
@@ -273,10 +283,13 @@ class BallotPagesTest extends BallotRooms {
                 PAGE + ballot, page, form, Map.of("until:day", "2026-11-25", "until:time", "12", "words", "Snart"));
         assertThat(sooner.html().selectFirst("#closing-day-error").text()).contains("senare");
         Answer later = submit(
-                PAGE + ballot, page, form, Map.of("until:day", "2026-11-30", "until:time", "12", "words", "Fler hinner"));
+                PAGE + ballot,
+                page,
+                form,
+                Map.of("until:day", "2026-11-30", "until:time", "12", "words", "Fler hinner"));
         assertThat(later.text()).contains("förlängde tiden till 30 november 2026 12.00", "Fler hinner");
-        Answer changed = submit(
-                PAGE + ballot, get(PAGE + ballot), ASK, Map.of("called", "Ska vi verkligen?", "text", ""));
+        Answer changed =
+                submit(PAGE + ballot, get(PAGE + ballot), ASK, Map.of("called", "Ska vi verkligen?", "text", ""));
         assertThat(changed.html().selectFirst("h1").text()).isEqualTo("Ska vi verkligen?");
         answer(FOLKE, ballot, Stance.YES);
         as(OFFICIAL);
@@ -306,18 +319,18 @@ class BallotPagesTest extends BallotRooms {
         Affiliation greta = entityManager.find(Affiliation.class, voice(GRETA, 0));
         Affiliation folke = entityManager.find(Affiliation.class, voice(FOLKE, 0));
         Affiliation second = new Affiliation(
-                greta.getPerson(), folke.getOrganisation(), Capacity.OFFICIAL, "Vikarie", Period.from(LocalDate.of(2026, 1, 1)));
+                greta.getPerson(),
+                folke.getOrganisation(),
+                Capacity.OFFICIAL,
+                "Vikarie",
+                Period.from(LocalDate.of(2026, 1, 1)));
         entityManager.persist(second);
         entityManager.persist(new Seat(group, second, SeatRole.MEMBER, Period.from(LocalDate.of(2026, 1, 1))));
         long ballot = asked(plan(BallotKind.YES_NO, Voices.ORGANISATION));
         as(GRETA);
         Answer page = get(PAGE + ballot);
         assertThat(page.html().select("#voice option")).hasSizeGreaterThanOrEqualTo(2);
-        submit(
-                PAGE + ballot,
-                page,
-                ANSWER,
-                Map.of("whose:voice", String.valueOf(second.getId()), "fields:one", "NO"));
+        submit(PAGE + ballot, page, ANSWER, Map.of("whose:voice", String.valueOf(second.getId()), "fields:one", "NO"));
         assertThat(words("select cast(organisation_id as text) from core.ballot_answers where ballot_id = " + ballot))
                 .containsExactly(String.valueOf(folke.getOrganisation().getId()));
     }
@@ -337,12 +350,16 @@ class BallotPagesTest extends BallotRooms {
         asked(plan(BallotKind.YES_NO, Voices.ORGANISATION));
         asked(plan(BallotKind.CHOICE, Voices.ORGANISATION));
         as(OFFICIAL);
-        assertThat(counting(() -> get("/spaces/gruppen/decisions")).statements()).isEqualTo(list);
+        assertThat(counting(() -> get("/spaces/gruppen/decisions")).statements())
+                .isEqualTo(list);
     }
 
     /** A hundred organisations with three representatives each, all of whom have answered. */
     private void crowd(long ballot) {
-        entityManager.createNativeQuery(CROWD).setParameter("space", group.getId()).setParameter("ballot", ballot)
+        entityManager
+                .createNativeQuery(CROWD)
+                .setParameter("space", group.getId())
+                .setParameter("ballot", ballot)
                 .executeUpdate();
         entityManager.clear();
     }
