@@ -63,6 +63,15 @@ import se.healthycities.portal.link.LinkKey;
 import se.healthycities.portal.mail.AddressBounce;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.mail.MailHost;
+import se.healthycities.portal.meeting.AgendaItem;
+import se.healthycities.portal.meeting.ItemTask;
+import se.healthycities.portal.meeting.Meeting;
+import se.healthycities.portal.meeting.MeetingNote;
+import se.healthycities.portal.meeting.MeetingRole;
+import se.healthycities.portal.meeting.Paper;
+import se.healthycities.portal.meeting.Presence;
+import se.healthycities.portal.meeting.ReadyMinutes;
+import se.healthycities.portal.meeting.Signature;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -184,6 +193,15 @@ final class CoreEntities {
                 BallotStep.class,
                 Decision.class,
                 DecisionVersion.class,
+                Meeting.class,
+                AgendaItem.class,
+                Paper.class,
+                ItemTask.class,
+                MeetingRole.class,
+                Presence.class,
+                MeetingNote.class,
+                ReadyMinutes.class,
+                Signature.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

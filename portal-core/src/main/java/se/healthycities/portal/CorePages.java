@@ -78,6 +78,12 @@ import se.healthycities.portal.ledger.web.LedgerPage;
 import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.web.MailPage;
 import se.healthycities.portal.mail.web.OutboxPage;
+import se.healthycities.portal.meeting.web.AgendaItemPage;
+import se.healthycities.portal.meeting.web.AgendaPage;
+import se.healthycities.portal.meeting.web.MeetingPage;
+import se.healthycities.portal.meeting.web.MinutesPage;
+import se.healthycities.portal.meeting.web.PresencePage;
+import se.healthycities.portal.meeting.web.SignMinutesPage;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
@@ -244,6 +250,7 @@ final class CorePages {
                 Mount.page("calendar/${key}/cancel", CancelOccasionPage.class, Access.COORDINATE),
                 Mount.page("poll/${word}", PollLinkPage.class, Access.VISIT),
                 Mount.page("ballot/${word}", BallotLinkPage.class, Access.VISIT),
+                Mount.page("minutes/${word}", SignMinutesPage.class, Access.VISIT),
                 Mount.page("profile/calendar", PersonalCalendarPage.class, Access.SIGNED_IN),
                 Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
                 Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
@@ -298,6 +305,11 @@ final class CorePages {
                 Mount.page("decisions/new", NewDecisionPage.class, Access.CONVENE),
                 Mount.page("decisions/${decision}", DecisionPage.class, Access.READ),
                 Mount.page("decisions/${decision}/edit", EditDecisionPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}", MeetingPage.class, Access.READ),
+                Mount.page("meetings/${occasion}/agenda", AgendaPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/agenda/${item}", AgendaItemPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/presence", PresencePage.class, Access.REPLY),
+                Mount.page("meetings/${occasion}/minutes", MinutesPage.class, Access.REPLY),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),

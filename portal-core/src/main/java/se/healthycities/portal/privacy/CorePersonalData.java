@@ -57,6 +57,11 @@ public class CorePersonalData implements PersonalData {
             queries.postReports(person).forEach(value -> items.add(Item.staying("report", value)));
             queries.announcements(person).forEach(value -> items.add(Item.staying("announcement", value)));
             queries.received(person).forEach(value -> items.add(Item.staying("announcement-received", value)));
+            queries.meetingRoles(person).forEach(value -> items.add(Item.staying("meeting-role", value)));
+            queries.presences(person).forEach(value -> items.add(Item.staying("presence", value)));
+            queries.signatures(person).forEach(value -> items.add(Item.staying("signature", value)));
+            queries.minuted(person).forEach(value -> items.add(Item.staying("minutes", value)));
+            queries.meetingNotes(person).forEach(value -> items.add(Item.staying("meeting-note", value)));
             queries.logins(person).forEach(value -> items.add(new Item("login", value)));
             queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat-request", value)));

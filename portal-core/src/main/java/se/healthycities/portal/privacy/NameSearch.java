@@ -84,6 +84,10 @@ public class NameSearch {
             Map.entry("core.ballot_options", BALLOT + "b.id = t.ballot_id)"),
             Map.entry("core.ballot_answers", BALLOT + "b.id = t.ballot_id)"),
             Map.entry("core.ballot_steps", BALLOT + "b.id = t.ballot_id)"),
+            Map.entry("core.agenda_items", meeting("t.meeting_id")),
+            Map.entry("core.presences", meeting("t.meeting_id")),
+            Map.entry("core.meeting_notes", meeting("t.meeting_id")),
+            Map.entry("core.meeting_minutes", meeting("t.meeting_id")),
             Map.entry("core.membership_cases", "'/admin/memberships/' || t.id"),
             Map.entry("core.steering_documents", "'/steering-documents'"),
             Map.entry("core.agreed_pauses", "'/admin/worklist'"));
@@ -109,6 +113,11 @@ public class NameSearch {
             places.add(new NamedPlace((String) cells[0], (String) cells[1], (String) cells[2], (String) cells[3]));
         }
         return places;
+    }
+
+    private static String meeting(String id) {
+        return "(select '/' || s.path || '/meetings/' || o.key from core.meetings m join core.occasions o"
+                + " on o.id = m.occasion_id join core.spaces s on s.id = m.space_id where m.id = " + id + ")";
     }
 
     private static String select(String table, String column, List<String> words) {

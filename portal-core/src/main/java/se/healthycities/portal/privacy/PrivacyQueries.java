@@ -55,6 +55,24 @@ interface PrivacyQueries {
     @HQL("delete from EmailChange change where change.person.id = :person")
     int dropEmailChanges(long person);
 
+    @HQL("select role.meeting.occasion.title || ': ' || cast(role.role as String) from MeetingRole role"
+            + " where role.affiliation.person.id = :person order by role.id")
+    List<String> meetingRoles(long person);
+
+    @HQL("select presence.meeting.occasion.title || ': ' || cast(presence.attendance as String)"
+            + " from Presence presence where presence.affiliation.person.id = :person order by presence.id")
+    List<String> presences(long person);
+
+    @HQL("select signature.minutes.meeting.occasion.title from Signature signature"
+            + " where signature.affiliation.person.id = :person order by signature.id")
+    List<String> signatures(long person);
+
+    @HQL("select item.said from AgendaItem item where item.saidBy.person.id = :person order by item.id")
+    List<String> minuted(long person);
+
+    @HQL("select note.text from MeetingNote note where note.writtenBy.person.id = :person order by note.id")
+    List<String> meetingNotes(long person);
+
     @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
     List<String> tasks(long person);
 

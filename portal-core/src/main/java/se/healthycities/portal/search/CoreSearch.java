@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.healthycities.portal.ballot.BallotAddresses;
 import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.decision.DecisionAddresses;
+import se.healthycities.portal.meeting.MeetingAddresses;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.spi.Search;
@@ -23,6 +24,7 @@ import se.healthycities.portal.time.Today;
 public class CoreSearch implements Search {
     static final String DISCUSSION = "discussion";
     static final String POST = "post";
+    static final String MEETING = "meeting";
     static final String PERSON = "person";
     private static final int A_PAGE = 50;
 
@@ -42,6 +44,7 @@ public class CoreSearch implements Search {
                 Kind.of("occasion", "Occasion"),
                 Kind.of("decision", "Decision"),
                 Kind.of("ballot", "Ballot"),
+                Kind.of(MEETING, "Meeting", "Agenda", "Papers", "Minutes"),
                 Kind.of("space"),
                 Kind.of(PERSON),
                 Kind.of("organisation"),
@@ -57,6 +60,7 @@ public class CoreSearch implements Search {
             case "occasion" -> queries.occasionIds(after, most);
             case "decision" -> queries.decisionIds(after, most);
             case "ballot" -> queries.ballotIds(after, most);
+            case MEETING -> queries.meetingIds(after, most);
             case "space" -> queries.spaceIds(after, most);
             case PERSON -> queries.roleIds(after, most);
             case "organisation" -> queries.organisationIds(after, most);
@@ -78,6 +82,7 @@ public class CoreSearch implements Search {
                 queries.decisions(subjects).stream().map(CoreSearch::decision).toList();
             case "ballot" ->
                 queries.ballots(subjects).stream().map(CoreSearch::ballot).toList();
+            case MEETING -> meetings(subjects);
             case "space" ->
                 queries.spaces(subjects).stream().map(CoreSearch::space).toList();
             case PERSON -> people(subjects);
@@ -122,6 +127,21 @@ public class CoreSearch implements Search {
                         .by(file.author(), file.organisation(), file.capacity().name())
                         .saying(file.text())
                         .happened(file.changedAt()))
+                .toList();
+    }
+
+    /** Its agenda and its minutes, as those who read the space read them. */
+    private List<SearchEntry> meetings(Collection<Long> subjects) {
+        Map<Long, String> words = queries.items(subjects).stream()
+                .collect(Collectors.groupingBy(
+                        FoundItem::meeting, Collectors.mapping(FoundItem::words, Collectors.joining("\n"))));
+        return queries.meetings(subjects).stream()
+                .map(meeting -> new SearchEntry(
+                                meeting.id(), meeting.title(), MeetingAddresses.meeting(meeting.path(), meeting.key()))
+                        .readBy(Audience.SPACE)
+                        .in(meeting.space(), "meetings")
+                        .saying(words.get(meeting.id()))
+                        .happened(Today.start(meeting.firstDay())))
                 .toList();
     }
 

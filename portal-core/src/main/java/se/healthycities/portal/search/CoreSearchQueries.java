@@ -78,6 +78,18 @@ interface CoreSearchQueries {
                     + KnownOccasion.TOLD)
     List<FoundOccasion> occasions(Collection<Long> ids);
 
+    @HQL("select meeting.id, occasion.key, occasion.title, occasion.firstDay, space.id, space.path from Meeting meeting"
+            + " join meeting.occasion occasion join meeting.space space where meeting.id in :ids and "
+            + KnownOccasion.TOLD)
+    List<FoundMeeting> meetings(Collection<Long> ids);
+
+    @HQL("select item.meeting.id, item.title, item.presenter, item.text, item.said from AgendaItem item"
+            + " where item.meeting.id in :meetings order by item.meeting.id, item.position")
+    List<FoundItem> items(Collection<Long> meetings);
+
+    @HQL("select meeting.id from Meeting meeting where meeting.id > :after order by meeting.id limit :most")
+    List<Long> meetingIds(long after, int most);
+
     @HQL("select occasion.id from Occasion occasion where occasion.id > :after order by occasion.id limit :most")
     List<Long> occasionIds(long after, int most);
 

@@ -58,6 +58,7 @@ public final class HouseRules {
             "task",
             "decision",
             "ballot",
+            "meeting",
             "succession",
             "notice",
             "digest",

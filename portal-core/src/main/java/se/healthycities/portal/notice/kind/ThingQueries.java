@@ -47,6 +47,14 @@ interface ThingQueries {
     List<OccasionItem> occasions(
             Collection<Long> occasions, long person, boolean member, boolean office, String plugins, LocalDate today);
 
+    @HQL("select meeting.id, occasion.key, occasion.title, occasion.firstDay, occasion.startTime, meeting.lockedAt,"
+            + " minutes.readyAt, minutes.signedAt, space.path, space.name, space.nameEnglish from Meeting meeting"
+            + " join meeting.occasion occasion join meeting.space space left join ReadyMinutes minutes"
+            + " on minutes.meeting = meeting and minutes.takenBackAt is null where meeting.id in :meetings and "
+            + KnownOccasion.TOLD + " and " + Readable.SPACE + Readable.MEETINGS)
+    List<MeetingItem> meetings(
+            Collection<Long> meetings, long person, boolean member, boolean office, String plugins, LocalDate today);
+
     @HQL("select holder.id, task.organisation.id, task.space.id from Task task left join task.responsible responsible"
             + " left join responsible.person holder where task.id = :task and task.doneAt is null")
     List<ToldTask> task(long task);

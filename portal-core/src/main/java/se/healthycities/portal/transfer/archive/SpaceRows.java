@@ -39,6 +39,9 @@ public class SpaceRows {
     private static final String COUNTED =
             "(select id from core.ballots where space_id = :space" + " and (told_at is not null or shows = 'AT_ONCE'))";
 
+    private static final String MEETINGS = "(select id from core.meetings where space_id = :space)";
+    private static final String ITEMS = "(select id from core.agenda_items where meeting_id in " + MEETINGS + ")";
+    private static final String MINUTES = "(select id from core.meeting_minutes where meeting_id in " + MEETINGS + ")";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
@@ -51,6 +54,15 @@ public class SpaceRows {
             + " union select author_id from core.file_versions where file_id in " + FILES
             + " union select changed_by from core.occasions where space_id = :space"
             + " union select made_by from core.polls where space_id = :space"
+            + " union select unnest(array[prepared_by, locked_by]) from core.meetings where space_id = :space"
+            + " union select said_by from core.agenda_items where meeting_id in " + MEETINGS
+            + " union select added_by from core.meeting_papers where item_id in " + ITEMS
+            + " union select affiliation_id from core.meeting_roles where meeting_id in " + MEETINGS
+            + " union select affiliation_id from core.presences where meeting_id in " + MEETINGS
+            + " union select written_by from core.meeting_notes where meeting_id in " + MEETINGS
+            + " union select unnest(array[ready_by, taken_back_by]) from core.meeting_minutes where meeting_id in "
+            + MEETINGS
+            + " union select affiliation_id from core.meeting_signatures where minutes_id in " + MINUTES
             + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
             + " where poll_id in " + POLLS + ")"
             + " union select made_by from core.ballots where space_id = :space"
@@ -102,6 +114,15 @@ public class SpaceRows {
         CONDITIONS.put("tasks", IN_SPACE);
         CONDITIONS.put("decisions", IN_SPACE);
         CONDITIONS.put("decision_versions", "decision_id in " + DECISIONS);
+        CONDITIONS.put("meetings", IN_SPACE);
+        CONDITIONS.put("agenda_items", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_papers", "item_id in " + ITEMS);
+        CONDITIONS.put("agenda_tasks", "item_id in " + ITEMS);
+        CONDITIONS.put("meeting_roles", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("presences", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_notes", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_minutes", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_signatures", "minutes_id in " + MINUTES);
         CONDITIONS.put("announcements", SENT);
         CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
     }
