@@ -40,6 +40,10 @@ class ReminderHistoryTest extends ReminderNetwork {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theMailsAreThoseOfThePlainModel(long seed) {
         Random random = new Random(seed);
+        model.clear();
+        quietFrom = null;
+        quietTo = null;
+        on = true;
         clock.set(FIRST, LocalTime.of(5, 0));
         Instant asked = clock.instant();
         Ballot ballot = ballot(CLOSES);

@@ -12,12 +12,15 @@ import se.healthycities.portal.ballot.Ballot;
 import se.healthycities.portal.ballot.BallotKind;
 import se.healthycities.portal.ballot.BallotPlan;
 import se.healthycities.portal.ballot.GivenAnswer;
+import se.healthycities.portal.ballot.LetterWishes;
 import se.healthycities.portal.ballot.Shows;
 import se.healthycities.portal.ballot.Stance;
 import se.healthycities.portal.ballot.Voices;
 import se.healthycities.portal.brief.BriefChoices;
 import se.healthycities.portal.calendar.CalendarRooms;
 import se.healthycities.portal.digest.DigestJob;
+import se.healthycities.portal.digest.Enclosure;
+import se.healthycities.portal.notice.BallotWishes;
 import se.healthycities.portal.notice.ChoiceService;
 import se.healthycities.portal.notice.Level;
 import se.healthycities.portal.notice.LevelRow;
@@ -45,6 +48,8 @@ abstract class ReminderNetwork extends CalendarRooms {
 
     @BeforeEach
     void settleIn() {
+        beans.found(Enclosure.class, beans.of(ReminderEnclosure.class));
+        beans.found(LetterWishes.class, beans.of(BallotWishes.class));
         execute("delete from core.quiet_periods");
         execute("delete from core.notice_queue");
         execute("delete from core.notices");
@@ -122,7 +127,8 @@ abstract class ReminderNetwork extends CalendarRooms {
 
     /** How many mails have reminded the person of the ballot; that a brief names it as well is no reminder. */
     final long reminded(String email) {
-        return words("select subject from core.mails where address = '" + email + "' and (subject like 'Påminnelse: " + TITLE
+        return words("select subject from core.mails where address = '" + email + "' and (subject like 'Påminnelse: "
+                        + TITLE
                         + "%' or regexp_replace(text, '[[:space:]]+', ' ', 'g') like '%" + TITLE
                         + "%Du svarar utan att logga in%')")
                 .size();
