@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import se.healthycities.portal.ballot.BallotReads;
 import se.healthycities.portal.decision.DecisionReads;
 import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.spi.SeasonTurn;
@@ -16,7 +15,7 @@ import se.healthycities.portal.time.Today;
 public class GroupTurn implements SeasonTurn {
     private final GroupQueries queries;
     private final DiscussionReads discussions;
-    private final BallotReads ballots;
+    private final PendingReads pending;
     private final DecisionReads decisions;
     private final Today today;
 
@@ -24,12 +23,12 @@ public class GroupTurn implements SeasonTurn {
     public GroupTurn(
             GroupQueries queries,
             DiscussionReads discussions,
-            BallotReads ballots,
+            PendingReads pending,
             DecisionReads decisions,
             Today today) {
         this.queries = queries;
         this.discussions = discussions;
-        this.ballots = ballots;
+        this.pending = pending;
         this.decisions = decisions;
         this.today = today;
     }
@@ -47,11 +46,16 @@ public class GroupTurn implements SeasonTurn {
             return List.of();
         }
         String key = loss == Loss.READING ? "vanishing" : "readOnly";
+        Pending waits = pending.everywhere();
         return counts(
                 new Count(key, queries.countOpen(today.date())),
-                new Count("openBallots", ballots.open(ThemeGroup.PLUGIN)),
+                new Count("people", queries.peopleSeated(today.date())),
+                new Count("ballots", waits.ballots()),
                 new Count("openDecisions", decisions.open(ThemeGroup.PLUGIN)),
-                new Count("people", queries.peopleSeated(today.date())));
+                new Count("polls", waits.polls()),
+                new Count("registrations", waits.registrations()),
+                new Count("meetings", waits.meetings()),
+                new Count("requests", waits.requests()));
     }
 
     private static List<Count> counts(Count... counts) {

@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.Space;
 
 /** The compile-checked queries of decisions. */
 interface DecisionQueries {
@@ -117,8 +118,8 @@ interface DecisionQueries {
 
     /** What a person sees to, in spaces that the person reads. */
     @HQL(ROW + "holder.id = :person and holding.period.from <= :today"
-            + " and (holding.period.to is null or holding.period.to >= :today) and (space.closedOn is null"
-            + " or space.closedOn >= :today) and (decision.state = OPEN and decision.wording.due <= :soon"
+            + " and (holding.period.to is null or holding.period.to >= :today) and " + Space.ACTIVE
+            + " and (decision.state = OPEN and decision.wording.due <= :soon"
             + " or decision.state <> WITHDRAWN and decision.wording.reviewOn <= :today) and " + Readable.SPACE
             + Readable.DECISIONS + " order by decision.wording.due, decision.id")
     List<DecisionRow> asked(

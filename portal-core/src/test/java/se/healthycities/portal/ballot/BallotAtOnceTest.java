@@ -35,7 +35,10 @@ class BallotAtOnceTest extends BallotRooms {
     void ofTwoRepresentativesAtTheSameMomentOneCountsForTheOrganisationAndBothAreKept() throws Exception {
         long ballot = asked(plan(BallotKind.YES_NO, Voices.ORGANISATION));
         for (int round = 1; round <= 5; round++) {
-            atOnce(List.of(says(OFFICIAL, ballot, Stance.YES), says(POLITICIAN, ballot, Stance.NO)));
+            String words = "Omgång " + round;
+            atOnce(List.of(
+                    says(OFFICIAL, ballot, GivenAnswer.of(Stance.YES, words)),
+                    says(POLITICIAN, ballot, GivenAnswer.of(Stance.NO, words))));
             Result result = result(ballot);
             assertThat(result.answered()).isEqualTo(1);
             assertThat(result.said(Stance.YES) + result.said(Stance.NO)).isEqualTo(1);
@@ -62,8 +65,21 @@ class BallotAtOnceTest extends BallotRooms {
     }
 
     private Act says(String email, long ballot, Stance stance) {
+        return says(email, ballot, GivenAnswer.of(stance));
+    }
+
+    private Act says(String email, long ballot, GivenAnswer given) {
         long voice = voice(email, ballot);
-        return new Act(email, beans -> beans.of(Answering.class).answer(GROUP, ballot, voice, GivenAnswer.of(stance)));
+        return new Act(email, beans -> beans.of(Answering.class).answer(GROUP, ballot, voice, given));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceAtTheSameMomentAnswersOnce() throws Exception {
+        long ballot = asked(plan(BallotKind.YES_NO, Voices.ORGANISATION));
+        atOnce(List.of(says(FOLKE, ballot, Stance.YES), says(FOLKE, ballot, Stance.YES)));
+        assertThat(words("select stance from core.ballot_answers where ballot_id = " + ballot))
+                .containsExactly("YES");
+        cleanUp();
     }
 
     /** What was committed would stand in the way of the next test of this class. */

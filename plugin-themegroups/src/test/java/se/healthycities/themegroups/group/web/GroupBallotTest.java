@@ -48,7 +48,8 @@ class GroupBallotTest extends PageTest {
         turn(GROUPS, State.OFF);
         as(MEMBER);
         assertThat(get(page).status()).isEqualTo(410);
-        assertThat(submit(page, before, ANSWER, Map.of("fields:one", "AGREE")).status()).isEqualTo(410);
+        assertThat(submit(page, before, ANSWER, Map.of("fields:one", "AGREE")).status())
+                .isEqualTo(410);
         assertThat(asked(LEAD)).as("the brief").isFalse();
         as(null);
         assertThat(get(link(LEAD)).text())
@@ -59,7 +60,8 @@ class GroupBallotTest extends PageTest {
         as(null);
         Answer again = get(link(LEAD));
         assertThat(again.text()).contains(ballot.title());
-        assertThat(submit(link(LEAD), again, ANSWER, Map.of("fields:one", "AGREE")).text())
+        assertThat(submit(link(LEAD), again, ANSWER, Map.of("fields:one", "AGREE"))
+                        .text())
                 .contains("Ditt svar är sparat");
         as(MEMBER);
         assertThat(get(page).text()).contains("4 av 4 organisationer har svarat");
@@ -104,7 +106,7 @@ class GroupBallotTest extends PageTest {
     @Test
     void switchingTheGroupsOffSaysHowManyQuestionsAreOpen() {
         assertThat(beans.of(GroupTurn.class).consequences(State.ON, State.OFF))
-                .anyMatch(count -> count.key().equals("openBallots") && count.number() == 2);
+                .anyMatch(count -> count.key().equals("ballots") && count.number() == 2);
     }
 
     private void tell() {
@@ -114,16 +116,16 @@ class GroupBallotTest extends PageTest {
 
     private long closings() {
         return ((Number) entityManager
-                        .createNativeQuery(
-                                "select count(*) from core.facts where kind = 'BallotClosed' and subject = " + ballot.id())
+                        .createNativeQuery("select count(*) from core.facts where kind = 'BallotClosed' and subject = "
+                                + ballot.id())
                         .getSingleResult())
                 .longValue();
     }
 
     private List<?> answers() {
         return entityManager
-                .createNativeQuery(
-                        "select cast(a as text) from core.ballot_answers a where ballot_id = " + ballot.id() + " order by id")
+                .createNativeQuery("select cast(a as text) from core.ballot_answers a where ballot_id = " + ballot.id()
+                        + " order by id")
                 .getResultList();
     }
 
@@ -135,8 +137,7 @@ class GroupBallotTest extends PageTest {
 
     private String link(String email) {
         return "/ballot/"
-                + beans.of(SignedLinks.class)
-                        .sign(BallotLetters.ANSWER, person(email), ballot.id(), ballot.closesAt());
+                + beans.of(SignedLinks.class).sign(BallotLetters.ANSWER, person(email), ballot.id(), ballot.closesAt());
     }
 
     private long person(String email) {

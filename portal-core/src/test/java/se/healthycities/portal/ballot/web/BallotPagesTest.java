@@ -145,6 +145,8 @@ class BallotPagesTest extends BallotRooms {
         assertThat(given(ballot)).containsExactly("NO");
         submit(link, get(link), ANSWER, Map.of("fields:one", "YES"));
         assertThat(given(ballot)).containsExactly("NO", "YES");
+        submit(link, get(link), ANSWER, Map.of("fields:one", "YES"));
+        assertThat(given(ballot)).as("the same once more").containsExactly("NO", "YES");
         assertThat(get(link.substring(0, link.length() - 2) + "xx").text()).contains("Länken gäller inte längre");
         Answer old = get(link);
         clock.set(CLOSES);
@@ -229,7 +231,7 @@ class BallotPagesTest extends BallotRooms {
                 .mapToInt(rect -> Integer.parseInt(rect.attr("x")) + Integer.parseInt(rect.attr("width")))
                 .max()
                 .orElse(0);
-        assertThat(widest).isEqualTo(640);
+        assertThat(widest).isEqualTo(300);
     }
 
     @Test
@@ -294,6 +296,23 @@ class BallotPagesTest extends BallotRooms {
         answer(FOLKE, ballot, Stance.YES);
         as(OFFICIAL);
         assertThat(get(PAGE + ballot).html().select(ASK)).isEmpty();
+    }
+
+    @Test
+    void everyKindReadsInEnglishTooOpenAndClosed() {
+        for (BallotKind kind : BallotKind.values()) {
+            long ballot = asked(plan(kind, Voices.ORGANISATION));
+            as(OFFICIAL);
+            Answer open = getInEnglish(PAGE + ballot);
+            assertThat(open.text()).contains("Takes answers", "You lead this", "Have not answered (3)");
+            assertThat(open.stateless()).isTrue();
+            ballots().close(GROUP, ballot);
+            entityManager.flush();
+            Answer closed = getInEnglish(PAGE + ballot);
+            assertThat(closed.text()).contains("Closed", "What came of it").doesNotContain("Svar");
+            assertThat(getInEnglish(NEW + "?kind=" + kind).text()).contains("Last day to answer");
+        }
+        assertThat(getInEnglish("/spaces/gruppen/decisions").text()).contains("Questions to settle");
     }
 
     @Test
