@@ -1,7 +1,6 @@
 package se.healthycities.portal.reminder;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
@@ -16,8 +15,7 @@ record ClosingBallot(
         String path,
         Long space,
         String spaceName,
-        String spaceNameEnglish,
-        LocalDate spaceClosedOn) {
+        String spaceNameEnglish) {
     Scene scene() {
         return Scene.space(new PluginId(owner), path);
     }

@@ -41,12 +41,11 @@ public class ClosingBallots {
     Map<ClosingBallot, Due> due() {
         Instant now = today.now();
         LocalDate last = WorkingDays.plus(today.date(), WORKING_DAYS_AHEAD);
-        List<ClosingBallot> closing = queries.closing(now, Today.end(last));
+        List<ClosingBallot> closing = queries.closing(now, Today.end(last), today.date());
         Predicate<LocalDate> quiet = quiet();
         Map<ClosingBallot, Due> due = new LinkedHashMap<>();
         for (ClosingBallot ballot : closing) {
-            boolean closed = ballot.spaceClosedOn() != null && today.date().isAfter(ballot.spaceClosedOn());
-            if (!closed && gate.state(ballot.scene()).writable()) {
+            if (gate.state(ballot.scene()).writable()) {
                 Due.at(now, ballot.askedAt(), ballot.closesAt(), quiet).ifPresent(one -> due.put(ballot, one));
             }
         }

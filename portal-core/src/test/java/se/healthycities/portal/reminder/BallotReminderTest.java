@@ -118,7 +118,10 @@ class BallotReminderTest extends ReminderNetwork {
         execute("update core.spaces set closed_on = '2026-11-29' where id = " + room.getId());
         at(MONDAY, EIGHT);
         assertThat(reminded(FOLKE)).as("the space is closed").isZero();
-        execute("update core.spaces set closed_on = null where id = " + room.getId());
+        execute("update core.spaces set closed_on = null, rests_from = '2026-11-30' where id = " + room.getId());
+        at(MONDAY, EIGHT);
+        assertThat(reminded(FOLKE)).as("the group rests").isZero();
+        execute("update core.spaces set rests_from = null where id = " + room.getId());
         execute("insert into core.part_switches (space_id, part, used) values (" + room.getId()
                 + ", 'decisions', false)");
         at(MONDAY, EIGHT);
