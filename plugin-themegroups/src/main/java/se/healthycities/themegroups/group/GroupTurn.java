@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import se.healthycities.portal.decision.DecisionReads;
 import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.spi.SeasonTurn;
@@ -17,6 +18,7 @@ public class GroupTurn implements SeasonTurn {
     private final DiscussionReads discussions;
     private final PendingReads pending;
     private final MeetingReads minutes;
+    private final DecisionReads decisions;
     private final Today today;
 
     @Inject
@@ -25,11 +27,13 @@ public class GroupTurn implements SeasonTurn {
             DiscussionReads discussions,
             PendingReads pending,
             MeetingReads minutes,
+            DecisionReads decisions,
             Today today) {
         this.queries = queries;
         this.discussions = discussions;
         this.pending = pending;
         this.minutes = minutes;
+        this.decisions = decisions;
         this.today = today;
     }
 
@@ -51,6 +55,7 @@ public class GroupTurn implements SeasonTurn {
                 new Count(key, queries.countOpen(today.date())),
                 new Count("people", queries.peopleSeated(today.date())),
                 new Count("ballots", waits.ballots()),
+                new Count("openDecisions", decisions.open(ThemeGroup.PLUGIN)),
                 new Count("polls", waits.polls()),
                 new Count("registrations", waits.registrations()),
                 new Count("meetings", waits.meetings()),

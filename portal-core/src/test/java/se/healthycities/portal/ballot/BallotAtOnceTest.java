@@ -82,16 +82,6 @@ class BallotAtOnceTest extends BallotRooms {
         cleanUp();
     }
 
-    /** What was committed would stand in the way of the next test of this class. */
-    private void cleanUp() {
-        entityManager
-                .createNativeQuery(
-                        "update core.spaces set path = path || id where path in ('spaces/gruppen', 'spaces/gomda')")
-                .executeUpdate();
-        entityManager.getTransaction().commit();
-        entityManager.getTransaction().begin();
-    }
-
     /** @return for each act whether it was done and not refused */
     private List<Boolean> atOnce(List<Act> acts) throws Exception {
         List<Long> people = acts.stream().map(act -> person(act.email())).toList();

@@ -31,7 +31,7 @@ class DecisionsAtScaleTest extends PortalTest {
     }
 
     @Test
-    void noListReadsAllThatWasEverDecided() {
+    void noListThatPeopleOpenReadsAllThatWasEverDecided() {
         as(POLITICIAN);
         long person =
                 beans.of(PersonReads.class).byEmail(POLITICIAN).orElseThrow().getId();
@@ -47,8 +47,6 @@ class DecisionsAtScaleTest extends PortalTest {
                         () -> reads.everywhere(DecisionFilter.ALL, DecisionReads.NEWEST, Long.MAX_VALUE, 51),
                         () -> reads.last(board),
                         () -> reads.of(DecisionSource.Kind.MEETING, 5),
-                        () -> beans.of(WaitingDecisions.class).count(),
-                        () -> beans.of(WaitingDecisions.class).lines(10),
                         () -> beans.of(DecisionQuestions.class).waitingFor(person, SWEDISH),
                         () -> beans.of(BriefReads.class).page(SWEDISH))
                 .map(this::plans)

@@ -1,0 +1,89 @@
+package se.healthycities.portal.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import se.healthycities.portal.ballot.BallotLetters;
+import se.healthycities.portal.ballot.Unanswered;
+import se.healthycities.portal.brief.BriefChoices;
+import se.healthycities.portal.notice.DigestChoice;
+import se.healthycities.portal.notice.NoticeChoices;
+import se.healthycities.portal.notice.Rhythm;
+import se.healthycities.portal.reminder.Due.Comes;
+import se.healthycities.portal.time.Today;
+
+/**
+ * Reminds those who have not answered a ballot (D2): three working days before it closes and one, by the digest that comes
+ * within a day or else by a letter. The row that says so and the letter are one transaction, so that nobody hears it twice.
+ */
+@ApplicationScoped
+public class BallotReminding {
+    private final ClosingBallots ballots;
+    private final BallotReminderQueries queries;
+    private final BallotLetters letters;
+    private final NoticeChoices choices;
+    private final BriefChoices briefs;
+    private final Today today;
+
+    @Inject
+    public BallotReminding(
+            ClosingBallots ballots,
+            BallotReminderQueries queries,
+            BallotLetters letters,
+            NoticeChoices choices,
+            BriefChoices briefs,
+            Today today) {
+        this.ballots = ballots;
+        this.queries = queries;
+        this.letters = letters;
+        this.choices = choices;
+        this.briefs = briefs;
+        this.today = today;
+    }
+
+    /** Whom to write to now. */
+    @Transactional
+    public List<Reminder> letters() {
+        Instant now = today.now();
+        Predicate<LocalDate> quiet = ballots.quiet();
+        return ballots.due().entrySet().stream()
+                .filter(entry -> !now.isBefore(entry.getValue().letter()))
+                .flatMap(entry -> ballots.waiting(entry.getKey(), entry.getValue()).values().stream()
+                        .filter(one -> !byDigest(entry.getValue(), one.person(), quiet, now))
+                        .map(one -> new Reminder(
+                                entry.getKey().id(), entry.getValue().step(), one)))
+                .toList();
+    }
+
+    private boolean byDigest(Due due, long person, Predicate<LocalDate> quiet, Instant now) {
+        DigestChoice choice = choices.of(person);
+        return due.waitsFor(due.digest(choice, comes(person, choice), quiet), now);
+    }
+
+    /** How often a mail comes to a person in which a reminder can stand. */
+    Comes comes(long person, DigestChoice choice) {
+        if (choice.rhythm() == Rhythm.DAILY) {
+            return Comes.DAILY;
+        }
+        return choice.rhythm() == Rhythm.WEEKLY || briefs.comes(person, choice.rhythm()) ? Comes.WEEKLY : Comes.NEVER;
+    }
+
+    /** @return false when the person was reminded before */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean write(Reminder reminder) {
+        Unanswered one = reminder.whom();
+        boolean first =
+                queries.remind(reminder.ballot(), one.person(), reminder.step().name(), false, today.now()) > 0;
+        if (first) {
+            letters.remind(reminder.ballot(), one);
+        }
+        return first;
+    }
+
+    /** A letter that is to be written. */
+    public record Reminder(long ballot, ReminderStep step, Unanswered whom) {}
+}
