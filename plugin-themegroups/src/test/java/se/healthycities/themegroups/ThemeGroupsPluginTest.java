@@ -36,7 +36,19 @@ class ThemeGroupsPluginTest extends PluginContract {
                 PILOTS + "/project/" + project + "/results/new",
                 PLANNING + "/visits/x-stadsvandring",
                 PLANNING + "/visits/x-stadsvandring/edit",
-                "/themegroups/join/nothing");
+                "/themegroups/join/nothing",
+                "/themegroups/ask/1",
+                "/themegroups/ask/answer/planted-word",
+                "/themegroups/answers/1",
+                "/themegroups/answers/keep/" + talk());
+    }
+
+    /** A discussion of the strategic group. */
+    private Object talk() {
+        return entityManager
+                .createNativeQuery("select min(d.id) from core.discussions d join core.spaces s on s.id = d.space_id"
+                        + " where s.path = 'themegroups/strategisk'")
+                .getSingleResult();
     }
 
     private long id(String query, String home) {
@@ -50,6 +62,8 @@ class ThemeGroupsPluginTest extends PluginContract {
     protected Map<String, String> holdings() {
         Map<String, String> holdings = new LinkedHashMap<>();
         holdings.put("groups", "select count(*) from themegroups.theme_groups");
+        holdings.put("questions", "select count(*) from themegroups.questions");
+        holdings.put("answers", "select count(*) from themegroups.kept_answers");
         holdings.put(
                 "discussions",
                 "select count(*) from core.discussions d join core.spaces s on s.id = d.space_id"

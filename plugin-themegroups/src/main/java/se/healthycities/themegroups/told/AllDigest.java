@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.DigestItem;
+import se.healthycities.themegroups.ask.QuestionDigest;
 import se.healthycities.themegroups.focus.FocusNotices;
 import se.healthycities.themegroups.invitation.InvitationNotices;
 import se.healthycities.themegroups.project.ResultNotices;
@@ -20,8 +21,12 @@ public class AllDigest implements Digest {
 
     @Inject
     public AllDigest(
-            FocusNotices focus, ResultNotices results, ReflectionNotices reflections, InvitationNotices invitations) {
-        this.parts = List.of(focus, results, reflections, invitations);
+            FocusNotices focus,
+            ResultNotices results,
+            ReflectionNotices reflections,
+            InvitationNotices invitations,
+            QuestionDigest questions) {
+        this.parts = List.of(focus, results, reflections, invitations, questions);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.healthycities.portal.spi.PersonalData;
+import se.healthycities.themegroups.ask.QuestionPersonalData;
 import se.healthycities.themegroups.international.InternationalPersonalData;
 import se.healthycities.themegroups.invitation.InvitationPersonalData;
 import se.healthycities.themegroups.project.ProjectPersonalData;
@@ -19,8 +20,9 @@ public class AllPersonalData implements PersonalData {
             ProjectPersonalData projects,
             VisitPersonalData visits,
             InternationalPersonalData international,
-            InvitationPersonalData invitations) {
-        this.parts = List.of(projects, visits, international, invitations);
+            InvitationPersonalData invitations,
+            QuestionPersonalData questions) {
+        this.parts = List.of(projects, visits, international, invitations, questions);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SearchEntry;
+import se.healthycities.themegroups.ask.AnswerSearch;
 import se.healthycities.themegroups.focus.FocusSearch;
 import se.healthycities.themegroups.group.GroupSearch;
 import se.healthycities.themegroups.project.ProjectSearch;
@@ -17,8 +18,8 @@ public class AllSearch implements Search {
     private final List<Search> parts;
 
     @Inject
-    public AllSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects) {
-        this.parts = List.of(groups, focus, projects);
+    public AllSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects, AnswerSearch answers) {
+        this.parts = List.of(groups, focus, projects, answers);
     }
 
     @Override

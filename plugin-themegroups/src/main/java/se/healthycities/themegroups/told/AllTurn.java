@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.State;
+import se.healthycities.themegroups.ask.QuestionTurn;
 import se.healthycities.themegroups.focus.FocusTurn;
 import se.healthycities.themegroups.group.GroupTurn;
 import se.healthycities.themegroups.project.ProjectTurn;
@@ -16,8 +17,8 @@ public class AllTurn implements SeasonTurn {
     private final List<SeasonTurn> parts;
 
     @Inject
-    public AllTurn(GroupTurn groups, FocusTurn focus, ProjectTurn projects, VisitTurn visits) {
-        this.parts = List.of(groups, focus, projects, visits);
+    public AllTurn(GroupTurn groups, FocusTurn focus, ProjectTurn projects, VisitTurn visits, QuestionTurn questions) {
+        this.parts = List.of(groups, focus, projects, visits, questions);
     }
 
     @Override

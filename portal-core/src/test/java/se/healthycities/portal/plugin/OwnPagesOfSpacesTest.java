@@ -9,8 +9,7 @@ import se.healthycities.portal.spi.Scene;
 
 /** A plugin's own page below a home of its spaces is judged in that space; any other page is judged for the plugin. */
 class OwnPagesOfSpacesTest {
-    private final PluginMounts mounts =
-            new PluginMounts(new PluginRegistry(List.of(new CorePlugin(), new Rooms())));
+    private final PluginMounts mounts = new PluginMounts(new PluginRegistry(List.of(new CorePlugin(), new Rooms())));
 
     @Test
     void aPageBelowAHomeHappensInTheSpaceOfTheHome() {

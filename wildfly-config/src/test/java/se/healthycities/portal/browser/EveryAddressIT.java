@@ -44,6 +44,7 @@ class EveryAddressIT {
             "/calendar/x-cb-2026-2/registration",
             "/registrations/cancel/forged",
             "/poll/nothing",
+            "/themegroups/ask/answer/nothing",
             "/ballot/nothing",
             "/notices/off/cut",
             "/announcements/confirm/nonsense",
@@ -64,6 +65,11 @@ class EveryAddressIT {
             "/themegroups/planering/visits/x-stadsvandring",
             "/themegroups/projects",
             "/themegroups/strategisk",
+            "/themegroups/ask",
+            "/themegroups/ask/1",
+            "/themegroups/answers?tag=styrning",
+            "/themegroups/answers/1",
+            "/mandates",
             "/crossingborders",
             "/crossingborders/cb-2017",
             "/reports",
@@ -136,6 +142,8 @@ class EveryAddressIT {
             "/calendar/x-cb-2026-2/registration/list",
             "/calendar/x-cb-2026-2/registration/list?show=all",
             "/admin/quiet-weeks",
+            "/admin/mandates",
+            "/themegroups/strategic/gaps",
             "/admin/incoming",
             "/admin/bounces",
             "/admin/announcements",
@@ -183,6 +191,15 @@ class EveryAddressIT {
             "/spaces/kansli/guests",
             "/spaces/kansli/seats",
             "/spaces/kansli/seats/new",
+            "/spaces/arsmote/seats/colleagues",
+            "/themegroups/new",
+            "/themegroups/new?like=delaktighet",
+            "/themegroups/delaktighet/charter",
+            "/themegroups/delaktighet/access",
+            "/themegroups/delaktighet/life",
+            "/themegroups/delaktighet/life?turn=CLOSE",
+            "/themegroups/delaktighet/model",
+            "/themegroups/delaktighet/working-groups/new",
             "/spaces/kansli/seats/history");
 
     private Chromium chromium;
@@ -255,9 +272,7 @@ class EveryAddressIT {
     private static void fit(BrowserVisitor visitor, String path, int status, String language) {
         visitor.width(BrowserVisitor.DESK);
         assertThat(visitor.open(path)).as(path).isEqualTo(status);
-        assertThat(visitor.page().locator("html").getAttribute("lang"))
-                .as(path)
-                .isEqualTo(language);
+        assertThat(visitor.page().locator("html").getAttribute("lang")).as(path).isEqualTo(language);
         assertThat(visitor.page().locator("h1").count())
                 .as("headings of %s", path)
                 .isOne();

@@ -44,7 +44,11 @@ class FocusPagesTest extends PageTest {
     void whoLeadsBeginsAFocusAreaAndMendsWhatIsWrong() {
         as(CONVENOR);
         String address = GROUP + "/focus/new";
-        Answer wrong = submit(address, get(address), "main form", Map.of("from", "2026-11-01", "to", "2020-01-01", "text", "Skrivet"));
+        Answer wrong = submit(
+                address,
+                get(address),
+                "main form",
+                Map.of("from", "2026-11-01", "to", "2020-01-01", "text", "Skrivet"));
         assertThat(wrong.html().select("#called-error").text()).isNotBlank();
         assertThat(wrong.html().select("#to-error").text()).isEqualTo("Sista dagen kan inte vara före den första.");
         assertThat(wrong.html().select("textarea[name=text]").text()).isEqualTo("Skrivet");

@@ -34,9 +34,10 @@ class HomePanelsTest extends PageTest {
         as(CONVENOR);
         get(GROUP);
         long few = counting(() -> get(GROUP)).statements();
-        sql("insert into themegroups.focus_areas (space_id, name, text, html, valid_from, main, place, version,"
-                + " changed_by, changed_at, request_key) select space_id, name || n, text, html, valid_from, false, place,"
-                + " 1, changed_by, changed_at, gen_random_uuid() from themegroups.focus_areas, generate_series(1, 100) n");
+        sql(
+                "insert into themegroups.focus_areas (space_id, name, text, html, valid_from, main, place, version,"
+                        + " changed_by, changed_at, request_key) select space_id, name || n, text, html, valid_from, false, place,"
+                        + " 1, changed_by, changed_at, gen_random_uuid() from themegroups.focus_areas, generate_series(1, 100) n");
         sql("insert into themegroups.projects (space_id, kind, name, text, html, questions, valid_from, version,"
                 + " changed_by, changed_at, request_key) select space_id, kind, name || n, text, html, questions,"
                 + " valid_from, 1, changed_by, changed_at, gen_random_uuid()"
@@ -48,7 +49,9 @@ class HomePanelsTest extends PageTest {
     @Test
     void whoLeadsIsOfferedTheFormsAndNobodyElseNorInAQuietSeason() {
         as(CONVENOR);
-        assertThat(get(GROUP).html().select("main a[href$=/invite], main a[href$=/focus/new], main a[href$=/series/new]"))
+        assertThat(get(GROUP)
+                        .html()
+                        .select("main a[href$=/invite], main a[href$=/focus/new], main a[href$=/series/new]"))
                 .hasSize(3);
         as(OFFICIAL);
         assertThat(get(GROUP).html().select("main a[href$=/invite], main a[href$=/focus/new]"))
@@ -68,7 +71,10 @@ class HomePanelsTest extends PageTest {
         assertThat(home.html().select("section[aria-labelledby=focus]")).hasSize(1);
         assertThat(home.html().select("section[aria-labelledby=projects], section[aria-labelledby=visits]"))
                 .isEmpty();
-        assertThat(getInEnglish(GROUP).html().select("section[aria-labelledby=focus] a.item-t").text())
+        assertThat(getInEnglish(GROUP)
+                        .html()
+                        .select("section[aria-labelledby=focus] a.item-t")
+                        .text())
                 .isEqualTo("Children and young people in dialogue");
     }
 
