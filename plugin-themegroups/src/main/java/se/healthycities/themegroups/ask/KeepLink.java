@@ -24,8 +24,8 @@ public class KeepLink implements TalkLink {
 
     @Override
     public Optional<Offered> of(Standing standing, DiscussionView discussion, Locale language) {
-        boolean offered = ThemeGroup.PLUGIN.value().equals(standing.owner())
-                && gate.permits(standing.scene(), Access.CONVENE);
+        boolean offered =
+                ThemeGroup.PLUGIN.value().equals(standing.owner()) && gate.permits(standing.scene(), Access.CONVENE);
         return offered
                 ? Optional.of(new Offered(
                         QuestionAddresses.keep(discussion.id()), Texts.get(KeepLink.class, "words", language)))

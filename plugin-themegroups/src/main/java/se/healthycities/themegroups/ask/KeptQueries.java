@@ -72,15 +72,17 @@ interface KeptQueries {
     @HQL("select distinct tag from themegroups_KeptAnswer kept join kept.tags tag")
     List<String> tags();
 
-    @HQL("select thread.tag from themegroups_ThreadTag thread where thread.discussionId = :discussion order by thread.tag")
+    @HQL(
+            "select thread.tag from themegroups_ThreadTag thread where thread.discussionId = :discussion order by thread.tag")
     List<String> threadTags(long discussion);
 
     @HQL("delete from themegroups_ThreadTag thread where thread.discussionId = :discussion")
     int untag(long discussion);
 
-    @HQL("select thread.tag, discussion.id, discussion.title from themegroups_ThreadTag thread join Discussion discussion"
-            + " on discussion.id = thread.discussionId where discussion.space.id = :space and discussion.mergedInto is null"
-            + " order by thread.tag, discussion.lastPostAt desc, discussion.id limit :most")
+    @HQL(
+            "select thread.tag, discussion.id, discussion.title from themegroups_ThreadTag thread join Discussion discussion"
+                    + " on discussion.id = thread.discussionId where discussion.space.id = :space and discussion.mergedInto is null"
+                    + " order by thread.tag, discussion.lastPostAt desc, discussion.id limit :most")
     List<TaggedThread> threads(long space, int most);
 
     @HQL("select count(kept) from themegroups_KeptAnswer kept")

@@ -21,7 +21,11 @@ public class GroupsDigest implements Digest {
 
     @Inject
     public GroupsDigest(
-            FocusNotices focus, ResultNotices results, ReflectionNotices reflections, InvitationNotices invitations, QuestionDigest questions) {
+            FocusNotices focus,
+            ResultNotices results,
+            ReflectionNotices reflections,
+            InvitationNotices invitations,
+            QuestionDigest questions) {
         this.parts = List.of(focus, results, reflections, invitations, questions);
     }
 

@@ -17,7 +17,8 @@ public class GroupsTurn implements SeasonTurn {
     private final List<SeasonTurn> parts;
 
     @Inject
-    public GroupsTurn(GroupTurn groups, FocusTurn focus, ProjectTurn projects, VisitTurn visits, QuestionTurn questions) {
+    public GroupsTurn(
+            GroupTurn groups, FocusTurn focus, ProjectTurn projects, VisitTurn visits, QuestionTurn questions) {
         this.parts = List.of(groups, focus, projects, visits, questions);
     }
 

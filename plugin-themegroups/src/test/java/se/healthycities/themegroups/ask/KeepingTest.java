@@ -50,19 +50,17 @@ class KeepingTest extends AskTest {
         long talk = talkWithReply();
         as(COORDINATOR);
         String address = QuestionAddresses.keep(talk);
-        submit(
-                address,
-                get(address),
-                "main form",
-                Map.of("called", "Fråga", "only", "1", "subject", "styrning"));
-        assertThat(number("select count(*) from themegroups.kept_answers where question = 'Fråga'")).isZero();
+        submit(address, get(address), "main form", Map.of("called", "Fråga", "only", "1", "subject", "styrning"));
+        assertThat(number("select count(*) from themegroups.kept_answers where question = 'Fråga'"))
+                .isZero();
         as(POLITICIAN);
         assertThat(get("/themegroups/strategisk")
                         .html()
                         .select("section[aria-labelledby=threads]")
                         .text())
                 .contains("Styrning och ledning", "Hur leds hälsoarbetet?");
-        assertThatThrownBy(() -> beans.of(Keeping.class).tag(SCENE, talk, Set.of())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> beans.of(Keeping.class).tag(SCENE, talk, Set.of()))
+                .isInstanceOf(Refused.class);
         as(COORDINATOR);
         beans.of(Keeping.class).tag(SCENE, talk, Set.of());
         assertThat(number("select count(*) from themegroups.thread_tags")).isZero();

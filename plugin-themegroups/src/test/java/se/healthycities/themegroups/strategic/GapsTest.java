@@ -26,9 +26,11 @@ import se.healthycities.themegroups.strategic.web.RepresentationPanels;
 class GapsTest extends PageTest {
     private static final String GAPS = "/themegroups/strategic/gaps";
     private static final String STRATEGIC = "themegroups/strategisk";
-    private static final String SEATS_OF_LULEA = " core.seats where space_id = (select id from core.spaces where path = '"
-            + STRATEGIC + "') and affiliation_id in (select a.id from core.affiliations a join core.organisations o"
-            + " on o.id = a.organisation_id where o.address = '2580')";
+    private static final String SEATS_OF_LULEA =
+            " core.seats where space_id = (select id from core.spaces where path = '"
+                    + STRATEGIC
+                    + "') and affiliation_id in (select a.id from core.affiliations a join core.organisations o"
+                    + " on o.id = a.organisation_id where o.address = '2580')";
 
     @BeforeEach
     void panels() {
@@ -44,7 +46,8 @@ class GapsTest extends PageTest {
         Answer page = get(GAPS + "?gap=ANYBODY");
         assertThat(page.html().select("li.item:contains(Luleå kommun)").text())
                 .contains("Ingen representant", "sedan 11 november", "Ottilia Demoström", "Ebba Demoström");
-        assertThat(page.html().select("li.item:contains(Luleå kommun) a[href$=/message]")).isNotEmpty();
+        assertThat(page.html().select("li.item:contains(Luleå kommun) a[href$=/message]"))
+                .isNotEmpty();
         assertThat(get(GAPS + ".csv").body()).contains("Luleå kommun;Ingen representant;2026-11-11");
         assertThat(beans.of(WorkLists.class).all())
                 .filteredOn(list -> list.list().kind().equals("unrepresented-members"))
@@ -57,7 +60,8 @@ class GapsTest extends PageTest {
         as(COORDINATOR);
         sql("update core.seats set valid_to = date '2026-11-10' where id in (select id from" + SEATS_OF_LULEA + ")");
         Answer page = get(GAPS);
-        String lulea = page.html().select("li.item:contains(Luleå kommun) button").val();
+        String lulea =
+                page.html().select("li.item:contains(Luleå kommun) button").val();
         submit(GAPS, page, "main form[method=post]", Map.of("fill", lulea));
         assertThat(lulea().lacks(Gap.ANYBODY)).isFalse();
         assertThat(get(GAPS + "?gap=ANYBODY").text()).doesNotContain("Luleå kommun");
@@ -88,7 +92,8 @@ class GapsTest extends PageTest {
                 .count();
         assertThat(home.html().select("section[aria-labelledby=representation]").text())
                 .contains(there + " av " + members + " medlemsorganisationer", there + " / " + members);
-        assertThat(home.html().select("section[aria-labelledby=representation] a")).isEmpty();
+        assertThat(home.html().select("section[aria-labelledby=representation] a"))
+                .isEmpty();
         assertThat(get("/themegroups/delaktighet").html().select("section[aria-labelledby=representation]"))
                 .isEmpty();
     }
@@ -96,8 +101,9 @@ class GapsTest extends PageTest {
     @Test
     void whenAMemberLeavesItsSeatEndsWithTheMembership() {
         as(COORDINATOR);
-        long found = number("select c.id from core.membership_cases c join core.organisations o on o.id = c.organisation_id"
-                + " where o.address = '2580' order by c.id limit 1");
+        long found =
+                number("select c.id from core.membership_cases c join core.organisations o on o.id = c.organisation_id"
+                        + " where o.address = '2580' order by c.id limit 1");
         LocalDate last = LocalDate.of(2026, 12, 31);
         LocalDate today = LocalDate.of(2026, 11, 21);
         beans.of(MembershipService.class)
@@ -123,7 +129,8 @@ class GapsTest extends PageTest {
         Standing group = beans.of(Visitors.class).standing(STRATEGIC).orElseThrow();
         long talk = number("select min(d.id) from core.discussions d where d.space_id = " + group.space());
         int posts = (int) number("select posts from core.discussions where id = " + talk);
-        assertThat(beans.of(SummaryService.class).write(group.scene(), talk, "Alla börjar i mars.", posts)).isTrue();
+        assertThat(beans.of(SummaryService.class).write(group.scene(), talk, "Alla börjar i mars.", posts))
+                .isTrue();
         sql("update core.discussions set last_post_at = timestamptz '2026-11-20' where id = " + talk);
         as(POLITICIAN);
         assertThat(number("select count(*) from" + SEATS_OF_LULEA + " and affiliation_id in (select a.id from"
@@ -131,7 +138,8 @@ class GapsTest extends PageTest {
                         + "')"))
                 .as("the politician has no seat there, the organisation has")
                 .isZero();
-        String brief = beans.of(BriefReads.class).page(Locale.forLanguageTag("sv")).toString();
+        String brief =
+                beans.of(BriefReads.class).page(Locale.forLanguageTag("sv")).toString();
         assertThat(brief).contains("Alla börjar i mars.", Addresses.space(STRATEGIC));
     }
 

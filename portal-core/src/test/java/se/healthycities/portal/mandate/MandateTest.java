@@ -74,7 +74,8 @@ class MandateTest extends PageTest {
         assertThat(done.text()).contains("Bekräftad 1 januari av Ottilia Demoström");
         beans.of(MandateService.class).confirm(Scene.PORTAL, affiliation(POLITICIAN));
         assertThat(number("select count(*) from core.mandate_confirmations")).isOne();
-        assertThat(number("select count(*) from core.audit_entries where act = 'mandate-confirmed'")).isOne();
+        assertThat(number("select count(*) from core.audit_entries where act = 'mandate-confirmed'"))
+                .isOne();
     }
 
     @Test
@@ -97,12 +98,16 @@ class MandateTest extends PageTest {
         clock.set(NEW_YEAR.plusDays(10));
         as(OFFICIAL);
         String id = "" + affiliation(POLITICIAN);
-        Answer done = submit(
-                LULEA, get(LULEA), "main form[method=post]", Map.of("end", id, "last-" + id, "2027-01-05"));
+        Answer done =
+                submit(LULEA, get(LULEA), "main form[method=post]", Map.of("end", id, "last-" + id, "2027-01-05"));
         assertThat(done.text()).doesNotContain("Ebba Demoström").contains("Platser som ingen har tagit över");
-        assertThat(number("select count(*) from core.audit_entries where act = 'colleague-ended'")).isOne();
+        assertThat(number("select count(*) from core.audit_entries where act = 'colleague-ended'"))
+                .isOne();
         as(COORDINATOR);
-        assertThat(get("/admin/mandates").html().select("section[aria-labelledby=vacant]").text())
+        assertThat(get("/admin/mandates")
+                        .html()
+                        .select("section[aria-labelledby=vacant]")
+                        .text())
                 .contains("Luleå kommun");
     }
 
@@ -112,12 +117,14 @@ class MandateTest extends PageTest {
         as(OFFICIAL);
         String id = "" + affiliation(POLITICIAN);
         for (String day : List.of("1999-01-01", "nonsense", "")) {
-            Answer refused =
-                    submit(LULEA, get(LULEA), "main form[method=post]", Map.of("end", id, "last-" + id, day));
+            Answer refused = submit(LULEA, get(LULEA), "main form[method=post]", Map.of("end", id, "last-" + id, day));
             assertThat(refused.status()).isEqualTo(200);
-            assertThat(refused.html().select("#last-" + id + ".is-invalid")).as(day).hasSize(1);
+            assertThat(refused.html().select("#last-" + id + ".is-invalid"))
+                    .as(day)
+                    .hasSize(1);
         }
-        assertThat(number("select count(*) from core.affiliations where valid_to is not null and id = " + id)).isZero();
+        assertThat(number("select count(*) from core.affiliations where valid_to is not null and id = " + id))
+                .isZero();
     }
 
     @Test
@@ -147,7 +154,8 @@ class MandateTest extends PageTest {
         as(COORDINATOR);
         beans.of(MandateService.class).confirm(Scene.PORTAL, affiliation(POLITICIAN));
         Answer page = get("/admin/mandates");
-        assertThat(page.html().select("tr:contains(Luleå kommun) td").eachText()).startsWith("0", "1", "0", "1");
+        assertThat(page.html().select("tr:contains(Luleå kommun) td").eachText())
+                .startsWith("0", "1", "0", "1");
         assertThat(get("/admin/mandates.csv").body()).contains("Luleå kommun;0;1;0;1");
         assertThat(beans.of(WorkLists.class).all())
                 .filteredOn(list -> list.list().kind().equals("mandates"))
@@ -243,7 +251,9 @@ class MandateTest extends PageTest {
         while (more) {
             try (EntityManager own = database.sessions().createEntityManager()) {
                 own.getTransaction().begin();
-                more = new TestBeans(own, clock, OptionalLong::empty).of(MandateLetters.class).writeSome();
+                more = new TestBeans(own, clock, OptionalLong::empty)
+                        .of(MandateLetters.class)
+                        .writeSome();
                 own.getTransaction().commit();
             }
         }

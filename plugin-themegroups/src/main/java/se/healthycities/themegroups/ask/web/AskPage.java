@@ -60,7 +60,8 @@ public class AskPage extends PortalPage {
         add(new QuestionList("waiting", questions.waiting(), "waiting", false));
         List<QuestionRow> mine = questions.mine(before, SOME);
         add(new QuestionList("mine", mine, "mine", true));
-        String last = mine.isEmpty() ? "" : String.valueOf(mine.get(mine.size() - 1).id());
+        String last =
+                mine.isEmpty() ? "" : String.valueOf(mine.get(mine.size() - 1).id());
         add(new Href("older", QuestionAddresses.ASK + "?before=" + last).setVisible(mine.size() == SOME));
         add(new QuestionList("open", questions.open(SOME), "open", false));
     }

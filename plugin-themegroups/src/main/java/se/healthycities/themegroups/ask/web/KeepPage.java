@@ -76,8 +76,8 @@ public class KeepPage extends PortalPage {
         called.setRequired(true)
                 .add(StringValidator.maximumLength(QuestionPlan.LINE))
                 .setLabel(new ResourceModel("called"));
-        SubjectTicks subjects = new SubjectTicks(
-                "subjects", directory.subjects(), answers.threadTags(first.discussion()));
+        SubjectTicks subjects =
+                new SubjectTicks("subjects", directory.subjects(), answers.threadTags(first.discussion()));
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
