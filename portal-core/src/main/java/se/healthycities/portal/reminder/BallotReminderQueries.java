@@ -17,7 +17,8 @@ interface BallotReminderQueries {
             "select ballot.id, ballot.title, ballot.madeAt, ballot.closesAt, space.owner, space.path, space.id, space.name,"
                     + " space.nameEnglish from Ballot ballot join ballot.space space where ballot.closedAt is null"
                     + " and ballot.withdrawnAt is null and ballot.decidedAt is null and ballot.closesAt > :now"
-                    + " and ballot.closesAt <= :until and " + Space.ACTIVE + Readable.DECISIONS + " order by ballot.closesAt, ballot.id")
+                    + " and ballot.closesAt <= :until and " + Space.ACTIVE + Readable.DECISIONS
+                    + " order by ballot.closesAt, ballot.id")
     List<ClosingBallot> closing(Instant now, Instant until, LocalDate today);
 
     /** Who was reminded by a step. */
