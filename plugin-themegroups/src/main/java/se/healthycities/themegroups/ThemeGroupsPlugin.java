@@ -30,21 +30,23 @@ import se.healthycities.themegroups.ask.web.AskPage;
 import se.healthycities.themegroups.ask.web.KeepPage;
 import se.healthycities.themegroups.ask.web.KeptAnswerPage;
 import se.healthycities.themegroups.ask.web.QuestionPage;
-import se.healthycities.themegroups.duty.GroupsDigest;
-import se.healthycities.themegroups.duty.GroupsPersonalData;
-import se.healthycities.themegroups.duty.GroupsSearch;
-import se.healthycities.themegroups.duty.GroupsTurn;
 import se.healthycities.themegroups.focus.FocusArea;
 import se.healthycities.themegroups.focus.FocusTag;
 import se.healthycities.themegroups.focus.web.EditFocusPage;
 import se.healthycities.themegroups.focus.web.FocusListPage;
 import se.healthycities.themegroups.focus.web.FocusPage;
 import se.healthycities.themegroups.focus.web.NewFocusPage;
-import se.healthycities.themegroups.group.GroupExport;
+import se.healthycities.themegroups.founding.web.DoorPage;
+import se.healthycities.themegroups.founding.web.ModelPage;
+import se.healthycities.themegroups.founding.web.NewGroupPage;
+import se.healthycities.themegroups.founding.web.NewWorkingGroupPage;
 import se.healthycities.themegroups.group.GroupPermission;
+import se.healthycities.themegroups.group.QuietGroups;
 import se.healthycities.themegroups.group.ThemeGroup;
+import se.healthycities.themegroups.group.web.CharterPage;
 import se.healthycities.themegroups.group.web.GroupListPage;
 import se.healthycities.themegroups.group.web.GroupTable;
+import se.healthycities.themegroups.group.web.LifePage;
 import se.healthycities.themegroups.group.web.MyGroupsCard;
 import se.healthycities.themegroups.group.web.ThemeGroupPage;
 import se.healthycities.themegroups.international.InternationalGroup;
@@ -73,6 +75,11 @@ import se.healthycities.themegroups.series.web.NewSeriesPage;
 import se.healthycities.themegroups.strategic.UnrepresentedMembers;
 import se.healthycities.themegroups.strategic.web.GapTable;
 import se.healthycities.themegroups.strategic.web.GapsPage;
+import se.healthycities.themegroups.told.AllDigest;
+import se.healthycities.themegroups.told.AllExport;
+import se.healthycities.themegroups.told.AllPersonalData;
+import se.healthycities.themegroups.told.AllSearch;
+import se.healthycities.themegroups.told.AllTurn;
 import se.healthycities.themegroups.visit.Reflection;
 import se.healthycities.themegroups.visit.StudyVisit;
 import se.healthycities.themegroups.visit.web.EditVisitPage;
@@ -97,7 +104,13 @@ public class ThemeGroupsPlugin implements PortalPlugin {
                 Mount.page("answers", AnswersPage.class, QuestionPermission.READ_ANSWERS.access()),
                 Mount.page("answers/${answer}", KeptAnswerPage.class, QuestionPermission.READ_ANSWERS.access()),
                 Mount.page("answers/keep/${discussion}", KeepPage.class, QuestionPermission.READ_ANSWERS.access()),
+                Mount.page("new", NewGroupPage.class, Access.COORDINATE),
                 Mount.home("${slug}", ThemeGroupPage.class),
+                Mount.page("${slug}/charter", CharterPage.class, Access.CONVENE),
+                Mount.page("${slug}/access", DoorPage.class, Access.CONVENE),
+                Mount.page("${slug}/life", LifePage.class, Access.READ),
+                Mount.page("${slug}/model", ModelPage.class, Access.CONVENE),
+                Mount.page("${slug}/working-groups/new", NewWorkingGroupPage.class, Access.CONVENE),
                 Mount.page("${slug}/focus", FocusListPage.class, Access.KNOW),
                 Mount.page("${slug}/focus/new", NewFocusPage.class, Access.CONVENE),
                 Mount.page("${slug}/focus/${focus}", FocusPage.class, Access.KNOW),
@@ -161,7 +174,7 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public List<Class<? extends WorkList>> workLists() {
-        return List.of(UnrepresentedMembers.class);
+        return List.of(QuietGroups.class, UnrepresentedMembers.class);
     }
 
     @Override
@@ -171,26 +184,26 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Search> search() {
-        return GroupsSearch.class;
+        return AllSearch.class;
     }
 
     @Override
     public Class<? extends Digest> digest() {
-        return GroupsDigest.class;
+        return AllDigest.class;
     }
 
     @Override
     public Class<? extends Export> export() {
-        return GroupExport.class;
+        return AllExport.class;
     }
 
     @Override
     public Class<? extends PersonalData> personalData() {
-        return GroupsPersonalData.class;
+        return AllPersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return GroupsTurn.class;
+        return AllTurn.class;
     }
 }

@@ -118,6 +118,7 @@ import se.healthycities.portal.space.PartSwitch;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.WantedRole;
 import se.healthycities.portal.succession.Handover;
 import se.healthycities.portal.succession.HandoverItem;
 import se.healthycities.portal.task.Task;
@@ -160,6 +161,7 @@ final class CoreEntities {
                 RollOverStep.class,
                 PackageRule.class,
                 PartSwitch.class,
+                WantedRole.class,
                 Folder.class,
                 SharedFile.class,
                 FileDownload.class,
@@ -196,9 +198,6 @@ final class CoreEntities {
                 BallotStep.class,
                 Decision.class,
                 DecisionVersion.class,
-                Election.class,
-                MandateConfirmation.class,
-                MandateLetter.class,
                 Meeting.class,
                 AgendaItem.class,
                 Paper.class,
@@ -208,6 +207,9 @@ final class CoreEntities {
                 MeetingNote.class,
                 ReadyMinutes.class,
                 Signature.class,
+                Election.class,
+                MandateConfirmation.class,
+                MandateLetter.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

@@ -5,6 +5,7 @@ import se.healthycities.portal.account.message.web.MessagePage;
 import se.healthycities.portal.account.web.ColleaguesPage;
 import se.healthycities.portal.account.web.ConsentTextsPage;
 import se.healthycities.portal.account.web.GuestsPage;
+import se.healthycities.portal.account.web.NameColleaguesPage;
 import se.healthycities.portal.account.web.NewEmailPage;
 import se.healthycities.portal.account.web.NewPasskeyPage;
 import se.healthycities.portal.account.web.OwnSecondFactorPage;
@@ -320,6 +321,7 @@ final class CorePages {
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seats/colleagues", NameColleaguesPage.class, Access.KNOW),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
                 Mount.page("export", SpaceExportPage.class, Access.CONVENE).zip(SpaceFile.class),
                 Mount.page("announcements", SpaceAnnouncementsPage.class, Access.CONVENE),

@@ -14,12 +14,14 @@ import se.healthycities.portal.time.Today;
 public class GroupTurn implements SeasonTurn {
     private final GroupQueries queries;
     private final DiscussionReads discussions;
+    private final PendingReads pending;
     private final Today today;
 
     @Inject
-    public GroupTurn(GroupQueries queries, DiscussionReads discussions, Today today) {
+    public GroupTurn(GroupQueries queries, DiscussionReads discussions, PendingReads pending, Today today) {
         this.queries = queries;
         this.discussions = discussions;
+        this.pending = pending;
         this.today = today;
     }
 
@@ -36,9 +38,15 @@ public class GroupTurn implements SeasonTurn {
             return List.of();
         }
         String key = loss == Loss.READING ? "vanishing" : "readOnly";
+        Pending waits = pending.everywhere();
         return counts(
                 new Count(key, queries.countOpen(today.date())),
-                new Count("people", queries.peopleSeated(today.date())));
+                new Count("people", queries.peopleSeated(today.date())),
+                new Count("ballots", waits.ballots()),
+                new Count("polls", waits.polls()),
+                new Count("registrations", waits.registrations()),
+                new Count("meetings", waits.meetings()),
+                new Count("requests", waits.requests()));
     }
 
     private static List<Count> counts(Count... counts) {

@@ -51,8 +51,7 @@ class BallotDoor {
 
     /** The affiliation in which the visitor leads there. */
     Affiliation by(Scene scene) {
-        return entityManager.getReference(
-                Affiliation.class, standing(scene).affiliation(visitors.current()));
+        return entityManager.getReference(Affiliation.class, standing(scene).affiliation(visitors.current()));
     }
 
     long person() {

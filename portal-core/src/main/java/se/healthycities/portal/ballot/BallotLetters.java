@@ -165,9 +165,8 @@ public class BallotLetters {
     }
 
     private List<Unanswered> everybody(BallotRow ballot) {
-        return once(voices.of(ballot.id()).stream()
-                .map(BallotLetters::unanswered)
-                .toList());
+        return once(
+                voices.of(ballot.id()).stream().map(BallotLetters::unanswered).toList());
     }
 
     /** One letter to one person, also for two organisations. */

@@ -54,6 +54,16 @@ interface BallotQueries {
             + " order by answer.id desc")
     List<GivenRow> answers(long ballot);
 
+    /** The answer that counts of an organisation. */
+    @HQL("select answer from BallotAnswer answer where answer.ballot.id = :ballot"
+            + " and answer.organisation.id = :organisation order by answer.id desc limit 1")
+    List<BallotAnswer> lastOfOrganisation(long ballot, long organisation);
+
+    /** The last answer that somebody gave as an affiliation. */
+    @HQL("select answer from BallotAnswer answer where answer.ballot.id = :ballot"
+            + " and answer.affiliation.id = :affiliation order by answer.id desc limit 1")
+    List<BallotAnswer> lastOf(long ballot, long affiliation);
+
     @HQL("select answer.id, pick.id from BallotAnswer answer join answer.picks pick where answer.ballot.id = :ballot")
     List<PickRow> picks(long ballot);
 
@@ -66,8 +76,9 @@ interface BallotQueries {
     List<StepRow> steps(long ballot);
 
     /** What has closed by the clock and of which nobody has been told. */
-    @HQL("select ballot.id from Ballot ballot where ballot.toldAt is null and ballot.closesAt <= :now order by ballot.id"
-            + " limit 200")
+    @HQL(
+            "select ballot.id from Ballot ballot where ballot.toldAt is null and ballot.closesAt <= :now order by ballot.id"
+                    + " limit 200")
     List<Long> untold(Instant now);
 
     String UNDECIDED =
@@ -78,7 +89,7 @@ interface BallotQueries {
     @HQL("select count(ballot)" + UNDECIDED)
     long undecided(Instant before);
 
-    @HQL("select ballot.id, ballot.title, space.name, space.path, coalesce(ballot.closedAt, ballot.closesAt)" + UNDECIDED
-            + " order by coalesce(ballot.closedAt, ballot.closesAt), ballot.id limit :most")
+    @HQL("select ballot.id, ballot.title, space.name, space.path, coalesce(ballot.closedAt, ballot.closesAt)"
+            + UNDECIDED + " order by coalesce(ballot.closedAt, ballot.closesAt), ballot.id limit :most")
     List<UndecidedRow> undecided(Instant before, int most);
 }

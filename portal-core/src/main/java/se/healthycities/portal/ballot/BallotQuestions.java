@@ -42,8 +42,7 @@ public class BallotQuestions implements Question {
     private static Asked asked(AskedVoice voice, Locale language) {
         return new Asked(
                 "ballot:" + voice.ballot(),
-                Texts.get(
-                        BallotWords.class, "asked." + voice.voices(), language, voice.title(), voice.organisation()),
+                Texts.get(BallotWords.class, "asked." + voice.voices(), language, voice.title(), voice.organisation()),
                 BallotAddresses.ballot(voice.path(), voice.ballot()),
                 Today.day(voice.closesAt()));
     }

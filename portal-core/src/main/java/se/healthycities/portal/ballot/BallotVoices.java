@@ -54,10 +54,8 @@ public class BallotVoices {
 
     /** Who may answer today and whose voice has not answered. */
     public List<Unanswered> unanswered(long ballot) {
-        Voices voices = ballots.one(ballot).stream()
-                .map(BallotRow::voices)
-                .findFirst()
-                .orElse(Voices.PERSON);
+        Voices voices =
+                ballots.one(ballot).stream().map(BallotRow::voices).findFirst().orElse(Voices.PERSON);
         boolean byPerson = voices == Voices.PERSON;
         Set<Long> said = queries.answered(ballot).stream()
                 .map(row -> byPerson ? row.person() : row.organisation())

@@ -20,8 +20,7 @@ import se.healthycities.portal.person.Capacity;
  * @param options of a choice, otherwise none
  * @param voices all that may answer today or have answered, by name
  */
-public record Result(
-        BallotKind kind, Voices by, Integer quorum, List<OptionRow> options, List<VoiceResult> voices)
+public record Result(BallotKind kind, Voices by, Integer quorum, List<OptionRow> options, List<VoiceResult> voices)
         implements Serializable {
     /** @param answers the newest first */
     static Result of(

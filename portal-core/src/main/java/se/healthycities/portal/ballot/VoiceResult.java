@@ -14,7 +14,12 @@ import java.util.Set;
  * @param valid false when nobody could answer for it today
  */
 public record VoiceResult(
-        Long organisation, String organisationName, String name, List<GivenRow> given, Map<Long, Set<Long>> chosen, boolean valid)
+        Long organisation,
+        String organisationName,
+        String name,
+        List<GivenRow> given,
+        Map<Long, Set<Long>> chosen,
+        boolean valid)
         implements Serializable {
     public boolean answered() {
         return !given.isEmpty();

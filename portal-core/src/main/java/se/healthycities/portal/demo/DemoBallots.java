@@ -89,8 +89,7 @@ public class DemoBallots implements DemoPart {
     private static void answer(DemoNetwork network, Ballot ballot, CSVRecord row) {
         String said = row.get("answer");
         boolean chosen = ballot.getKind() == BallotKind.CHOICE;
-        Set<BallotOption> picks =
-                chosen ? Set.of(ballot.getOptions().get(Integer.parseInt(said) - 1)) : Set.of();
+        Set<BallotOption> picks = chosen ? Set.of(ballot.getOptions().get(Integer.parseInt(said) - 1)) : Set.of();
         String enteredBy = DemoNetwork.cell(row, "entered_by");
         network.save(new BallotAnswer(
                 ballot,

@@ -21,6 +21,7 @@ public class CoreExport implements Export {
             "contact_roles",
             "spaces",
             "seats",
+            "wanted_roles",
             "seat_requests",
             "ledger_entries",
             "membership_cases",

@@ -89,9 +89,10 @@ public abstract class BallotRooms extends CalendarRooms {
     /** Their seat ended yesterday. */
     protected final void unseat(String email) {
         entityManager
-                .createNativeQuery("update core.seats set valid_to = :last where space_id = :space and affiliation_id in"
-                        + " (select a.id from core.affiliations a join core.people p on p.id = a.person_id"
-                        + " where p.email = :email)")
+                .createNativeQuery(
+                        "update core.seats set valid_to = :last where space_id = :space and affiliation_id in"
+                                + " (select a.id from core.affiliations a join core.people p on p.id = a.person_id"
+                                + " where p.email = :email)")
                 .setParameter("last", Today.day(clock.instant()).minusDays(1))
                 .setParameter("space", group.getId())
                 .setParameter("email", email)
@@ -160,5 +161,4 @@ public abstract class BallotRooms extends CalendarRooms {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
-
 }

@@ -90,8 +90,12 @@ class AgendaTest extends MeetingRooms {
         List<ItemPlan> swedish = template.items(SWEDISH);
         List<ItemPlan> english = template.items(Locale.ENGLISH);
         assertThat(swedish).hasSizeGreaterThan(5).doesNotContainAnyElementsOf(english);
-        assertThat(swedish).extracting(ItemPlan::kind).isEqualTo(english.stream().map(ItemPlan::kind).toList());
-        assertThat(swedish).extracting(ItemPlan::length).isEqualTo(english.stream().map(ItemPlan::length).toList());
+        assertThat(swedish)
+                .extracting(ItemPlan::kind)
+                .isEqualTo(english.stream().map(ItemPlan::kind).toList());
+        assertThat(swedish)
+                .extracting(ItemPlan::length)
+                .isEqualTo(english.stream().map(ItemPlan::length).toList());
     }
 
     @Test
@@ -128,7 +132,8 @@ class AgendaTest extends MeetingRooms {
         ItemPlan theirs = new ItemPlan(ItemKind.DECISION, "Deras", "", 5, null, null);
         agendas().change(GROUP, item, 0, theirs, nothing());
         entityManager.flush();
-        assertThatThrownBy(() -> agendas().change(GROUP, item, 0, mine, nothing())).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> agendas().change(GROUP, item, 0, mine, nothing()))
+                .isInstanceOf(Overtaken.class);
         assertThat(row(item).title()).isEqualTo("Deras");
         agendas().change(GROUP, item, 1, mine, nothing());
         assertThat(row(item).title()).isEqualTo("Min");
@@ -157,7 +162,12 @@ class AgendaTest extends MeetingRooms {
     @Test
     void anOccasionThatIsMovedOrCancelledKeepsItsMeeting() {
         item("Budget");
-        service().change(GROUP, occasion, plan("Gruppens möte", at(DAY.plusDays(3), 9, 10), "space", null), one(key).version());
+        service()
+                .change(
+                        GROUP,
+                        occasion,
+                        plan("Gruppens möte", at(DAY.plusDays(3), 9, 10), "space", null),
+                        one(key).version());
         assertThat(meeting().firstDay()).isEqualTo(DAY.plusDays(3));
         service().cancel(GROUP, occasion, null);
         assertThat(items()).hasSize(1);

@@ -24,7 +24,8 @@ class MinutesTest extends MeetingRooms {
         begin();
         say(item, "Den enas text");
         as(POLITICIAN);
-        assertThatThrownBy(() -> minutes().write(GROUP, item, 0, "Den andras text")).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> minutes().write(GROUP, item, 0, "Den andras text"))
+                .isInstanceOf(Overtaken.class);
         assertThat(row(item).said()).isEqualTo("Den enas text");
         minutes().write(GROUP, item, 1, "Bådas text");
         assertThat(row(item).said()).isEqualTo("Bådas text");
@@ -63,8 +64,8 @@ class MinutesTest extends MeetingRooms {
         long decision = minutes().decide(GROUP, item);
         entityManager.flush();
         assertThat(minutes().decide(GROUP, item)).isEqualTo(decision);
-        List<DecisionRow> known =
-                beans.of(DecisionReads.class).of(DecisionSource.Kind.MEETING, meeting().id());
+        List<DecisionRow> known = beans.of(DecisionReads.class)
+                .of(DecisionSource.Kind.MEETING, meeting().id());
         assertThat(known).singleElement().satisfies(row -> {
             assertThat(row.title()).isEqualTo("Vi prövar listan");
             assertThat(row.decidedOn()).isEqualTo(DAY);
@@ -121,10 +122,16 @@ class MinutesTest extends MeetingRooms {
         assertThat(reads().seated(group.getId(), DAY)).isEmpty();
         assertThat(reads().presence(meeting)).hasSize(4);
         as(COORDINATOR);
-        assertThat(reads().attended(DAY, DAY)).filteredOn(row -> row.key().equals(key)).satisfies(rows -> {
-            assertThat(rows).extracting(AttendedRow::organisation).contains("Exempelkyrkan").hasSize(3);
-            assertThat(rows.stream().mapToLong(AttendedRow::people).sum()).isEqualTo(3);
-        });
+        assertThat(reads().attended(DAY, DAY))
+                .filteredOn(row -> row.key().equals(key))
+                .satisfies(rows -> {
+                    assertThat(rows)
+                            .extracting(AttendedRow::organisation)
+                            .contains("Exempelkyrkan")
+                            .hasSize(3);
+                    assertThat(rows.stream().mapToLong(AttendedRow::people).sum())
+                            .isEqualTo(3);
+                });
     }
 
     @Test

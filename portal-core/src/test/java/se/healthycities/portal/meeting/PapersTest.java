@@ -43,7 +43,8 @@ class PapersTest extends MeetingRooms {
         papers().lock(GROUP, meeting().id());
         entityManager.flush();
         ItemPlan late = new ItemPlan(ItemKind.DISCUSSION, "Sen fråga", "", 5, null, null);
-        assertThatThrownBy(() -> agendas().add(GROUP, occasion, late, nothing())).isInstanceOf(NoteMissing.class);
+        assertThatThrownBy(() -> agendas().add(GROUP, occasion, late, nothing()))
+                .isInstanceOf(NoteMissing.class);
         assertThatThrownBy(() -> agendas().remove(GROUP, item, nothing())).isInstanceOf(NoteMissing.class);
         SharedFile file = file("sent.txt");
         assertThatThrownBy(() -> papers().attach(GROUP, item, Set.of(file.getId()), nothing()))
@@ -88,8 +89,6 @@ class PapersTest extends MeetingRooms {
         refused(Verdict.NOT_FOUND, () -> papers().attach(GROUP, item, Set.of(foreign), nothing()));
         as(FOLKE);
         refused(Verdict.FORBIDDEN, () -> papers().lock(GROUP, meeting().id()));
-        refused(
-                Verdict.FORBIDDEN,
-                () -> papers().upload(GROUP, item, Set.of(UUID.randomUUID()), nothing()));
+        refused(Verdict.FORBIDDEN, () -> papers().upload(GROUP, item, Set.of(UUID.randomUUID()), nothing()));
     }
 }

@@ -40,7 +40,9 @@ class SigningTest extends MeetingRooms {
         String text = reads().minutes(signed).orElseThrow();
         assertThat(text).contains("Gruppens möte", "Budget", "Vi är överens.");
         assertThat(signed.sha256()).isEqualTo(MinutesText.hash(text)).hasSize(64);
-        assertThat(reads().signatures(signed)).extracting(SignatureRow::role).containsExactly(RoleKind.ADJUSTER, RoleKind.CHAIR);
+        assertThat(reads().signatures(signed))
+                .extracting(SignatureRow::role)
+                .containsExactly(RoleKind.ADJUSTER, RoleKind.CHAIR);
         assertThat(told()).containsExactly("MeetingPrepared", "MinutesReady", "MinutesSigned");
         as(OFFICIAL);
         refused(Verdict.READ_ONLY, () -> minutes().write(GROUP, item, 1, "Nytt"));
@@ -49,9 +51,14 @@ class SigningTest extends MeetingRooms {
         refused(Verdict.READ_ONLY, () -> papers().lock(GROUP, signed.id()));
         refused(
                 Verdict.READ_ONLY,
-                () -> presence().welcome(
-                        GROUP, signed.id(), new Visit("X", null, false, Attendance.PRESENT), UUID.randomUUID()));
-        assertThat(words("select act from core.audit_entries where subject = 'meeting:" + signed.id() + "' order by id"))
+                () -> presence()
+                        .welcome(
+                                GROUP,
+                                signed.id(),
+                                new Visit("X", null, false, Attendance.PRESENT),
+                                UUID.randomUUID()));
+        assertThat(words(
+                        "select act from core.audit_entries where subject = 'meeting:" + signed.id() + "' order by id"))
                 .containsExactly("meeting-roles", "minutes-ready", "minutes-signed", "minutes-signed");
     }
 
@@ -85,7 +92,9 @@ class SigningTest extends MeetingRooms {
         signing().ready(GROUP, meeting().id());
         refused(Verdict.READ_ONLY, () -> signing().sign(GROUP, before, person(OFFICIAL)));
         sign(OFFICIAL);
-        assertThat(meeting().stage(clock.instant())).as("Folke has to sign anew").isEqualTo(MeetingStage.READY);
+        assertThat(meeting().stage(clock.instant()))
+                .as("Folke has to sign anew")
+                .isEqualTo(MeetingStage.READY);
         assertThat(waiting(FOLKE)).hasSize(1);
         assertThat(words("select text from core.meeting_minutes order by id"))
                 .hasSizeGreaterThanOrEqualTo(2)
@@ -142,7 +151,9 @@ class SigningTest extends MeetingRooms {
         entityManager.flush();
         assertThat(meeting().minutes()).isNotEqualTo(link.subject());
         signing().sign(link);
-        assertThat(reads().signatures(meeting())).as("the old link signs nothing new").isEmpty();
+        assertThat(reads().signatures(meeting()))
+                .as("the old link signs nothing new")
+                .isEmpty();
         refused(Verdict.FORBIDDEN, () -> signing().sign(link(GRETA, meeting().minutes())));
     }
 
@@ -172,7 +183,12 @@ class SigningTest extends MeetingRooms {
     @Test
     void thePaperOfAnAgendaIsAProgrammeWithSpeakersAndPapers() {
         ItemPlan plan = new ItemPlan(
-                ItemKind.INFORMATION, "Föredrag", "- Fråga ett", 20, "Anna Berg, professor, Exempeluniversitetet", null);
+                ItemKind.INFORMATION,
+                "Föredrag",
+                "- Fråga ett",
+                20,
+                "Anna Berg, professor, Exempeluniversitetet",
+                null);
         agendas().add(GROUP, occasion, plan, nothing());
         Document paper = beans.of(MeetingPaper.class).agenda(meeting(), SWEDISH);
         assertThat(paper.title()).isEqualTo("Dagordning: Gruppens möte");

@@ -74,19 +74,21 @@ class AnswerFields extends Panel {
                 return label();
             }
         };
-        many = new CheckBoxMultipleChoice<>("many", new CollectionModel<>(new ArrayList<>(said)), keys, renderer(words)) {
-            private static final long serialVersionUID = 1L;
+        many =
+                new CheckBoxMultipleChoice<>(
+                        "many", new CollectionModel<>(new ArrayList<>(said)), keys, renderer(words)) {
+                    private static final long serialVersionUID = 1L;
 
-            @Override
-            protected IValueMap getAdditionalAttributes(int index, String key) {
-                return input();
-            }
+                    @Override
+                    protected IValueMap getAdditionalAttributes(int index, String key) {
+                        return input();
+                    }
 
-            @Override
-            protected IValueMap getAdditionalAttributesForLabel(int index, String key) {
-                return label();
-            }
-        };
+                    @Override
+                    protected IValueMap getAdditionalAttributesForLabel(int index, String key) {
+                        return label();
+                    }
+                };
         one.setPrefix("<div class=\"form-check\">").setSuffix("</div>\n");
         many.setPrefix("<div class=\"form-check\">").setSuffix("</div>\n");
         boolean several = ballot.several();
@@ -177,8 +179,9 @@ class AnswerFields extends Panel {
 
     private GivenAnswer given(String single, Collection<String> several, String why) {
         String words = why == null ? "" : why.strip();
-        Collection<String> keys =
-                ballot.several() ? (several == null ? List.of() : several) : single == null ? List.of() : List.of(single);
+        Collection<String> keys = ballot.several()
+                ? (several == null ? List.of() : several)
+                : single == null ? List.of() : List.of(single);
         if (ballot.kind() == BallotKind.CHOICE) {
             Set<Long> chosen = keys.stream().map(Long::valueOf).collect(Collectors.toSet());
             return new GivenAnswer(chosen.isEmpty() ? null : Stance.CHOSEN, words, chosen);

@@ -59,12 +59,7 @@ abstract class BallotForm extends Panel {
      * @param voices who would be asked today
      */
     BallotForm(
-            String id,
-            BallotKind kind,
-            BallotRow before,
-            List<OptionRow> options,
-            List<VoiceRow> voices,
-            Instant now) {
+            String id, BallotKind kind, BallotRow before, List<OptionRow> options, List<VoiceRow> voices, Instant now) {
         super(id);
         this.kind = kind;
         this.before = before;

@@ -67,7 +67,9 @@ public class BallotLinkPage extends PortalPage {
         String word = getPageParameters().get("word").toString("");
         Optional<SignedLink> link = links.read(BallotLetters.ANSWER, word);
         BallotRow ballot = link.flatMap(found -> ballots.one(found.subject())).orElse(null);
-        List<VoiceRow> own = ballot == null ? List.of() : voices.of(ballot, link.orElseThrow().person());
+        List<VoiceRow> own = ballot == null
+                ? List.of()
+                : voices.of(ballot, link.orElseThrow().person());
         String why = why(ballot, own);
         if (!why.isEmpty() && PlainPost.posted() && ballot != null) {
             throw new Refused(Verdict.READ_ONLY, ballot.scene());

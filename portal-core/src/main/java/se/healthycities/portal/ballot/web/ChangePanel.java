@@ -51,7 +51,8 @@ class ChangePanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                String words = Objects.requireNonNullElse(text.getModelObject(), "").strip();
+                String words =
+                        Objects.requireNonNullElse(text.getModelObject(), "").strip();
                 boolean changed = service.change(
                         scene, ballot.id(), called.getModelObject().strip(), words, lines.options());
                 if (!changed) {

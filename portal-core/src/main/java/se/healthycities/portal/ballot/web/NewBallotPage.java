@@ -58,30 +58,32 @@ public class NewBallotPage extends SpacePage {
         Optional<BallotRow> before = before();
         Optional<BallotKind> kind = before.map(BallotRow::kind).or(this::kind);
         add(new ErrorSummary("errors"), kinds(kind.isEmpty()));
-        add(new Label("kind", kind.map(chosen -> getString("kind." + chosen)).orElse(""))
-                .setVisible(kind.isPresent()));
-        add(new Label("explained", kind.map(chosen -> getString("explained." + chosen)).orElse(""))
+        add(new Label("kind", kind.map(chosen -> getString("kind." + chosen)).orElse("")).setVisible(kind.isPresent()));
+        add(new Label(
+                        "explained",
+                        kind.map(chosen -> getString("explained." + chosen)).orElse(""))
                 .setVisible(kind.isPresent()));
         if (kind.isEmpty()) {
             add(new EmptyPanel("form").setVisible(false));
             return;
         }
-        add(new BallotForm(
-                "form",
-                kind.get(),
-                before.orElse(null),
-                before.map(ballots::options).orElse(List.of()),
-                voices.inSpace(standing().space()),
-                today.now()) {
-            private static final long serialVersionUID = 1L;
+        add(
+                new BallotForm(
+                        "form",
+                        kind.get(),
+                        before.orElse(null),
+                        before.map(ballots::options).orElse(List.of()),
+                        voices.inSpace(standing().space()),
+                        today.now()) {
+                    private static final long serialVersionUID = 1L;
 
-            @Override
-            protected void open(BallotPlan plan, boolean writes, UUID key) {
-                long id = service.open(scene(), plan, writes, key);
-                throw new RedirectToUrlException(
-                        BallotAddresses.ballot(standing().path(), id));
-            }
-        });
+                    @Override
+                    protected void open(BallotPlan plan, boolean writes, UUID key) {
+                        long id = service.open(scene(), plan, writes, key);
+                        throw new RedirectToUrlException(
+                                BallotAddresses.ballot(standing().path(), id));
+                    }
+                });
     }
 
     private Optional<BallotKind> kind() {

@@ -30,6 +30,9 @@ class OptionLines extends TextArea<String> {
     private static List<String> lines(String typed) {
         return typed == null
                 ? List.of()
-                : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : typed.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

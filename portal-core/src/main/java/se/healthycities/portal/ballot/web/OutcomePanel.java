@@ -56,7 +56,12 @@ class OutcomePanel extends Panel {
         RequestKey key = new RequestKey("key");
         String text = BallotWords.result(result, getLocale());
         DecisionFields first = new DecisionFields(
-                ballot.title(), ballot.text().isEmpty() ? text : ballot.text() + "\n\n" + text, today.date(), null, null, null);
+                ballot.title(),
+                ballot.text().isEmpty() ? text : ballot.text() + "\n\n" + text,
+                today.date(),
+                null,
+                null,
+                null);
         DecisionForm form = new DecisionForm("form", first, decisions.candidates(ballot.space()), today.date()) {
             private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,8 @@ class Recipients extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         long people = voices.stream().map(VoiceRow::person).distinct().count();
-        long organisations = voices.stream().map(VoiceRow::organisation).distinct().count();
+        long organisations =
+                voices.stream().map(VoiceRow::organisation).distinct().count();
         add(new Label(
                 "count",
                 getString("recipients.count")

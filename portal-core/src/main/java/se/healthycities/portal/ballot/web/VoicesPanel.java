@@ -43,8 +43,7 @@ class VoicesPanel extends Panel {
                 VoiceResult voice = item.getModelObject();
                 GivenRow current = voice.current();
                 item.add(new Label("name", voice.name()));
-                item.add(new Label("organisation", voice.organisationName())
-                        .setVisible(result.by() == Voices.PERSON));
+                item.add(new Label("organisation", voice.organisationName()).setVisible(result.by() == Voices.PERSON));
                 item.add(mark("ended", result.by() == Voices.PERSON && !voice.valid()));
                 item.add(new Label("said", said(voice, current)));
                 item.add(new Label("reason", current.reason()).setVisible(current.reason() != null));
@@ -91,8 +90,8 @@ class VoicesPanel extends Panel {
                 String reason = given.reason() == null ? "" : ": " + given.reason();
                 item.add(new Label(
                         "what",
-                        Dates.moment(given.at(), today, getLocale()) + " · "
-                                + said(voice, given) + reason + " · " + who(given)));
+                        Dates.moment(given.at(), today, getLocale()) + " · " + said(voice, given) + reason + " · "
+                                + who(given)));
             }
         });
         return earlier.setVisible(!before.isEmpty());

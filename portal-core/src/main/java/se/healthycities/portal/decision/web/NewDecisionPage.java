@@ -42,8 +42,8 @@ public class NewDecisionPage extends SpacePage {
         super.onInitialize();
         Optional<DiscussionView> talk = talk();
         String called = talk.map(DiscussionView::title).orElse("");
-        DecisionSource source = talk.map(one -> DecisionSource.discussion(
-                        one.id(), Addresses.discussion(one.path(), one.id(), one.title())))
+        DecisionSource source = talk.map(one ->
+                        DecisionSource.discussion(one.id(), Addresses.discussion(one.path(), one.id(), one.title())))
                 .orElse(DecisionSource.none());
         RequestKey key = new RequestKey("key");
         DecisionForm form =

@@ -94,7 +94,7 @@ public class DiscussionPage extends SpacePage {
         add(new Href("sum", Addresses.summary(discussion.path(), discussion.id())).setVisible(sums && !hasSummary));
         add(new SummaryPanel("summary", discussion, visitor(), sums));
         boolean reports =
-                gate().state(scene()).writable() && !standing().closed(visitor().today());
+                gate().state(scene()).writable() && standing().active(visitor().today());
         PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
         PostWords words = PostWords.of(this, visitor().today());
         add(new ListView<>("post", shown) {

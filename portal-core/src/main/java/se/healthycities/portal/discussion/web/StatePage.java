@@ -44,7 +44,8 @@ public class StatePage extends TalkPage {
         }
         add(new Label("discussion", discussion().title()));
         add(new Label("now", getString("discussion." + discussion().state())));
-        String register = Addresses.decisions(standing().path()) + "/new?discussion=" + discussion().id();
+        String register = Addresses.decisions(standing().path()) + "/new?discussion="
+                + discussion().id();
         add(new Href("register", register)
                 .setVisible(discussion().state() == DiscussionState.DECIDED
                         && may(Access.CONVENE)

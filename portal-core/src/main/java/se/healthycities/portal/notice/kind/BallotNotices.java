@@ -48,8 +48,7 @@ public class BallotNotices implements KindOfNotice {
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
-                .ballots(
-                        subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
+                .ballots(subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
                 .stream()
                 .map(row -> row.item(today.now(), language))
                 .toList();

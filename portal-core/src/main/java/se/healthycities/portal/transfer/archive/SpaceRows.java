@@ -36,8 +36,8 @@ public class SpaceRows {
 
     private static final String BALLOTS = "(select id from core.ballots where space_id = :space)";
     /** While answers are taken nobody sees them who would not see them on the page. */
-    private static final String COUNTED = "(select id from core.ballots where space_id = :space"
-            + " and (told_at is not null or shows = 'AT_ONCE'))";
+    private static final String COUNTED =
+            "(select id from core.ballots where space_id = :space" + " and (told_at is not null or shows = 'AT_ONCE'))";
 
     private static final String MEETINGS = "(select id from core.meetings where space_id = :space)";
     private static final String ITEMS = "(select id from core.agenda_items where meeting_id in " + MEETINGS + ")";
@@ -84,6 +84,7 @@ public class SpaceRows {
         CONDITIONS.put("affiliations", "id in " + PEOPLE);
         CONDITIONS.put("spaces", "id = :space");
         CONDITIONS.put("seats", IN_SPACE);
+        CONDITIONS.put("wanted_roles", IN_SPACE);
         CONDITIONS.put("part_switches", IN_SPACE);
         CONDITIONS.put("folders", IN_SPACE);
         CONDITIONS.put("files", IN_SPACE);

@@ -28,7 +28,12 @@ final class TypedText {
             "bring",
             "questions",
             "partners",
-            "experiences");
+            "experiences",
+            "aim",
+            "aimenglish",
+            "working",
+            "focus",
+            "outcome");
 
     private TypedText() {}
 

@@ -170,7 +170,8 @@ class DecisionPagesTest extends CalendarRooms {
     @Test
     void aDecidedDiscussionIsWrittenIntoTheRegisterWithTheWayBack() {
         as(OFFICIAL);
-        long talk = beans.of(DiscussionService.class).start(GROUP, "Ska vi köpa en film?", "Vad tycker ni?", Set.of(), UUID.randomUUID());
+        long talk = beans.of(DiscussionService.class)
+                .start(GROUP, "Ska vi köpa en film?", "Vad tycker ni?", Set.of(), UUID.randomUUID());
         String state = "/spaces/gruppen/discussions/" + talk + "/state";
         assertThat(get(state).html().select("a[href*=decisions]")).isEmpty();
         Answer decided = submit(state, get(state), "form:has([name=state])", Map.of("state", "DECIDED"));
@@ -181,7 +182,10 @@ class DecisionPagesTest extends CalendarRooms {
         Answer written = submit(form, page, FORM, typed(Map.of()));
         assertThat(written.html().select("a:contains(I ett samtal)").attr("href"))
                 .startsWith("/spaces/gruppen/discussions/" + talk);
-        assertThat(get(NEW + "?discussion=1").html().selectFirst("[name=called]").val())
+        assertThat(get(NEW + "?discussion=1")
+                        .html()
+                        .selectFirst("[name=called]")
+                        .val())
                 .as("a discussion of another space")
                 .isEmpty();
     }
