@@ -76,10 +76,3 @@ create table themegroups.kept_answer_tags (
   primary key (kept_answer_id, tag)
 );
 create index kept_answer_tags_by_tag on themegroups.kept_answer_tags (tag, kept_answer_id);
-
--- What a group's discussion is about.
-create table themegroups.thread_tags (
-  discussion_id bigint not null references core.discussions,
-  tag           text not null,
-  primary key (discussion_id, tag)
-);

@@ -21,14 +21,7 @@ public class GroupExport implements Export {
         "themegroups.reflections",
         "themegroups.international_groups",
         "themegroups.meeting_notes",
-        "themegroups.profession_invitations",
-        "themegroups.questions",
-        "themegroups.question_tags",
-        "themegroups.question_routes",
-        "themegroups.question_answers",
-        "themegroups.kept_answers",
-        "themegroups.kept_answer_tags",
-        "themegroups.thread_tags"
+        "themegroups.profession_invitations"
     };
 
     private final TableRows tables;
