@@ -34,7 +34,8 @@ create table core.decisions (
 create index decisions_of_space on core.decisions (space_id, decided_on desc, id desc);
 create index decisions_by_day on core.decisions (decided_on desc, id desc);
 create index decisions_of_source on core.decisions (source, source_id) where source_id is not null;
-create index decisions_held on core.decisions (responsible_id) where state = 'OPEN';
+create index decisions_held on core.decisions (responsible_id);
+create index decisions_written on core.decisions (made_at);
 create index decisions_due on core.decisions (due) where state = 'OPEN';
 create index decisions_reviewed on core.decisions (review_on) where review_on is not null and state <> 'WITHDRAWN';
 comment on column core.decisions.settled_at is 'when the minutes that hold it were signed; from then on every change is marked';

@@ -1,6 +1,7 @@
 package se.healthycities.themegroups;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Card;
 import se.healthycities.portal.spi.Digest;
@@ -14,21 +15,37 @@ import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
-import se.healthycities.themegroups.duty.GroupsDigest;
-import se.healthycities.themegroups.duty.GroupsPersonalData;
-import se.healthycities.themegroups.duty.GroupsSearch;
-import se.healthycities.themegroups.duty.GroupsTurn;
+import se.healthycities.portal.spi.WorkList;
+import se.healthycities.themegroups.ask.KeptAnswer;
+import se.healthycities.themegroups.ask.Question;
+import se.healthycities.themegroups.ask.QuestionAnswer;
+import se.healthycities.themegroups.ask.QuestionDraftRetention;
+import se.healthycities.themegroups.ask.QuestionPermission;
+import se.healthycities.themegroups.ask.QuestionRoute;
+import se.healthycities.themegroups.ask.QuestionRouteRetention;
+import se.healthycities.themegroups.ask.web.AnswerLinkPage;
+import se.healthycities.themegroups.ask.web.AnswersPage;
+import se.healthycities.themegroups.ask.web.AskPage;
+import se.healthycities.themegroups.ask.web.KeepPage;
+import se.healthycities.themegroups.ask.web.KeptAnswerPage;
+import se.healthycities.themegroups.ask.web.QuestionPage;
 import se.healthycities.themegroups.focus.FocusArea;
 import se.healthycities.themegroups.focus.FocusTag;
 import se.healthycities.themegroups.focus.web.EditFocusPage;
 import se.healthycities.themegroups.focus.web.FocusListPage;
 import se.healthycities.themegroups.focus.web.FocusPage;
 import se.healthycities.themegroups.focus.web.NewFocusPage;
-import se.healthycities.themegroups.group.GroupExport;
+import se.healthycities.themegroups.founding.web.DoorPage;
+import se.healthycities.themegroups.founding.web.ModelPage;
+import se.healthycities.themegroups.founding.web.NewGroupPage;
+import se.healthycities.themegroups.founding.web.NewWorkingGroupPage;
 import se.healthycities.themegroups.group.GroupPermission;
+import se.healthycities.themegroups.group.QuietGroups;
 import se.healthycities.themegroups.group.ThemeGroup;
+import se.healthycities.themegroups.group.web.CharterPage;
 import se.healthycities.themegroups.group.web.GroupListPage;
 import se.healthycities.themegroups.group.web.GroupTable;
+import se.healthycities.themegroups.group.web.LifePage;
 import se.healthycities.themegroups.group.web.MyGroupsCard;
 import se.healthycities.themegroups.group.web.ThemeGroupPage;
 import se.healthycities.themegroups.international.InternationalGroup;
@@ -54,6 +71,14 @@ import se.healthycities.themegroups.project.web.ProjectOverviewPage;
 import se.healthycities.themegroups.project.web.ProjectPage;
 import se.healthycities.themegroups.project.web.ProjectTable;
 import se.healthycities.themegroups.series.web.NewSeriesPage;
+import se.healthycities.themegroups.strategic.UnrepresentedMembers;
+import se.healthycities.themegroups.strategic.web.GapTable;
+import se.healthycities.themegroups.strategic.web.GapsPage;
+import se.healthycities.themegroups.told.AllDigest;
+import se.healthycities.themegroups.told.AllExport;
+import se.healthycities.themegroups.told.AllPersonalData;
+import se.healthycities.themegroups.told.AllSearch;
+import se.healthycities.themegroups.told.AllTurn;
 import se.healthycities.themegroups.visit.Reflection;
 import se.healthycities.themegroups.visit.StudyVisit;
 import se.healthycities.themegroups.visit.web.EditVisitPage;
@@ -71,7 +96,20 @@ public class ThemeGroupsPlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", GroupListPage.class, GroupPermission.LIST_GROUPS.access())
                         .with(GroupTable.class),
+                Mount.page("strategic/gaps", GapsPage.class, Access.COORDINATE).with(GapTable.class),
+                Mount.page("ask", AskPage.class, QuestionPermission.ASK.access()),
+                Mount.page("ask/${question}", QuestionPage.class, QuestionPermission.ASK.access()),
+                Mount.page("ask/answer/${word}", AnswerLinkPage.class, Access.VISIT),
+                Mount.page("answers", AnswersPage.class, QuestionPermission.READ_ANSWERS.access()),
+                Mount.page("answers/${answer}", KeptAnswerPage.class, QuestionPermission.READ_ANSWERS.access()),
+                Mount.page("answers/keep/${discussion}", KeepPage.class, QuestionPermission.READ_ANSWERS.access()),
+                Mount.page("new", NewGroupPage.class, Access.COORDINATE),
                 Mount.home("${slug}", ThemeGroupPage.class),
+                Mount.page("${slug}/charter", CharterPage.class, Access.CONVENE),
+                Mount.page("${slug}/access", DoorPage.class, Access.CONVENE),
+                Mount.page("${slug}/life", LifePage.class, Access.READ),
+                Mount.page("${slug}/model", ModelPage.class, Access.CONVENE),
+                Mount.page("${slug}/working-groups/new", NewWorkingGroupPage.class, Access.CONVENE),
                 Mount.page("${slug}/focus", FocusListPage.class, Access.KNOW),
                 Mount.page("${slug}/focus/new", NewFocusPage.class, Access.CONVENE),
                 Mount.page("${slug}/focus/${focus}", FocusPage.class, Access.KNOW),
@@ -106,7 +144,9 @@ public class ThemeGroupsPlugin implements PortalPlugin {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(GroupPermission.values());
+        return Stream.<Permission[]>of(GroupPermission.values(), QuestionPermission.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     @Override
@@ -123,36 +163,45 @@ public class ThemeGroupsPlugin implements PortalPlugin {
                 Reflection.class,
                 InternationalGroup.class,
                 MeetingNote.class,
-                GroupInvitation.class);
+                GroupInvitation.class,
+                Question.class,
+                QuestionRoute.class,
+                QuestionAnswer.class,
+                KeptAnswer.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(QuietGroups.class, UnrepresentedMembers.class);
     }
 
     @Override
     public List<Class<? extends Retention>> retentions() {
-        return List.of(GroupInvitationRetention.class);
+        return List.of(GroupInvitationRetention.class, QuestionDraftRetention.class, QuestionRouteRetention.class);
     }
 
     @Override
     public Class<? extends Search> search() {
-        return GroupsSearch.class;
+        return AllSearch.class;
     }
 
     @Override
     public Class<? extends Digest> digest() {
-        return GroupsDigest.class;
+        return AllDigest.class;
     }
 
     @Override
     public Class<? extends Export> export() {
-        return GroupExport.class;
+        return AllExport.class;
     }
 
     @Override
     public Class<? extends PersonalData> personalData() {
-        return GroupsPersonalData.class;
+        return AllPersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return GroupsTurn.class;
+        return AllTurn.class;
     }
 }

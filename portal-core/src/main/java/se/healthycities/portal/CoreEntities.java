@@ -63,6 +63,9 @@ import se.healthycities.portal.link.LinkKey;
 import se.healthycities.portal.mail.AddressBounce;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.mail.MailHost;
+import se.healthycities.portal.mandate.Election;
+import se.healthycities.portal.mandate.MandateConfirmation;
+import se.healthycities.portal.mandate.MandateLetter;
 import se.healthycities.portal.meeting.AgendaItem;
 import se.healthycities.portal.meeting.ItemTask;
 import se.healthycities.portal.meeting.Meeting;
@@ -115,6 +118,7 @@ import se.healthycities.portal.space.PartSwitch;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.WantedRole;
 import se.healthycities.portal.succession.Handover;
 import se.healthycities.portal.succession.HandoverItem;
 import se.healthycities.portal.task.Task;
@@ -157,6 +161,7 @@ final class CoreEntities {
                 RollOverStep.class,
                 PackageRule.class,
                 PartSwitch.class,
+                WantedRole.class,
                 Folder.class,
                 SharedFile.class,
                 FileDownload.class,
@@ -202,6 +207,9 @@ final class CoreEntities {
                 MeetingNote.class,
                 ReadyMinutes.class,
                 Signature.class,
+                Election.class,
+                MandateConfirmation.class,
+                MandateLetter.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

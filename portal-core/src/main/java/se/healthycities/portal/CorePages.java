@@ -5,6 +5,7 @@ import se.healthycities.portal.account.message.web.MessagePage;
 import se.healthycities.portal.account.web.ColleaguesPage;
 import se.healthycities.portal.account.web.ConsentTextsPage;
 import se.healthycities.portal.account.web.GuestsPage;
+import se.healthycities.portal.account.web.NameColleaguesPage;
 import se.healthycities.portal.account.web.NewEmailPage;
 import se.healthycities.portal.account.web.NewPasskeyPage;
 import se.healthycities.portal.account.web.OwnSecondFactorPage;
@@ -78,6 +79,9 @@ import se.healthycities.portal.ledger.web.LedgerPage;
 import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.web.MailPage;
 import se.healthycities.portal.mail.web.OutboxPage;
+import se.healthycities.portal.mandate.web.MandateTable;
+import se.healthycities.portal.mandate.web.MandatesPage;
+import se.healthycities.portal.mandate.web.NetworkMandatesPage;
 import se.healthycities.portal.meeting.web.AgendaItemPage;
 import se.healthycities.portal.meeting.web.AgendaPage;
 import se.healthycities.portal.meeting.web.MeetingPage;
@@ -184,6 +188,9 @@ final class CorePages {
                 Mount.page("profile", ProfilePage.class, Access.SIGNED_IN),
                 Mount.page("profile/email/${token}", NewEmailPage.class, Access.VISIT),
                 Mount.page("colleagues", ColleaguesPage.class, Access.MEMBER),
+                Mount.page("mandates", MandatesPage.class, Access.MEMBER),
+                Mount.page("admin/mandates", NetworkMandatesPage.class, Access.COORDINATE)
+                        .with(MandateTable.class),
                 Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
                 Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
@@ -314,6 +321,7 @@ final class CorePages {
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),
                 Mount.page("seats/new", NewSeatPage.class, Access.CONVENE),
+                Mount.page("seats/colleagues", NameColleaguesPage.class, Access.KNOW),
                 Mount.page("seat/${seat}", SeatPage.class, Access.CONVENE),
                 Mount.page("export", SpaceExportPage.class, Access.CONVENE).zip(SpaceFile.class),
                 Mount.page("announcements", SpaceAnnouncementsPage.class, Access.CONVENE),

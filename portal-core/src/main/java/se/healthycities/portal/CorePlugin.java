@@ -12,6 +12,7 @@ import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
 import se.healthycities.portal.incoming.BouncingAddresses;
 import se.healthycities.portal.incoming.WaitingArrivals;
+import se.healthycities.portal.mandate.UnconfirmedMandates;
 import se.healthycities.portal.membership.WaitingApplications;
 import se.healthycities.portal.mention.web.MentionCard;
 import se.healthycities.portal.moderation.WaitingReports;
@@ -138,6 +139,7 @@ public class CorePlugin implements PortalPlugin {
                 WaitingArrivals.class,
                 HeldFiles.class,
                 AccountChanges.class,
+                UnconfirmedMandates.class,
                 ExpiringDocuments.class,
                 WaitingReports.class,
                 UndecidedBallots.class,

@@ -41,12 +41,13 @@ public class DemoGroups implements DemoPart {
         Map<String, CSVRecord> charters = new HashMap<>();
         network.rows("charters_demo").forEach(row -> charters.put(row.get("group_key"), row));
         Map<String, Space> spaces = new HashMap<>();
+        Map<String, ThemeGroup> groups = new HashMap<>();
         Set<String> slugs = new HashSet<>();
         for (CSVRecord row : network.rows("groups")) {
             if (row.get("module").equals(ThemeGroup.PLUGIN.value())) {
                 String key = row.get("group_key");
                 Space space = network.put("group:" + key, space(network, row, slug(key, slugs)));
-                network.save(group(space, row, charters.get(key)));
+                groups.put(key, network.save(group(space, row, charters.get(key))));
                 spaces.put(key, space);
             }
         }
@@ -61,6 +62,7 @@ public class DemoGroups implements DemoPart {
                         network.day(row, "to_offset"));
             }
         }
+        new DemoLives(network, groups).load();
     }
 
     private static Space space(DemoNetwork network, CSVRecord row, String slug) {

@@ -9,4 +9,6 @@ record FoundGroup(
         String nameEnglish,
         String aim,
         String aimEnglish,
-        String working) {}
+        String working,
+        String focus,
+        String result) {}

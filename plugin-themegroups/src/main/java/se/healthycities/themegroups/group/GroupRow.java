@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Stage;
 
 /**
  * A group in a list.
@@ -13,6 +14,7 @@ import se.healthycities.portal.space.Joining;
  * @param seats how many seats are valid today
  * @param organisations from how many organisations they come
  * @param lastPostAt when somebody wrote there last, or null
+ * @param parent the path of the group that it belongs to, or null
  * @param unread posts of others after the reader's marks; 0 for those who do not read there
  */
 public record GroupRow(
@@ -29,7 +31,14 @@ public record GroupRow(
         Long discussions,
         Long files,
         Instant lastPostAt,
-        Long unread)
+        Long unread,
+        LocalDate opensOn,
+        LocalDate restsFrom,
+        LocalDate archivedFrom,
+        String parent,
+        String parentName,
+        String parentNameEnglish,
+        String result)
         implements Serializable {
     public String name(Locale language) {
         return english(language) && nameEnglish != null ? nameEnglish : name;
@@ -39,9 +48,17 @@ public record GroupRow(
         return english(language) && aimEnglish != null ? aimEnglish : aim;
     }
 
+    public String parentName(Locale language) {
+        return english(language) && parentNameEnglish != null ? parentNameEnglish : parentName;
+    }
+
+    public Stage stage(LocalDate today) {
+        return Stage.of(opensOn, restsFrom, closedOn, archivedFrom, today);
+    }
+
     /** The day on which the group closes is its last open one. */
     public boolean closed(LocalDate today) {
-        return closedOn != null && today.isAfter(closedOn);
+        return stage(today).over();
     }
 
     private static boolean english(Locale language) {

@@ -39,7 +39,7 @@ public class GroupSearch implements Search {
                         .readBy(Audience.KNOWN)
                         .in(group.space(), null)
                         .inShort(group.aim())
-                        .saying(group.working())
+                        .saying(String.join("\n", group.working(), group.focus(), group.result()))
                         .foundBy(Stream.of(group.nameEnglish(), group.aimEnglish())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" "))))

@@ -15,13 +15,20 @@ import se.healthycities.portal.time.Today;
 public class GroupTurn implements SeasonTurn {
     private final GroupQueries queries;
     private final DiscussionReads discussions;
+    private final PendingReads pending;
     private final MeetingReads meetings;
     private final Today today;
 
     @Inject
-    public GroupTurn(GroupQueries queries, DiscussionReads discussions, MeetingReads meetings, Today today) {
+    public GroupTurn(
+            GroupQueries queries,
+            DiscussionReads discussions,
+            PendingReads pending,
+            MeetingReads meetings,
+            Today today) {
         this.queries = queries;
         this.discussions = discussions;
+        this.pending = pending;
         this.meetings = meetings;
         this.today = today;
     }
@@ -39,10 +46,16 @@ public class GroupTurn implements SeasonTurn {
             return List.of();
         }
         String key = loss == Loss.READING ? "vanishing" : "readOnly";
+        Pending waits = pending.everywhere();
         return counts(
                 new Count(key, queries.countOpen(today.date())),
                 new Count("people", queries.peopleSeated(today.date())),
-                new Count("minutes", meetings.unsigned(ThemeGroup.PLUGIN)));
+                new Count("ballots", waits.ballots()),
+                new Count("polls", waits.polls()),
+                new Count("registrations", waits.registrations()),
+                new Count("meetings", waits.meetings()),
+                new Count("minutes", meetings.unsigned(ThemeGroup.PLUGIN)),
+                new Count("requests", waits.requests()));
     }
 
     private static List<Count> counts(Count... counts) {

@@ -12,7 +12,9 @@ import se.healthycities.portal.space.SeatAsked;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SeatService;
+import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.OnBehalf;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
@@ -62,6 +64,7 @@ public class InvitationAnswers {
     }
 
     /** A second answer changes nothing. */
+    @Guarded(Access.VISIT)
     @Transactional
     public void answer(SignedLink link, boolean yes) {
         open(link).ifPresent(row -> {

@@ -27,7 +27,7 @@ interface InvitationQueries {
     /** Those of a profession who neither sit in the group nor were invited before, whatever they are elsewhere. */
     @HQL("select person.id, affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title,"
             + " organisation.name, person.email, person.language" + MEMBERS + " and person.contactable = true"
-            + " and (:title <> '' and lower(affiliation.title) = :title or :subject <> '' and exists (select 1"
+            + " and (:title <> '' and lower(affiliation.title) = lower(:title) or :subject <> '' and exists (select 1"
             + " from person.subjects subject where subject.key = :subject))"
             + " and not exists (select 1 from Seat seat where seat.space.id = :space"
             + " and seat.affiliation.person = person and " + Seat.TODAY + ")"

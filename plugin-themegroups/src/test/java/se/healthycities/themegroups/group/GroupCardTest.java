@@ -29,11 +29,42 @@ class GroupCardTest {
 
     @Test
     void anAimWithoutTranslationIsReadInSwedish() {
-        GroupCard card = new GroupCard(GroupKind.THEME, "Mer inflytande", null, "", 0L, 0L, 0L, null);
+        GroupCard card = card(null, null, null);
         assertThat(card.aim(Locale.ENGLISH)).isEqualTo("Mer inflytande");
     }
 
+    @Test
+    void aGroupIsQuietAfterAHundredAndTwentyDaysWithoutAMeeting() {
+        LocalDate longAgo = TODAY.minusDays(121);
+        assertThat(card(null, null, TODAY.minusDays(120)).quiet(null, TODAY)).isFalse();
+        assertThat(card(null, null, longAgo).quiet(null, TODAY)).isTrue();
+        assertThat(card(null, null, null).quiet(longAgo, TODAY)).isTrue();
+        assertThat(card(null, null, null).quiet(TODAY.minusDays(120), TODAY)).isFalse();
+        assertThat(card(null, TODAY.plusDays(300), longAgo).quiet(null, TODAY)).isFalse();
+    }
+
     private static GroupCard meets(LocalDate day) {
-        return new GroupCard(GroupKind.THEME, "Mer inflytande", "More influence", "", 3L, 2L, 1L, day);
+        return card("More influence", day, null);
+    }
+
+    private static GroupCard card(String aimEnglish, LocalDate next, LocalDate last) {
+        return new GroupCard(
+                1L,
+                GroupKind.THEME,
+                "Mer inflytande",
+                aimEnglish,
+                "",
+                "",
+                "",
+                "",
+                0,
+                3L,
+                2L,
+                1L,
+                next,
+                last,
+                0L,
+                0L,
+                null);
     }
 }

@@ -40,7 +40,27 @@ class ListedGroupTest {
     private static ListedGroup group(String name, GroupKind kind, LocalDate closedOn) {
         return new ListedGroup(
                 new GroupRow(
-                        "themegroups/x", name, null, kind, "", null, Joining.ASK, closedOn, 0L, 0L, 0L, 0L, null, 0L),
+                        "themegroups/x",
+                        name,
+                        null,
+                        kind,
+                        "",
+                        null,
+                        Joining.ASK,
+                        closedOn,
+                        0L,
+                        0L,
+                        0L,
+                        0L,
+                        null,
+                        0L,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ""),
                 null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.CandidateRow;
 import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.person.Person;
@@ -62,6 +63,21 @@ interface AccountQueries {
                     + " invitation.validUntil, invitation.acceptedAt from Affiliation affiliation"
                     + " join affiliation.person person left join Invitation invitation on invitation.affiliation = affiliation";
 
+    /** Colleagues of the organisations whose contact the person is, who hold no seat in the space and have not asked for one. */
+    @HQL("select affiliation.id, person.givenName || ' ' || person.familyName, affiliation.title, affiliation.capacity,"
+            + " organisation.name from Affiliation affiliation join affiliation.person person"
+            + " join affiliation.organisation organisation where organisation.id in (select held.organisation.id"
+            + " from ContactRole contact join contact.affiliation held where held.person.id = :person and "
+            + ContactRole.TODAY
+            + " and held.period.from <= :today and (held.period.to is null or held.period.to >= :today))"
+            + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and " + Affiliation.TODAY
+            + " and " + Person.NAMED + " and not exists (select 1 from Seat seat where seat.space.id = :space"
+            + " and seat.affiliation = affiliation and " + Seat.TODAY
+            + ") and not exists (select 1 from SeatRequest request"
+            + " where request.space.id = :space and request.affiliation = affiliation and request.answeredAt is null)"
+            + " order by organisation.name, person.familyName, affiliation.id")
+    List<CandidateRow> nameable(long person, long space, LocalDate today);
+
     @HQL(COLLEAGUE + " where affiliation.organisation.id = :organisation and (person.familyName > :family"
             + " or person.familyName = :family and affiliation.id > :after)"
             + " order by person.familyName, affiliation.id limit :most")
@@ -99,7 +115,7 @@ interface AccountQueries {
     @HQL("select seat.space.name from Seat seat where seat.affiliation.id = :affiliation order by seat.space.name")
     List<String> spaceNames(long affiliation);
 
-    @HQL("from Space space where (space.closedOn is null or space.closedOn >= :today)"
+    @HQL("from Space space where " + Space.ACTIVE
             + " and (space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
             + " and (space.joining = se.healthycities.portal.space.Joining.OPEN or :office = true)"
             + " or exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"

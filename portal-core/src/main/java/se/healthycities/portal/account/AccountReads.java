@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.healthycities.portal.person.CandidateRow;
 import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.space.SeatRole;
@@ -76,6 +77,11 @@ public class AccountReads {
 
     public AccountState state(ColleagueRow row) {
         return AccountState.of(row, today.date(), today.now());
+    }
+
+    /** Colleagues whom the visitor, as their organisation's contact, may name for a seat in the space. */
+    public List<CandidateRow> nameable(Visitor visitor, long space) {
+        return queries.nameable(visitor.person(), space, today.date());
     }
 
     /** Spaces that somebody new can be given a seat in: open ones, and those that the visitor leads. */

@@ -27,6 +27,7 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class Answering {
     private final EntityManager entityManager;
+    private final BallotQueries queries;
     private final BallotReads reads;
     private final BallotVoices voices;
     private final BallotDoor door;
@@ -38,6 +39,7 @@ public class Answering {
     @Inject
     public Answering(
             EntityManager entityManager,
+            BallotQueries queries,
             BallotReads reads,
             BallotVoices voices,
             BallotDoor door,
@@ -46,6 +48,7 @@ public class Answering {
             Gate gate,
             Today today) {
         this.entityManager = entityManager;
+        this.queries = queries;
         this.reads = reads;
         this.voices = voices;
         this.door = door;
@@ -92,7 +95,9 @@ public class Answering {
                 .filter(row -> ballot.getVoices() == Voices.ORGANISATION)
                 .orElseThrow(() -> new Refused(Verdict.FORBIDDEN, scene));
         Affiliation by = door.by(scene);
-        write(scene, ballot, voice, by, given);
+        if (!write(scene, ballot, voice, by, given)) {
+            return;
+        }
         door.record("ballot-on-behalf", id, new Change(null, "organisation " + said.organisation()));
         letters.onBehalf(
                 ballot,
@@ -128,7 +133,8 @@ public class Answering {
         return ballot;
     }
 
-    private void write(Scene scene, Ballot ballot, long voice, Affiliation enteredBy, GivenAnswer given) {
+    /** @return false for the same answer once more, as when a form is sent twice */
+    private boolean write(Scene scene, Ballot ballot, long voice, Affiliation enteredBy, GivenAnswer given) {
         if (given.fault(ballot.getKind(), ballot.isSeveral()).isPresent()) {
             throw new IllegalArgumentException("Nothing was said that can be counted.");
         }
@@ -136,9 +142,18 @@ public class Answering {
                 .map(option -> ballot.option(option).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene)))
                 .collect(Collectors.toSet());
         Affiliation affiliation = entityManager.find(Affiliation.class, voice);
-        entityManager.persist(
-                new BallotAnswer(ballot, affiliation, enteredBy, given.stance(), given.reason(), picks, today.now()));
+        BallotAnswer answer =
+                new BallotAnswer(ballot, affiliation, enteredBy, given.stance(), given.reason(), picks, today.now());
+        List<BallotAnswer> last = ballot.getVoices() == Voices.PERSON
+                ? queries.lastOf(ballot.getId(), voice)
+                : queries.lastOfOrganisation(
+                        ballot.getId(), affiliation.getOrganisation().getId());
+        if (last.stream().anyMatch(answer::same)) {
+            return false;
+        }
+        entityManager.persist(answer);
         facts.tell(new BallotAnswered(
                 ballot.getId(), ballot.getSpace().getId(), (enteredBy == null ? affiliation : enteredBy).getId()));
+        return true;
     }
 }

@@ -91,7 +91,7 @@ public class Ballot {
     @Column(nullable = false, unique = true)
     private UUID requestKey;
 
-    @OneToMany(mappedBy = "ballot", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "ballot", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     private List<BallotOption> options = new ArrayList<>();
 
@@ -133,10 +133,15 @@ public class Ballot {
         title = newTitle;
         text = newText;
         html = newHtml;
-        List<String> before = options.stream().map(BallotOption::getWords).toList();
-        if (!before.equals(newOptions)) {
-            options.clear();
-            newOptions.forEach(words -> options.add(new BallotOption(this, options.size() + 1, words)));
+        while (options.size() > newOptions.size()) {
+            options.remove(options.size() - 1);
+        }
+        for (int i = 0; i < newOptions.size(); i++) {
+            if (i < options.size()) {
+                options.get(i).say(newOptions.get(i));
+            } else {
+                options.add(new BallotOption(this, i + 1, newOptions.get(i)));
+            }
         }
     }
 

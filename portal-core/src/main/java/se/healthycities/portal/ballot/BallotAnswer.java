@@ -15,7 +15,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
 
@@ -83,15 +85,20 @@ public class BallotAnswer {
         this.answeredAt = now;
     }
 
-    Long getId() {
-        return id;
+    /** Whether another answer says the same by the same people, as a form does that is sent twice. */
+    boolean same(BallotAnswer other) {
+        return affiliation.getId().equals(other.affiliation.getId())
+                && Objects.equals(id(enteredBy), id(other.enteredBy))
+                && stance == other.stance
+                && Objects.equals(reason, other.reason)
+                && ids(picks).equals(ids(other.picks));
     }
 
-    Stance getStance() {
-        return stance;
+    private static Long id(Affiliation affiliation) {
+        return affiliation == null ? null : affiliation.getId();
     }
 
-    Set<BallotOption> getPicks() {
-        return Set.copyOf(picks);
+    private static Set<Long> ids(Set<BallotOption> options) {
+        return options.stream().map(BallotOption::getId).collect(Collectors.toSet());
     }
 }

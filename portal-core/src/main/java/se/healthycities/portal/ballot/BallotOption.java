@@ -33,6 +33,10 @@ public class BallotOption {
         this.words = words;
     }
 
+    final void say(String newWords) {
+        words = newWords;
+    }
+
     public Long getId() {
         return id;
     }

@@ -54,6 +54,16 @@ interface BallotQueries {
             + " order by answer.id desc")
     List<GivenRow> answers(long ballot);
 
+    /** The answer that counts of an organisation. */
+    @HQL("select answer from BallotAnswer answer where answer.ballot.id = :ballot"
+            + " and answer.organisation.id = :organisation order by answer.id desc limit 1")
+    List<BallotAnswer> lastOfOrganisation(long ballot, long organisation);
+
+    /** The last answer that somebody gave as an affiliation. */
+    @HQL("select answer from BallotAnswer answer where answer.ballot.id = :ballot"
+            + " and answer.affiliation.id = :affiliation order by answer.id desc limit 1")
+    List<BallotAnswer> lastOf(long ballot, long affiliation);
+
     @HQL("select answer.id, pick.id from BallotAnswer answer join answer.picks pick where answer.ballot.id = :ballot")
     List<PickRow> picks(long ballot);
 

@@ -9,6 +9,7 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.Space;
 
 /** The compile-checked queries of who has a voice. */
 interface VoiceQueries {
@@ -43,7 +44,7 @@ interface VoiceQueries {
             + " from Ballot ballot join ballot.space space join Seat seat on seat.space = space" + HELD
             + " and (ballot.capacity is null or ballot.capacity = affiliation.capacity) and person.id = :person and "
             + BallotQueries.RUNNING
-            + " and (space.closedOn is null or space.closedOn >= :today)" + Readable.DECISIONS
+            + " and " + Space.ACTIVE + Readable.DECISIONS
             + " and not exists (select 1 from BallotAnswer answer where answer.ballot = ballot"
             + " and (ballot.voices = ORGANISATION and answer.organisation = organisation"
             + " or ballot.voices = PERSON and answer.affiliation.person = person))"

@@ -1,6 +1,7 @@
 package se.healthycities.portal.calendar;
 
 import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.space.Space;
 
 /**
  * Who may know of an occasion today, for lists, with the aliases {@code occasion} and, left joined, {@code space}; the
@@ -16,7 +17,8 @@ public final class KnownOccasion {
     /** Published at some time: also what was cancelled afterwards. */
     public static final String TOLD = "occasion.status <> se.healthycities.portal.calendar.OccasionStatus.DRAFT";
 
-    private static final String SEEN = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN";
+    private static final String SEEN =
+            "(space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN and " + Space.TOLD + ")";
 
     private static final String OPEN =
             "(space is null and position(' ' || occasion.owner || ' ' in :plugins) > 0 or " + Readable.OPEN + ")";
@@ -30,9 +32,8 @@ public final class KnownOccasion {
             + SEEN + ")" + Readable.MEETINGS + ")";
 
     /** The space may be named to the reader. */
-    static final String NAMED =
-            "(space.visibility = se.healthycities.portal.space.Visibility.PUBLIC or :member = true and " + SEEN + " or "
-                    + READS + ")";
+    static final String NAMED = "(space.visibility = se.healthycities.portal.space.Visibility.PUBLIC and " + Space.TOLD
+            + " or :member = true and " + SEEN + " or " + READS + ")";
 
     private KnownOccasion() {}
 }

@@ -3,6 +3,7 @@ package se.healthycities.portal.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.space.Visitor;
@@ -62,7 +63,8 @@ public class OccasionDoor {
                 && standing.filter(space -> !space.has(PART)).isEmpty();
         boolean told = toldTo(
                 occasion,
-                standing.filter(space -> space.visibility() == Visibility.HIDDEN)
+                standing.filter(space -> space.visibility() == Visibility.HIDDEN
+                                || space.stage(visitors.current().today()) == Stage.PLANNED)
                         .isPresent());
         if (told) {
             return open ? Verdict.ALLOWED : Verdict.GONE;

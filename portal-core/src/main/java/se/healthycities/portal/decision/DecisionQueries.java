@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.Space;
 
 /** The compile-checked queries of decisions. */
 interface DecisionQueries {
@@ -101,9 +102,11 @@ interface DecisionQueries {
     List<EarlierWords> earlier(long decision, int most);
 
     /** Late, to be looked at again, or somebody was to see to it whose role is over; what is hidden is not the office's to see. */
-    String WAITS = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
-            + " and (decision.state = OPEN and (decision.wording.due < :today or holding.period.to < :today)"
-            + " or decision.state <> WITHDRAWN and decision.wording.reviewOn <= :today)";
+    String WAITS = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN and decision.id in ("
+            + "select late.id from Decision late where late.state = OPEN and late.wording.due < :today"
+            + " union select old.id from Decision old where old.state <> WITHDRAWN and old.wording.reviewOn <= :today"
+            + " union select lost.id from Decision lost join lost.responsible gone where lost.state = OPEN"
+            + " and gone.period.to < :today)";
 
     @HQL(ROW + WAITS
             + " order by coalesce(decision.wording.due, decision.wording.reviewOn, decision.wording.decidedOn),"
@@ -115,8 +118,8 @@ interface DecisionQueries {
 
     /** What a person sees to, in spaces that the person reads. */
     @HQL(ROW + "holder.id = :person and holding.period.from <= :today"
-            + " and (holding.period.to is null or holding.period.to >= :today) and (space.closedOn is null"
-            + " or space.closedOn >= :today) and (decision.state = OPEN and decision.wording.due <= :soon"
+            + " and (holding.period.to is null or holding.period.to >= :today) and " + Space.ACTIVE
+            + " and (decision.state = OPEN and decision.wording.due <= :soon"
             + " or decision.state <> WITHDRAWN and decision.wording.reviewOn <= :today) and " + Readable.SPACE
             + Readable.DECISIONS + " order by decision.wording.due, decision.id")
     List<DecisionRow> asked(

@@ -7,10 +7,18 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.organisation.Organisation;
+import se.healthycities.portal.space.Seat;
 
 /** The compile-checked queries of memberships and their steps. */
 interface MembershipQueries {
     EntityManager entityManager();
+
+    /** Seats that an organisation fills as a member, beyond a day. */
+    @HQL("select seat from Seat seat join seat.affiliation affiliation join seat.space space"
+            + " where affiliation.organisation.id = :organisation"
+            + " and space.joining = se.healthycities.portal.space.Joining.ONE_PER_ORGANISATION"
+            + " and (seat.period.to is null or seat.period.to > :day) order by seat.id")
+    List<Seat> representing(long organisation, LocalDate day);
 
     /** Joins each case {@code found} with the step that gave it its state of today. */
     String REACHED = " from MembershipCase found join MembershipStep step on step.membershipCase = found"

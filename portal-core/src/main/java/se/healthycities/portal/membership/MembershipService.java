@@ -19,6 +19,7 @@ public class MembershipService {
     private final EntityManager entityManager;
     private final MembershipQueries queries;
     private final MembershipSteps steps;
+    private final Representation representation;
     private final VisitorMemory memory;
     private final Today today;
 
@@ -27,11 +28,13 @@ public class MembershipService {
             EntityManager entityManager,
             MembershipQueries queries,
             MembershipSteps steps,
+            Representation representation,
             VisitorMemory memory,
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.steps = steps;
+        this.representation = representation;
         this.memory = memory;
         this.today = today;
     }
@@ -70,6 +73,7 @@ public class MembershipService {
                     }
                     if (act == MembershipAct.GIVE_NOTICE) {
                         found.getPeriod().end(details.lastDay());
+                        representation.end(found.getPeriod().getOrganisation().getId(), details.lastDay());
                         memory.forget();
                     }
                     steps.append(found, act, details);

@@ -9,6 +9,7 @@ import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
+import se.healthycities.portal.space.Space;
 
 /** The compile-checked queries of reports. */
 interface ModerationQueries {
@@ -44,7 +45,7 @@ interface ModerationQueries {
     String WAITING = " from PostReport report join report.post post join post.discussion discussion"
             + " join discussion.space space where report.answeredAt is null"
             + " and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
-            + " and (space.closedOn is null or space.closedOn >= :today)"
+            + " and " + Space.ACTIVE
             + " and (report.reportedAt < :since or not " + LEADER + ") or "
             + LEADER + " and affiliation.person.id = post.personId))";
 

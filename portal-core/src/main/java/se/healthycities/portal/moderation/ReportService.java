@@ -55,7 +55,7 @@ public class ReportService {
 
     /** True where somebody is there to answer: the season and the space are open. */
     public boolean takesReports(Standing standing) {
-        return gate.state(standing.scene()).writable() && !standing.closed(today.date());
+        return gate.state(standing.scene()).writable() && standing.active(today.date());
     }
 
     /** Reports a post; while one's report of it waits, another one changes nothing. */

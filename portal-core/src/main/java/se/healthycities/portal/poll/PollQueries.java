@@ -9,6 +9,7 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.Space;
 
 /** The compile-checked queries of polls. */
 interface PollQueries {
@@ -55,7 +56,7 @@ interface PollQueries {
 
     /** Of the spaces where the person has a seat: others who read there may answer, but are not asked. */
     @HQL("select poll.id, poll.title, space.path, poll.lastDay from Poll poll join poll.space space"
-            + " where poll.closedAt is null and poll.lastDay >= :today and (space.closedOn is null or space.closedOn >= :today) and "
+            + " where poll.closedAt is null and poll.lastDay >= :today and " + Space.ACTIVE + " and "
             + Readable.SPACE + Readable.MEETINGS
             + " and exists (select 1 from Seat mine join mine.affiliation held where mine.space = space"
             + " and held.person.id = :person and mine.period.from <= :today"

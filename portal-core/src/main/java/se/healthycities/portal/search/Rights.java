@@ -24,7 +24,8 @@ record Rights(Readable reader, List<SearchSpace> spaces, List<OffPart> off) {
     private static String open(String more) {
         return "exists (select 1 from core.spaces space where space.id = entry.space_id"
                 + " and (space.owner = any (cast(:plugins as text[])) or space.path = any (cast(:plugins as text[])))"
-                + " and '!' || space.path <> all (cast(:plugins as text[]))" + more + ")";
+                + " and '!' || space.path <> all (cast(:plugins as text[]))"
+                + " and (space.opens_on is null or space.opens_on <= :today)" + more + ")";
     }
 
     String spaceIds() {

@@ -81,6 +81,19 @@ public class SearchService {
         return Answer.NONE.meaning(meant);
     }
 
+    /** The ids of the entries that have one of the words at least. */
+    List<Long> fitting(String words) {
+        Asked asked = Asked.of(words);
+        if (asked.groups().isEmpty()) {
+            return List.of();
+        }
+        Readable reader = reading.today();
+        Rights rights = new Rights(reader, spaces(), packages.off(reader));
+        return candidates(asked, vocabulary.understand(asked, false), Question.of(words), rights, true).stream()
+                .map(Candidate::id)
+                .toList();
+    }
+
     private List<Candidate> candidates(Asked asked, Lexemes lexemes, Question question, Rights rights, boolean any) {
         String query = lexemes.query(asked, false, any);
         return query == null ? List.of() : candidates.find(query, lexemes.query(asked, true, any), question, rights);

@@ -27,7 +27,7 @@ interface RollOverQueries {
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish, space.closedOn,"
             + " (select count(seat) from Seat seat where seat.space = space and seat.period.from <= :day"
-            + " and (seat.period.to is null or seat.period.to > :day)) from Space space"
+            + " and (seat.period.to is null or seat.period.to > :day)), space.restsFrom from Space space"
             + " where " + SHOWN + " and (space.closedOn is null or space.closedOn >= :day)"
             + " order by space.owner, space.name, space.id")
     List<SpaceStateRow> rows(LocalDate day);

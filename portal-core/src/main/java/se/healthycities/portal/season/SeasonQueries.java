@@ -44,7 +44,8 @@ interface SeasonQueries {
     List<Activation> activationOf(String plugin, String season, String space);
 
     String SPACE = "select space.id, space.path, space.owner, space.name, space.nameEnglish, space.closedOn,"
-            + " (select count(seat) from Seat seat where seat.space = space and " + Seat.TODAY + ") from Space space";
+            + " (select count(seat) from Seat seat where seat.space = space and " + Seat.TODAY
+            + "), space.restsFrom from Space space";
 
     /** A page of the spaces of a plugin that are not hidden, after the given path. */
     @HQL(SPACE + " where space.owner = :owner and space.path > :after and " + SHOWN

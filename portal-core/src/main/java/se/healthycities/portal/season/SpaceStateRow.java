@@ -6,7 +6,14 @@ import java.util.Locale;
 
 /** A space in the list of what rests, what runs and what is closed. */
 public record SpaceStateRow(
-        Long id, String path, String owner, String name, String nameEnglish, LocalDate closedOn, Long seats)
+        Long id,
+        String path,
+        String owner,
+        String name,
+        String nameEnglish,
+        LocalDate closedOn,
+        Long seats,
+        LocalDate restsFrom)
         implements Serializable {
     public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) && nameEnglish != null ? nameEnglish : name;

@@ -144,6 +144,11 @@ public final class Addresses {
         return seats(path) + "/new";
     }
 
+    /** Where the contact of an organisation names colleagues for seats. */
+    public static String nameColleagues(String path) {
+        return seats(path) + "/colleagues";
+    }
+
     public static String pastSeats(String path) {
         return seats(path) + "/history";
     }

@@ -24,14 +24,35 @@ public class Audience {
     public static final String FROM = " from Space space, Affiliation affiliation"
             + " join affiliation.person person join affiliation.organisation organisation where ";
 
+    private static final String HELD = " and holderAbove.person = person and holderAbove.period.from <= :today"
+            + " and (holderAbove.period.to is null or holderAbove.period.to >= :today)";
+
+    private static final String MINE = HELD
+            + " and seatAbove.period.from <= :today and (seatAbove.period.to is null or seatAbove.period.to >= :today)";
+
+    /** The group that the space belongs to is read by this person as well, by whichever affiliation (B4). */
+    private static final String ABOVE = "(space.parent is null or exists (select 1 from Space above"
+            + " where above = space.parent and (exists (select 1 from Seat seatAbove join seatAbove.affiliation holderAbove"
+            + " where seatAbove.space = above" + MINE + ") or above.visibility <> " + VISIBILITY
+            + "HIDDEN and exists (select 1 from Seat seatAbove join seatAbove.affiliation holderAbove where seatAbove.space.path = '"
+            + Visitors.OFFICE + "' and seatAbove.role in (" + ROLE + "ADMINISTRATOR, " + ROLE + "COORDINATOR)" + MINE
+            + ") or above.visibility in (" + VISIBILITY + "PUBLIC, " + VISIBILITY
+            + "MEMBERS) and (above.opensOn is null or above.opensOn <= :today) and exists (select 1 from Affiliation holderAbove"
+            + " join holderAbove.organisation place where holderAbove.capacity <> se.healthycities.portal.person.Capacity.GUEST"
+            + HELD
+            + " and (place.kind = se.healthycities.portal.organisation.OrganisationKind.OFFICE or exists"
+            + " (select 1 from MembershipPeriod membership where membership.organisation = place and "
+            + MembershipPeriod.TODAY + "))))))";
+
     /** This person reads this space today, by the affiliation. */
     public static final String READS = Affiliation.TODAY + " and " + Person.NAMED
             + " and (exists (select 1 from Seat seat where seat.space = space and seat.affiliation = affiliation and "
-            + Seat.TODAY + ") or space.visibility <> " + VISIBILITY
+            + Seat.TODAY + ") and " + ABOVE + " or space.visibility <> " + VISIBILITY
             + "HIDDEN and exists (select 1 from Seat seat where seat.space.path = '" + Visitors.OFFICE
             + "' and seat.affiliation = affiliation and seat.role in (" + ROLE + "ADMINISTRATOR, " + ROLE
             + "COORDINATOR) and " + Seat.TODAY + ") or space.visibility in (" + VISIBILITY + "PUBLIC, " + VISIBILITY
-            + "MEMBERS) and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and"
+            + "MEMBERS) and " + Space.TOLD
+            + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and"
             + " (organisation.kind = se.healthycities.portal.organisation.OrganisationKind.OFFICE or exists"
             + " (select 1 from MembershipPeriod membership where membership.organisation = organisation and "
             + MembershipPeriod.TODAY + ")))";

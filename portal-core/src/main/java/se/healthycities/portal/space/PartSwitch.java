@@ -27,7 +27,7 @@ public class PartSwitch {
 
     protected PartSwitch() {}
 
-    PartSwitch(Space space, String part, boolean used) {
+    public PartSwitch(Space space, String part, boolean used) {
         this.space = space;
         this.part = part;
         this.used = used;

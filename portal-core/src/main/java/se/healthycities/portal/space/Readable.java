@@ -27,11 +27,30 @@ public record Readable(long person, boolean member, boolean office, String plugi
     public static final String OPEN = "((" + OWNER + " or position(' ' || space.path || ' ' in :plugins) > 0)"
             + " and position(' " + Gate.EXCEPT + "' || space.path || ' ' in :plugins) = 0)";
 
+    private static final String HELD_ABOVE = "exists (select 1 from Seat seatAbove join seatAbove.affiliation"
+            + " holderAbove where seatAbove.space = above and holderAbove.person.id = :person"
+            + " and seatAbove.period.from <= :today and (seatAbove.period.to is null or seatAbove.period.to >= :today)"
+            + " and holderAbove.period.from <= :today"
+            + " and (holderAbove.period.to is null or holderAbove.period.to >= :today))";
+
+    private static final String OPEN_ABOVE = "above.visibility in (" + PUBLIC + ", " + MEMBERS
+            + ") and (above.opensOn is null or above.opensOn <= :today)";
+
+    /** The group that the alias {@code space} belongs to may be read as well; without that a seat opens nothing (B4). */
+    private static final String ABOVE = "(space.parent is null or exists (select 1 from Space above"
+            + " where above = space.parent and (:office = true and above.visibility <> " + HIDDEN
+            + " or :member = true and " + OPEN_ABOVE + " or " + HELD_ABOVE + ")))";
+
+    /** For the alias {@code space}: the person holds a seat there that counts today. */
+    public static final String SEATED =
+            "(exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
+                    + " and affiliation.person.id = :person and " + Seat.TODAY + " and " + Affiliation.TODAY + ") and "
+                    + ABOVE + ")";
+
     public static final String SPACE = "(" + OPEN + " and ((:office = true and space.visibility <> "
             + HIDDEN + ")"
-            + " or (:member = true and space.visibility in (" + PUBLIC + ", " + MEMBERS + "))"
-            + " or exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
-            + " and affiliation.person.id = :person and " + Seat.TODAY + " and " + Affiliation.TODAY + ")))";
+            + " or (:member = true and space.visibility in (" + PUBLIC + ", " + MEMBERS + ") and " + Space.TOLD + ")"
+            + " or " + SEATED + "))";
 
     /** Further conditions for the alias {@code space}: the space has this part switched on. */
     public static final String DISCUSSIONS = PackageRule.NONE_OFF + "'discussions')";
@@ -42,11 +61,13 @@ public record Readable(long person, boolean member, boolean office, String plugi
     public static final String DECISIONS = PackageRule.NONE_OFF + "'decisions')";
 
     /** Spaces that a member of the network may know of today, for the alias {@code space}; the same parameters. */
-    public static final String KNOWN = "(" + OWNER + " and (space.visibility <> " + HIDDEN
+    public static final String KNOWN = "(" + OWNER + " and (space.visibility <> " + HIDDEN + " and " + Space.TOLD
             + " or exists (select 1 from Seat mine join mine.affiliation holding where mine.space = space"
             + " and holding.person.id = :person and mine.period.from <= :today"
             + " and (mine.period.to is null or mine.period.to >= :today) and holding.period.from <= :today"
-            + " and (holding.period.to is null or holding.period.to >= :today))))";
+            + " and (holding.period.to is null or holding.period.to >= :today)) and (space.parent is null or exists"
+            + " (select 1 from Space above where above = space.parent and (" + OPEN_ABOVE + " or " + HELD_ABOVE
+            + ")))))";
 
     public static Readable of(Visitor visitor, Set<String> plugins) {
         return new Readable(visitor.person(), visitor.member(), visitor.coordinates(), words(plugins), visitor.today());

@@ -53,11 +53,18 @@ public class SeatService {
         Visitor visitor = visitors.current();
         Space space = space(scene);
         if (!seated(space, visitor)) {
-            if (!visitor.member() || !mayJoin(space, visitor)) {
+            if (!visitor.member() || !takesPeople(scene, visitor) || !mayJoin(space, visitor)) {
                 throw new Refused(Verdict.FORBIDDEN, scene);
             }
             give(space, entityManager.find(Affiliation.class, visitor.affiliation()), SeatRole.MEMBER);
         }
+    }
+
+    /** People work there today, and a seat would open it to the visitor. */
+    private boolean takesPeople(Scene scene, Visitor visitor) {
+        return visitors.standing(scene.space())
+                .filter(standing -> standing.active(visitor.today()) && standing.opensTo(visitor))
+                .isPresent();
     }
 
     private boolean mayJoin(Space space, Visitor visitor) {
@@ -76,7 +83,7 @@ public class SeatService {
     public void ask(Scene scene, String message) {
         Visitor visitor = visitors.current();
         Space space = space(scene);
-        if (space.getJoining() != Joining.ASK || !visitor.member()) {
+        if (space.getJoining() != Joining.ASK || !visitor.member() || !takesPeople(scene, visitor)) {
             throw new Refused(Verdict.FORBIDDEN, scene);
         }
         if (!seated(space, visitor) && queries.waiting(space.getId(), visitor.affiliation()) == 0) {

@@ -48,7 +48,7 @@ interface SpaceQueries {
     List<VisitorRow> loggedIn(long person, String office, LocalDate today, UUID login, Instant since, boolean forced);
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish, space.visibility,"
-            + " space.joining, space.readersReply, space.closedOn,"
+            + " space.joining, space.readersReply, least(space.closedOn, parent.closedOn),"
             + " (select count(other) from Seat other where other.space = space and other.period.from <= :today"
             + " and (other.period.to is null or other.period.to >= :today)), (select listagg(leader.givenName || ' '"
             + " || leader.familyName || ', ' || place.name, '; ') within group (order by lead.id) from Seat lead"
@@ -56,8 +56,14 @@ interface SpaceQueries {
             + " where lead.space = space and lead.role in (CHAIR, CONVENOR, TEAM_LEAD) and lead.period.from <= :today"
             + " and (lead.period.to is null or lead.period.to >= :today)), seat.role, seat.affiliation.id,"
             + " (select listagg(rule.part, ',') within group (order by rule.part) from PackageRule rule"
-            + " where rule.owner = space.owner and " + PackageRule.OFF + ")"
-            + " from Space space left join Affiliation affiliation on affiliation.person.id = :person and "
+            + " where rule.owner = space.owner and " + PackageRule.OFF + "), space.opensOn,"
+            + " least(space.restsFrom, parent.restsFrom), least(space.archivedFrom, parent.archivedFrom), parent.path,"
+            + " parent.name, parent.nameEnglish, parent.visibility, parent.opensOn,"
+            + " (select count(mine) from Seat mine join mine.affiliation holding where mine.space = parent"
+            + " and holding.person.id = :person and mine.period.from <= :today"
+            + " and (mine.period.to is null or mine.period.to >= :today) and holding.period.from <= :today"
+            + " and (holding.period.to is null or holding.period.to >= :today))"
+            + " from Space space left join space.parent parent left join Affiliation affiliation on affiliation.person.id = :person and "
             + Affiliation.TODAY + " left join Seat seat on seat.space = space and seat.affiliation = affiliation and "
             + Seat.TODAY
             + " where space.path = :path")
@@ -115,6 +121,12 @@ interface SpaceQueries {
 
     @HQL("from Seat seat where seat.space.id = :space and seat.affiliation.person.id = :person and " + Seat.TODAY)
     List<Seat> mySeats(long space, long person, LocalDate today);
+
+    /** Roles that the space is meant to have and that nobody holds. */
+    @HQL("select wanted.role from WantedRole wanted where wanted.space.id = :space and not exists"
+            + " (select 1 from Seat seat join seat.affiliation affiliation where seat.space = wanted.space"
+            + " and seat.role = wanted.role and " + Seat.TODAY + " and " + Affiliation.TODAY + ") order by wanted.role")
+    List<SeatRole> vacant(long space, LocalDate today);
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space where "
             + Readable.SPACE + " order by space.name")

@@ -40,9 +40,19 @@ public class SpaceReads {
         return queries.seatsOfOrganisation(space, visitor.affiliation(), today.date()) > 0;
     }
 
+    /** True when the organisation of the affiliation holds a seat here. */
+    public boolean organisationSeated(long space, long affiliation) {
+        return queries.seatsOfOrganisation(space, affiliation, today.date()) > 0;
+    }
+
     /** Member organisations without a seat: the gaps of a space with one seat per organisation. */
     public List<GapRow> withoutSeat(long space) {
         return queries.withoutSeat(space, today.date());
+    }
+
+    /** Roles that the space is meant to have and that nobody holds today. */
+    public List<SeatRole> vacant(long space) {
+        return queries.vacant(space, today.date());
     }
 
     public List<SpaceRow> readable(Readable readable) {

@@ -111,7 +111,8 @@ public class Visitors {
 
     private Optional<Standing> readStanding(String path, Visitor visitor) {
         Standing best = null;
-        for (Standing row : queries.standing(path, visitor.person(), visitor.today())) {
+        for (Standing found : queries.standing(path, visitor.person(), visitor.today())) {
+            Standing row = found.seenBy(visitor);
             if (best == null || better(row, best, visitor)) {
                 best = row;
             }

@@ -10,15 +10,15 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
+import se.healthycities.portal.space.Space;
 
 /** The compile-checked queries of the work list. */
 interface WorkListQueries {
     EntityManager entityManager();
 
-    String LEADERLESS =
-            " from Space space where space.owner <> 'core' and (space.closedOn is null or space.closedOn >= :today)"
-                    + " and not exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
-                    + " and seat.role in :leading and " + Seat.TODAY + " and " + Affiliation.TODAY + ")";
+    String LEADERLESS = " from Space space where space.owner <> 'core' and " + Space.ACTIVE
+            + " and not exists (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"
+            + " and seat.role in :leading and " + Seat.TODAY + " and " + Affiliation.TODAY + ")";
 
     @HQL("select count(space)" + LEADERLESS)
     long leaderless(List<SeatRole> leading, LocalDate today);

@@ -140,7 +140,7 @@ class BallotTest extends BallotRooms {
                 .containsOnly(Capacity.ELECTED);
         refused(
                 Verdict.FORBIDDEN,
-                () -> answering().answer(GROUP, elected, voice(POLITICIAN, elected), GivenAnswer.of(Stance.YES)));
+                () -> answering().answer(GROUP, elected, voice(FOLKE, elected), GivenAnswer.of(Stance.YES)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.space.life.SpaceLife;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.PluginId;

@@ -28,7 +28,7 @@ class AudienceTest extends PortalTest {
             List<Long> readers = new ArrayList<>();
             for (Visitor visitor : visitors) {
                 boolean reads = queries.standing(space.getPath(), visitor.person(), TestClock.DAY).stream()
-                        .map(standing -> standing.access(visitor))
+                        .map(standing -> standing.seenBy(visitor).access(visitor))
                         .anyMatch(access -> access != null && access.atLeast(Access.READ));
                 if (reads) {
                     readers.add(visitor.person());

@@ -2,9 +2,9 @@ package se.healthycities.portal.space;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.organisation.MembershipPeriod;
@@ -24,55 +24,143 @@ class StandingTest extends PortalTest {
     private static final Set<String> PLUGINS = Set.of("core");
 
     @Test
-    void theRuleForOneSpaceAndTheRuleForListsAgreeForEveryCombination() {
+    void theRuleForOneSpaceAndTheRulesForListsAgreeForEveryCombination() {
         int compared = 0;
         for (Visibility visibility : Visibility.values()) {
             for (SeatRole role : roles()) {
                 for (boolean member : List.of(true, false)) {
                     for (boolean office : List.of(true, false)) {
                         for (Ends ends : Ends.values()) {
-                            compare(++compared, visibility, role, member, office, ends);
+                            for (Stage stage : Stage.values()) {
+                                compare(++compared, new Case(visibility, role, member, office, ends, stage, null));
+                            }
                         }
                     }
                 }
             }
         }
-        assertThat(compared).isEqualTo(Visibility.values().length * roles().size() * 2 * 2 * Ends.values().length);
+        assertThat(compared)
+                .isEqualTo(Visibility.values().length
+                        * roles().size()
+                        * 2
+                        * 2
+                        * Ends.values().length
+                        * Stage.values().length);
     }
 
-    private void compare(int number, Visibility visibility, SeatRole role, boolean member, boolean office, Ends ends) {
-        EntityManager em = entityManager;
+    @Test
+    void aWorkingGroupOpensNoMoreThanItsGroupByEitherRule() {
+        Random random = new Random(4);
+        int unopened = 0;
+        for (int number = 10_000; number < 10_600; number++) {
+            Visibility visibility = any(random, Visibility.values());
+            Visibility above = Visibility.values()[random.nextInt(visibility.ordinal() + 1)];
+            Stage stage = any(random, Stage.values());
+            Above parent = new Above(
+                    above,
+                    any(random, roles().toArray(SeatRole[]::new)),
+                    any(random, Ends.values()),
+                    stage == Stage.PLANNED && random.nextBoolean());
+            SeatRole role = any(random, roles().toArray(SeatRole[]::new));
+            Case one = new Case(
+                    visibility,
+                    role,
+                    random.nextBoolean(),
+                    random.nextBoolean(),
+                    any(random, Ends.values()),
+                    stage,
+                    parent);
+            unopened += compare(number, one) ? 0 : role == null ? 0 : 1;
+        }
+        assertThat(unopened).as("seats that open nothing").isGreaterThan(50);
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    /** @return whether the person reads */
+    private boolean compare(int number, Case one) {
         Organisation organisation =
                 save(new Organisation("O" + number, OrganisationKind.MUNICIPALITY, "o" + number, null));
-        if (member) {
+        if (one.member()) {
             save(new MembershipPeriod(organisation, Period.from(DAY.minusYears(1))));
         }
         Person person = save(new Person("Given", "Family", "p" + number + "@test.example", "sv"));
-        Period worked = new Period(DAY.minusYears(2), ends == Ends.AFFILIATION ? DAY.minusDays(1) : null);
+        Period worked = new Period(DAY.minusYears(2), one.ends() == Ends.AFFILIATION ? DAY.minusDays(1) : null);
         Affiliation affiliation = save(new Affiliation(person, organisation, Capacity.OFFICIAL, "Title", worked));
-        Space space = save(new Space(PluginId.CORE, "spaces/t" + number, "T", null, visibility, Joining.ASK));
+        Space space = save(staged(
+                new Space(PluginId.CORE, "spaces/t" + number, "T", null, one.visibility(), Joining.ASK), one.stage()));
+        seat(space, affiliation, one.role(), one.ends());
+        Space above = one.above() == null ? null : above(number, one.above(), affiliation);
+        if (above != null) {
+            space.below(above);
+        }
+        if (one.office()) {
+            Space room = entityManager
+                    .createQuery("from Space s where s.path = 'spaces/kansli'", Space.class)
+                    .getSingleResult();
+            save(new Seat(room, affiliation, SeatRole.COORDINATOR, Period.from(DAY.minusYears(1))));
+        }
+        entityManager.flush();
+        Visitor visitor = beans.of(Visitors.class).read(person.getId());
+        boolean alone = reads(space, visitor);
+        boolean listed = beans.of(SpaceReads.class).readable(Readable.of(visitor, PLUGINS)).stream()
+                .anyMatch(row -> row.id().equals(space.getId()));
+        assertThat(listed).as(one.toString()).isEqualTo(alone);
+        assertThat(beans.of(Audience.class).people(space.getId()).contains(person.getId()))
+                .as(one.toString())
+                .isEqualTo(alone);
+        if (above != null && alone) {
+            assertThat(reads(above, visitor)).as("reads the group too: " + one).isTrue();
+        }
+        return alone;
+    }
+
+    private boolean reads(Space space, Visitor visitor) {
+        return beans.of(SpaceQueries.class).standing(space.getPath(), visitor.person(), DAY).stream()
+                .map(standing -> standing.seenBy(visitor).access(visitor))
+                .anyMatch(access -> access != null && access.atLeast(Access.READ));
+    }
+
+    private Space above(int number, Above above, Affiliation affiliation) {
+        Space group = save(new Space(PluginId.CORE, "spaces/a" + number, "A", null, above.visibility(), Joining.ASK));
+        if (above.planned()) {
+            group.opensOn(DAY.plusDays(1));
+        }
+        seat(group, affiliation, above.role(), above.ends());
+        return group;
+    }
+
+    private void seat(Space space, Affiliation affiliation, SeatRole role, Ends ends) {
         if (role != null) {
             LocalDate last = ends == Ends.SEAT ? DAY.minusDays(1) : ends == Ends.TODAY ? DAY : null;
             save(new Seat(space, affiliation, role, new Period(DAY.minusYears(1), last)));
         }
-        if (office) {
-            Space room = em.createQuery("from Space s where s.path = 'spaces/kansli'", Space.class)
-                    .getSingleResult();
-            save(new Seat(room, affiliation, SeatRole.COORDINATOR, Period.from(DAY.minusYears(1))));
-        }
-        em.flush();
-        Visitors visitors = beans.of(Visitors.class);
-        Visitor visitor = visitors.read(person.getId());
-        SpaceQueries queries = beans.of(SpaceQueries.class);
-        boolean alone = queries.standing(space.getPath(), person.getId(), DAY).stream()
-                .map(standing -> standing.access(visitor))
-                .anyMatch(access -> access != null && access.atLeast(Access.READ));
-        boolean listed = beans.of(SpaceReads.class).readable(Readable.of(visitor, PLUGINS)).stream()
-                .anyMatch(row -> row.id().equals(space.getId()));
-        assertThat(listed)
-                .as("%s, seat %s, member %s, office %s, %s", visibility, role, member, office, ends)
-                .isEqualTo(alone);
     }
+
+    private static Space staged(Space space, Stage stage) {
+        return switch (stage) {
+            case PLANNED -> space.opensOn(DAY.plusDays(1));
+            case ACTIVE -> space.opensOn(DAY).close(DAY).rest(DAY.plusDays(1));
+            case RESTING -> space.rest(DAY);
+            case CLOSED -> space.close(DAY.minusDays(1));
+            case ARCHIVED -> space.archive(DAY);
+        };
+    }
+
+    /** What a person has to do with a space, and where the space is in its life. */
+    private record Case(
+            Visibility visibility,
+            SeatRole role,
+            boolean member,
+            boolean office,
+            Ends ends,
+            Stage stage,
+            Above above) {}
+
+    /** The group that the space belongs to, and the same person's seat there. */
+    private record Above(Visibility visibility, SeatRole role, Ends ends, boolean planned) {}
 
     private static List<SeatRole> roles() {
         return java.util.Arrays.asList(null, SeatRole.MEMBER, SeatRole.GUEST, SeatRole.CONVENOR);
@@ -132,7 +220,28 @@ class StandingTest extends PortalTest {
         assertThat(standing(Visibility.HIDDEN, null, null).access(coordinator)).isNull();
     }
 
+    @Test
+    void beforeItOpensASpaceIsPreparedByThoseWhoLeadAndUnknownToOthers() {
+        Visitor member = new Visitor(1, 1, "", "", "", "", Capacity.OFFICIAL, true, Set.of(), DAY, false, false);
+        Visitor coordinator = new Visitor(
+                1, 1, "", "", "", "", Capacity.STAFF, true, Set.of(SeatRole.COORDINATOR), DAY, false, false);
+        assertThat(planned(Visibility.PUBLIC, null).access(member)).isNull();
+        assertThat(planned(Visibility.PUBLIC, SeatRole.MEMBER).access(member)).isEqualTo(Access.READ);
+        assertThat(planned(Visibility.PUBLIC, SeatRole.CONVENOR).access(member)).isEqualTo(Access.CONVENE);
+        assertThat(planned(Visibility.GROUP, null).access(coordinator)).isEqualTo(Access.CONVENE);
+        assertThat(planned(Visibility.PUBLIC, SeatRole.CONVENOR).seenBy(member).has("announcements"))
+                .isFalse();
+    }
+
+    private static Standing planned(Visibility visibility, SeatRole role) {
+        return standing(visibility, role, null, DAY.plusDays(1));
+    }
+
     private static Standing standing(Visibility visibility, SeatRole role, LocalDate closed) {
+        return standing(visibility, role, closed, null);
+    }
+
+    private static Standing standing(Visibility visibility, SeatRole role, LocalDate closed, LocalDate opens) {
         return new Standing(
                 1L,
                 "spaces/x",
@@ -147,6 +256,15 @@ class StandingTest extends PortalTest {
                 null,
                 role,
                 role == null ? null : 1L,
-                null);
+                null,
+                opens,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0L);
     }
 }

@@ -59,6 +59,7 @@ public final class HouseRules {
             "decision",
             "ballot",
             "meeting",
+            "mandate",
             "succession",
             "notice",
             "digest",

@@ -45,6 +45,7 @@ class EveryAddressIT {
             "/registrations/cancel/forged",
             "/poll/nothing",
             "/minutes/nothing",
+            "/themegroups/ask/answer/nothing",
             "/ballot/nothing",
             "/notices/off/cut",
             "/announcements/confirm/nonsense",
@@ -61,7 +62,15 @@ class EveryAddressIT {
             "/themegroups/delaktighet/seats/history",
             "/themegroups/delaktighet/discussions/new",
             "/themegroups/planering",
+            "/themegroups/planering/focus",
+            "/themegroups/planering/visits/x-stadsvandring",
+            "/themegroups/projects",
             "/themegroups/strategisk",
+            "/themegroups/ask",
+            "/themegroups/ask/1",
+            "/themegroups/answers?tag=styrning",
+            "/themegroups/answers/1",
+            "/mandates",
             "/crossingborders",
             "/crossingborders/cb-2017",
             "/reports",
@@ -134,6 +143,8 @@ class EveryAddressIT {
             "/calendar/x-cb-2026-2/registration/list",
             "/calendar/x-cb-2026-2/registration/list?show=all",
             "/admin/quiet-weeks",
+            "/admin/mandates",
+            "/themegroups/strategic/gaps",
             "/admin/incoming",
             "/admin/bounces",
             "/admin/announcements",
@@ -152,6 +163,16 @@ class EveryAddressIT {
             "/spaces/arsmote/files/trash",
             "/spaces/arsmote",
             "/spaces/arsmote/settings",
+            "/themegroups/planering/focus/new",
+            "/themegroups/planering/visits/x-arkitektkontor/edit",
+            "/themegroups/pilot-platskompassen",
+            "/themegroups/pilot-platskompassen/project",
+            "/themegroups/pilot-platskompassen/project/new",
+            "/themegroups/intl-migration/international",
+            "/themegroups/intl-migration/international/edit",
+            "/themegroups/intl-migration/international/new",
+            "/themegroups/delaktighet/invite?title=planarkitekt",
+            "/themegroups/delaktighet/series/new",
             "/spaces/arsmote/discussions/new");
 
     private static final List<String> OF_THE_ADMINISTRATOR = List.of(
@@ -175,6 +196,15 @@ class EveryAddressIT {
             "/spaces/kansli/guests",
             "/spaces/kansli/seats",
             "/spaces/kansli/seats/new",
+            "/spaces/arsmote/seats/colleagues",
+            "/themegroups/new",
+            "/themegroups/new?like=delaktighet",
+            "/themegroups/delaktighet/charter",
+            "/themegroups/delaktighet/access",
+            "/themegroups/delaktighet/life",
+            "/themegroups/delaktighet/life?turn=CLOSE",
+            "/themegroups/delaktighet/model",
+            "/themegroups/delaktighet/working-groups/new",
             "/spaces/kansli/seats/history");
 
     private Chromium chromium;
@@ -247,9 +277,7 @@ class EveryAddressIT {
     private static void fit(BrowserVisitor visitor, String path, int status, String language) {
         visitor.width(BrowserVisitor.DESK);
         assertThat(visitor.open(path)).as(path).isEqualTo(status);
-        assertThat(visitor.page().locator("html").getAttribute("lang"))
-                .as(path)
-                .isEqualTo(language);
+        assertThat(visitor.page().locator("html").getAttribute("lang")).as(path).isEqualTo(language);
         assertThat(visitor.page().locator("h1").count())
                 .as("headings of %s", path)
                 .isOne();

@@ -58,7 +58,7 @@ public class FocusPage extends GroupPartPage {
         add(new WebMarkupContainer("over").setVisible(area.earlier(visitor().today())));
         add(new Label(
                 "period", FocusWords.period(area.from(), area.to(), visitor().today(), language())));
-        add(new Label("html", area.html())
+        add(new Label("about", area.html())
                 .setEscapeModelStrings(false)
                 .setVisible(!area.html().isEmpty()));
         WebMarkupContainer leading = new WebMarkupContainer("leading");

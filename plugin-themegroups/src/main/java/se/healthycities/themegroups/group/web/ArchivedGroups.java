@@ -43,7 +43,7 @@ class ArchivedGroups extends Panel {
         WebMarkupContainer unread = new WebMarkupContainer("new");
         unread.add(new Label("count", group.unread()));
         item.add(unread.setVisible(group.unread() > 0));
-        item.add(new Label("aim", group.aim(language)));
+        item.add(new Label("aim", group.result().isEmpty() ? group.aim(language) : group.result()));
         String ended = getString("ended").replace("{0}", Dates.day(group.closedOn(), language));
         String discussions = Texts.count(ArchivedGroups.class, "discussions", language, group.discussions());
         String files = Texts.count(ArchivedGroups.class, "files", language, group.files());

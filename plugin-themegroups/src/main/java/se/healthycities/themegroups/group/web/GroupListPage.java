@@ -19,6 +19,7 @@ import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.PortalPage;
+import se.healthycities.themegroups.group.GroupAddresses;
 import se.healthycities.themegroups.group.GroupKind;
 import se.healthycities.themegroups.group.GroupReads;
 import se.healthycities.themegroups.group.ListedGroup;
@@ -52,6 +53,8 @@ public class GroupListPage extends PortalPage {
                 "lead",
                 mine == 0 ? getString("lead.none") : Texts.count(GroupListPage.class, "lead", language(), mine)));
         add(new Href("csv", HERE + ".csv"));
+        boolean makes = visitor().coordinates() && gate().state(scene()).writable();
+        add(new Href("new", GroupAddresses.newGroup()).setVisible(makes));
         add(kinds(open, kind));
         List<ListedGroup> shown = of(kind, open);
         add(open(shown, today), empty(kind).setVisible(shown.isEmpty()));

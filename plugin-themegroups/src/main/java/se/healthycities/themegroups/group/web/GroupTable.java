@@ -19,8 +19,18 @@ import se.healthycities.themegroups.group.GroupRow;
 /** The list of groups for a spreadsheet: the groups of the page in its order, open ones first. */
 @ApplicationScoped
 public class GroupTable implements Table {
-    private static final List<String> COLUMNS =
-            List.of("name", "kind", "aim", "seats", "organisations", "discussions", "last", "closed", "address");
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "kind",
+            "aim",
+            "seats",
+            "organisations",
+            "discussions",
+            "last",
+            "closed",
+            "stage",
+            "group",
+            "address");
 
     private final GroupReads groups;
     private final Reading reading;
@@ -60,6 +70,8 @@ public class GroupTable implements Table {
                         ? null
                         : Today.day(group.lastPostAt()).toString(),
                 group.closed(today) ? group.closedOn().toString() : null,
+                Texts.get(GroupTable.class, "stage." + group.stage(today), language),
+                group.parent() == null ? null : group.parentName(language),
                 Addresses.space(group.path()));
     }
 }

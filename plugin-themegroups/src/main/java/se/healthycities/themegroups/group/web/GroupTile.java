@@ -9,6 +9,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
@@ -37,7 +38,7 @@ class GroupTile extends Panel {
         add(new TextHref("name", Addresses.space(group.path()), group.name(language)));
         add(new Label("kind", getString("one." + group.kind())));
         add(new Label("aim", group.aim(language)));
-        add(mine(), joining(group.joining()));
+        add(mine(), joining(group.joining()), stage(group, language), above(group, language));
         String seats = Texts.count(GroupTile.class, "seats", language, group.seats());
         String organisations = Texts.count(GroupTile.class, "organisations", language, group.organisations());
         add(new Label("numbers", seats + " · " + organisations));
@@ -47,6 +48,25 @@ class GroupTile extends Panel {
     private Component mine() {
         String role = listed.mine() ? getString("role." + listed.role()) : "";
         return new Label("mine", getString("mine").replace("{0}", role)).setVisible(listed.mine());
+    }
+
+    private Component stage(GroupRow group, Locale language) {
+        Stage stage = group.stage(today);
+        LocalDate day = stage == Stage.PLANNED ? group.opensOn() : group.restsFrom();
+        String words = stage == Stage.ACTIVE
+                ? ""
+                : getString("stage." + stage).replace("{0}", Dates.day(day, today, language));
+        return new Label("stage", words).setVisible(!words.isEmpty());
+    }
+
+    private Component above(GroupRow group, Locale language) {
+        boolean below = group.parent() != null;
+        WebMarkupContainer line = new WebMarkupContainer("above");
+        line.add(
+                below
+                        ? new TextHref("group", Addresses.space(group.parent()), group.parentName(language))
+                        : new TextHref("group", "", ""));
+        return line.setVisible(below);
     }
 
     private Component joining(Joining joining) {

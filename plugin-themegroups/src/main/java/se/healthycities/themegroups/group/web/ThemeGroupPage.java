@@ -1,6 +1,8 @@
 package se.healthycities.themegroups.group.web;
 
 import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.web.layout.SpaceHomePage;
@@ -26,7 +28,11 @@ public class ThemeGroupPage extends SpaceHomePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new CharterPanel("card", card(), visitor().today()));
+        String result = card().result();
+        add(new WebMarkupContainer("result")
+                .add(new Label("words", result))
+                .setVisible(!result.isEmpty() && standing().closed(visitor().today())));
+        add(new CharterPanel("card", card(), standing(), visitor()));
         RepeatingView parts = new RepeatingView("panels");
         panels.inOrder().forEach(panel -> parts.add(panel.panel(parts.newChildId(), standing(), card().kind())));
         add(parts);

@@ -61,12 +61,13 @@ public class InvitePage extends GroupPartPage {
                 ? new Recipients(List.of(), 0)
                 : invitations.recipients(standing().space(), profession);
         List<Options.Option> byTitle = new ArrayList<>();
-        titles.forEach(row -> byTitle.add(
-                new Options.Option(Profession.titled(row.title()).title(), row.title() + " (" + row.people() + ")")));
+        titles.forEach(row -> byTitle.add(new Options.Option(row.title(), row.title() + " (" + row.people() + ")")));
         List<Options.Option> bySubject = new ArrayList<>();
         subjects.forEach(row -> bySubject.add(new Options.Option(row.key(), row.name(language()))));
         add(new Label("group", standing().name(language())));
-        add(new Options("title", byTitle, profession.title()), new Options("subject", bySubject, profession.subject()));
+        add(
+                new Options("byTitle", byTitle, profession.title()),
+                new Options("bySubject", bySubject, profession.subject()));
         String sent = getPageParameters().get("sent").toString("");
         boolean told = sent.matches("\\d{1,6}");
         add(new Label("sent", told ? count("sent", Long.parseLong(sent)) : "").setVisible(told));
@@ -123,7 +124,7 @@ public class InvitePage extends GroupPartPage {
         return profession.subject().isEmpty()
                 ? titles.stream()
                         .map(ProfessionRow::title)
-                        .filter(title -> Profession.titled(title).equals(profession))
+                        .filter(title -> title.equalsIgnoreCase(profession.title()))
                         .findFirst()
                 : subjects.stream()
                         .filter(row -> row.key().equals(profession.subject()))

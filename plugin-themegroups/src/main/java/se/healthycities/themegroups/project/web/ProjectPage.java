@@ -45,7 +45,7 @@ public class ProjectPage extends GroupPartPage {
                 "period",
                 FocusWords.period(project.from(), project.to(), visitor().today(), language())));
         add(focus());
-        add(new Label("html", project.html())
+        add(new Label("about", project.html())
                 .setEscapeModelStrings(false)
                 .setVisible(!project.html().isEmpty()));
         add(new Href("edit", ProjectAddresses.edit(path(), project.id())).setVisible(leads));

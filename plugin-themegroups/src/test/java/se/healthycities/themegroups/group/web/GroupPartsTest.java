@@ -23,6 +23,7 @@ class GroupPartsTest extends PageTest {
 
     @Test
     void whatTheConvenorSwitchesOffIsGoneAndComesBackUnchanged() {
+        rule("themegroups-decisions", "FORCED");
         as(CONVENOR);
         Answer files = get(GROUP + "/files");
         long queries = counting(() -> get(GROUP)).statements();
@@ -52,6 +53,7 @@ class GroupPartsTest extends PageTest {
 
     @Test
     void whereEverythingIsForcedTheDialogSaysSo() {
+        rule("themegroups-decisions", "FORCED");
         rule("themegroups-files", "FORCED");
         rule("themegroups-meetings", "FORCED");
         as(CONVENOR);

@@ -15,7 +15,8 @@ class ThemeGroupPageTest extends PageTest {
         as(OFFICIAL);
         Answer page = get(GROUP);
         assertThat(page.html().select("h1").text()).isEqualTo("Temagrupp delaktighet och inflytande");
-        assertThat(page.html().select(".tabs a").eachText()).containsExactly("Samtal", "Filer", "Möten", "Platser");
+        assertThat(page.html().select(".tabs a").eachText())
+                .containsExactly("Samtal", "Filer", "Möten", "Beslut", "Platser");
         assertThat(page.html().select(".tabs [aria-current=page]").text()).isEqualTo("Samtal");
         assertThat(page.html().select("section[aria-labelledby=charter] p").text())
                 .isNotBlank();

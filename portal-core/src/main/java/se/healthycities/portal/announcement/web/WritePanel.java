@@ -24,10 +24,12 @@ import se.healthycities.portal.announcement.Proof;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.web.component.ConstantChoice;
 import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.RequestKey;
+import se.healthycities.portal.web.component.Ticks;
 
 /** Where an announcement is written and one says whom it is for; saving shows the recipients and sends nothing. */
 class WritePanel extends Panel {
@@ -69,8 +71,8 @@ class WritePanel extends Panel {
         subjectEnglish = new TextField<>("subjectEnglish", Model.of(words.subjectEnglish()));
         textEnglish = new TextArea<>("textEnglish", Model.of(words.textEnglish()));
         link = new OwnAddressField("link", words.link());
-        aim = new ConstantChoice<>("aim", words.aim(), aims());
-        proof = new ConstantChoice<>("proof", words.proof(), List.of(Proof.values()));
+        aim = new ConstantChoice<>("aim", WritePanel.class, words.aim(), aims());
+        proof = new ConstantChoice<>("proof", WritePanel.class, words.proof(), List.of(Proof.values()));
         answerBy = new DayField("answerBy", words.answerBy());
         capacities = new Ticks("capacity", names(words.capacities()));
         organisations = new Ticks("organisation", names(words.organisations()));

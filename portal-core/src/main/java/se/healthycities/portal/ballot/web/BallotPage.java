@@ -6,25 +6,18 @@ import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.ballot.Answering;
 import se.healthycities.portal.ballot.BallotAddresses;
-import se.healthycities.portal.ballot.BallotKind;
 import se.healthycities.portal.ballot.BallotReads;
 import se.healthycities.portal.ballot.BallotRow;
 import se.healthycities.portal.ballot.BallotState;
 import se.healthycities.portal.ballot.BallotVoices;
-import se.healthycities.portal.ballot.BallotWords;
 import se.healthycities.portal.ballot.GivenAnswer;
 import se.healthycities.portal.ballot.Result;
-import se.healthycities.portal.ballot.Sight;
-import se.healthycities.portal.ballot.StepKind;
-import se.healthycities.portal.ballot.StepRow;
 import se.healthycities.portal.ballot.VoiceRow;
 import se.healthycities.portal.decision.DecisionAddresses;
 import se.healthycities.portal.decision.DecisionReads;
@@ -33,7 +26,6 @@ import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.time.Today;
-import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.TextHref;
@@ -85,7 +77,8 @@ public class BallotPage extends SpacePage {
         add(new Label("text", ballot.html())
                 .setEscapeModelStrings(false)
                 .setVisible(!ballot.html().isEmpty()));
-        add(new BallotFacts("facts", ballot, result, today), course());
+        add(new BallotFacts("facts", ballot, result, today));
+        add(new CoursePanel("course", ballots.steps(id), visitor().today()));
         List<VoiceRow> own = voices.of(ballot, visitor().person());
         boolean answers = answering.takes(ballot) && may(Access.REPLY) && !own.isEmpty();
         AnswerForm answer = new AnswerForm("answer", ballot, result, own, null) {
@@ -99,7 +92,7 @@ public class BallotPage extends SpacePage {
         };
         add(answer.setVisible(answers));
         add(new WebMarkupContainer("silent").setVisible(!answers && state == BallotState.OPEN && own.isEmpty()));
-        add(results(result, Sight.of(ballot, leads, today.now())));
+        add(new AnswersPanel("results", ballot, result, leads, today.now()));
         boolean leading = leads && gate().state(scene()).writable();
         add(lead(state, result, leading));
         requireStill(answers, leading, state);
@@ -146,49 +139,6 @@ public class BallotPage extends SpacePage {
                             row.number() + " " + row.title())));
         }
         return decided.setVisible(decided.size() > 0);
-    }
-
-    private Component course() {
-        List<StepRow> steps = ballots.steps(ballot.id()).stream()
-                .filter(step -> step.kind() != StepKind.OPENED)
-                .toList();
-        WebMarkupContainer course = new WebMarkupContainer("course");
-        course.add(new ListView<>("step", steps) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<StepRow> item) {
-                StepRow step = item.getModelObject();
-                String words = getString("step." + step.kind())
-                        .replace("{0}", step.name())
-                        .replace("{1}", BallotWords.moment(step.closesAt(), language()));
-                item.add(new Label("what", words));
-                item.add(new Label("when", Dates.moment(step.at(), visitor().today(), language())));
-                item.add(new Label("words", step.words()).setVisible(step.words() != null));
-            }
-        });
-        return course.setVisible(!steps.isEmpty());
-    }
-
-    private Component results(Result result, Sight sight) {
-        WebMarkupContainer results = new WebMarkupContainer("results");
-        boolean any = result.answered() > 0;
-        boolean ended = !ballot.open(today.now());
-        results.add(new Label("verdict", BallotWords.verdict(result, language()))
-                .setVisible(sight.counts() && ended && ballot.kind() == BallotKind.CONSENT));
-        results.add(
-                sight.counts() && any ? new ResultPanel("counts", result) : new EmptyPanel("counts").setVisible(false));
-        results.add(
-                sight.voices()
-                        ? new VoicesPanel("voices", result, visitor().today())
-                        : new EmptyPanel("voices").setVisible(false));
-        results.add(new Href("csv", address() + ".csv").setVisible(sight.voices() && any));
-        results.add(new Label("none", getString(hidden(sight, any))).setVisible(!sight.counts() || !any));
-        return results.setVisible(ballot.withdrawnAt() == null);
-    }
-
-    private static String hidden(Sight sight, boolean any) {
-        return sight.counts() || !any ? "nobody" : "hidden";
     }
 
     private Component lead(BallotState state, Result result, boolean leading) {

@@ -18,9 +18,10 @@ import se.healthycities.portal.person.Capacity;
 /** How many voices said what, by capacity: a chart and a table with the same numbers. */
 class ResultPanel extends Panel {
     private static final long serialVersionUID = 1L;
-    private static final int WIDTH = 640;
-    private static final int LANE = 56;
-    private static final int BAR = 22;
+    private static final int WIDTH = 300;
+    private static final int LANE = 46;
+    private static final int BAR = 16;
+    private static final int LETTERS = 46;
 
     private final Result result;
 
@@ -36,7 +37,7 @@ class ResultPanel extends Panel {
         List<Capacity> capacities = result.capacities();
         int most = Math.max(1, tallies.stream().mapToInt(Tally::total).max().orElse(1));
         WebMarkupContainer chart = new WebMarkupContainer("chart");
-        chart.add(AttributeModifier.replace("viewBox", "0 0 " + (WIDTH + 60) + " " + tallies.size() * LANE));
+        chart.add(AttributeModifier.replace("viewBox", "0 0 " + (WIDTH + 40) + " " + tallies.size() * LANE));
         chart.add(new Label("chartTitle", getString("resultPanel.chart")));
         chart.add(new Label("chartWords", BallotWords.result(result, getLocale())));
         chart.add(new ListView<>("lane", lanes(tallies, capacities, most)) {
@@ -45,12 +46,19 @@ class ResultPanel extends Panel {
             @Override
             protected void populateItem(ListItem<Lane> item) {
                 Lane lane = item.getModelObject();
-                item.add(text("name", lane.name(), 0, lane.y() + 18));
+                item.add(text("name", shortened(lane.name()), 0, lane.y() + 14));
                 item.add(bars(lane));
-                item.add(text("total", String.valueOf(lane.total()), lane.width() + 8, lane.y() + 44));
+                item.add(text("total", String.valueOf(lane.total()), lane.width() + 6, lane.y() + 33));
             }
         });
         add(chart, legend(capacities), head(capacities), rows(tallies, capacities));
+    }
+
+    /** As much as stands in one line of the picture; the table beside it has all of it. */
+    private static String shortened(String words) {
+        return words.length() <= LETTERS
+                ? words
+                : words.substring(0, LETTERS - 1).strip() + "…";
     }
 
     private static Label text(String id, String words, int x, int y) {
@@ -67,7 +75,7 @@ class ResultPanel extends Panel {
             protected void populateItem(ListItem<Bar> item) {
                 Bar bar = item.getModelObject();
                 WebMarkupContainer box = new WebMarkupContainer("box");
-                box.add(AttributeModifier.replace("x", bar.x()), AttributeModifier.replace("y", lane.y() + 27));
+                box.add(AttributeModifier.replace("x", bar.x()), AttributeModifier.replace("y", lane.y() + 20));
                 box.add(AttributeModifier.replace("width", bar.width()), AttributeModifier.replace("height", BAR));
                 box.add(AttributeModifier.replace("class", colour(bar.capacity())));
                 item.add(box.add(new Label("what", bar.words())));

@@ -55,7 +55,7 @@ interface MovingQueries {
     List<ChoosablePost> choosable(long discussion);
 
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space"
-            + " where (space.closedOn is null or space.closedOn >= :today) and (:office = true and space.visibility <>"
+            + " where " + Space.ACTIVE + " and (:office = true and space.visibility <>"
             + " se.healthycities.portal.space.Visibility.HIDDEN or exists (select 1 from Seat seat"
             + " join seat.affiliation affiliation where seat.space = space and affiliation.person.id = :person"
             + " and seat.role <> se.healthycities.portal.space.SeatRole.GUEST and " + Seat.TODAY + " and "

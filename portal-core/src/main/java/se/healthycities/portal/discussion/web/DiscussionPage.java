@@ -22,6 +22,8 @@ import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
 import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.ReadMarks;
+import se.healthycities.portal.discussion.TalkLink;
+import se.healthycities.portal.discussion.TalkLinks;
 import se.healthycities.portal.discussion.moving.MovingReads;
 import se.healthycities.portal.discussion.moving.Stubs;
 import se.healthycities.portal.live.web.LivePanel;
@@ -30,6 +32,7 @@ import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.SpacePage;
 import se.healthycities.portal.web.request.PlainPost;
 
@@ -46,6 +49,9 @@ public class DiscussionPage extends SpacePage {
 
     @Inject
     private MovingReads moving;
+
+    @Inject
+    private TalkLinks links;
 
     private DiscussionView discussion;
 
@@ -74,12 +80,21 @@ public class DiscussionPage extends SpacePage {
         add(new Href("move", Addresses.moveDiscussion(discussion.path(), discussion.id(), discussion.title()))
                 .setVisible(may(Access.CONVENE)));
         add(new Href("steer", Addresses.discussionState(discussion.path(), discussion.id())).setVisible(steers()));
+        add(new ListView<>("more", links.of(standing(), discussion, language())) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<TalkLink.Offered> item) {
+                TalkLink.Offered offered = item.getModelObject();
+                item.add(new TextHref("link", offered.address(), offered.words()));
+            }
+        });
         boolean sums = holds() && may(Access.REPLY) || may(Access.CONVENE);
         boolean hasSummary = discussion.summary() != null || discussion.wantsSummary();
         add(new Href("sum", Addresses.summary(discussion.path(), discussion.id())).setVisible(sums && !hasSummary));
         add(new SummaryPanel("summary", discussion, visitor(), sums));
         boolean reports =
-                gate().state(scene()).writable() && !standing().closed(visitor().today());
+                gate().state(scene()).writable() && standing().active(visitor().today());
         PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
         PostWords words = PostWords.of(this, visitor().today());
         add(new ListView<>("post", shown) {

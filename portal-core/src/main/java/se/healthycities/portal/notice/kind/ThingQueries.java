@@ -120,6 +120,11 @@ interface ThingQueries {
     List<SeatItem> seats(
             Collection<Long> seats, long person, boolean member, boolean office, String plugins, LocalDate today);
 
+    @HQL("select space.id, space.path, space.name, space.nameEnglish, space.restsFrom, space.closedOn from Space space"
+            + " where space.id in :spaces and " + Readable.SPACE)
+    List<LifeItem> lives(
+            Collection<Long> spaces, long person, boolean member, boolean office, String plugins, LocalDate today);
+
     @HQL("select role.affiliation.person.id from ContactRole role where role.id = :role")
     List<Long> contact(long role);
 

@@ -1,6 +1,7 @@
 package se.healthycities.portal.season.web;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.AttributeModifier;
@@ -13,9 +14,9 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import se.healthycities.portal.season.PlannedRow;
 import se.healthycities.portal.season.SeasonRow;
-import se.healthycities.portal.season.SpaceLife;
 import se.healthycities.portal.season.SpaceStateRow;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.life.SpaceLife;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.web.component.Dates;
@@ -86,15 +87,18 @@ class SpaceStatesPanel extends Panel {
                 throw new RedirectToUrlException(address());
             }
         };
-        boolean closes = row.closedOn() != null;
         wake.add(new Label("what", row.name(getLocale())));
-        item.add(wake.setVisible(closes));
-        String key = "spaceStatesPanel." + (row.closed(matrix.today()) ? "closed" : "closes");
-        item.add(new Label(
-                "closed",
-                closes
-                        ? getString(key).replace("{0}", Dates.day(row.closedOn(), matrix.today(), getLocale()))
-                        : getString("spaceStatesPanel.open")));
+        item.add(wake.setVisible(row.closedOn() != null || row.restsFrom() != null));
+        item.add(new Label("closed", life(row)));
+    }
+
+    private String life(SpaceStateRow row) {
+        LocalDate day = row.closedOn() != null ? row.closedOn() : row.restsFrom();
+        if (day == null) {
+            return getString("spaceStatesPanel.open");
+        }
+        String key = row.closedOn() == null ? "rests" : row.closed(matrix.today()) ? "closed" : "closes";
+        return getString("spaceStatesPanel." + key).replace("{0}", Dates.day(day, matrix.today(), getLocale()));
     }
 
     private String address() {

@@ -18,6 +18,7 @@ import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.State;
+import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.FieldError;
 
 /** How the visitor comes to a seat here, or leaves it; every refusal says why. */
@@ -34,6 +35,9 @@ class JoinPanel extends Panel {
         TAKEN,
         INVITED,
         READ_ONLY,
+        ABOVE,
+        PLANNED,
+        RESTING,
         CLOSED
     }
 
@@ -61,8 +65,8 @@ class JoinPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         Door door = door();
-        add(new Label("heading", getString("joinPanel.heading." + door).replace("{0}", visitor.organisation())));
-        add(new Label("words", getString("joinPanel.words." + door).replace("{0}", visitor.organisation())));
+        add(new Label("heading", words("heading", door)));
+        add(new Label("words", words("words", door)));
         add(form("leave", door == Door.SEATED, () -> service.leave(scene)));
         add(form("take", door == Door.JOIN, () -> service.join(scene)));
         TextArea<String> message = new TextArea<>("message", Model.of(""));
@@ -73,6 +77,15 @@ class JoinPanel extends Panel {
         ask.add(message, new FieldError("messageError", message, "message"));
         add(ask);
         setVisible(visitor.signedIn());
+    }
+
+    private String words(String key, Door door) {
+        String group = standing.parent() == null ? "" : standing.parentName(getLocale());
+        String day = standing.opensOn() == null ? "" : Dates.day(standing.opensOn(), getLocale());
+        return getString("joinPanel." + key + "." + door)
+                .replace("{0}", visitor.organisation())
+                .replace("{1}", group)
+                .replace("{2}", day);
     }
 
     private WebMarkupContainer form(String id, boolean visible, Act act) {
@@ -90,8 +103,17 @@ class JoinPanel extends Panel {
     }
 
     private Door door() {
-        if (standing.closed(visitor.today())) {
-            return Door.CLOSED;
+        switch (standing.stage(visitor.today())) {
+            case CLOSED, ARCHIVED -> {
+                return Door.CLOSED;
+            }
+            case RESTING -> {
+                return Door.RESTING;
+            }
+            case PLANNED -> {
+                return Door.PLANNED;
+            }
+            case ACTIVE -> {}
         }
         if (gate.state(scene) == State.READ_ONLY) {
             return Door.READ_ONLY;
@@ -104,6 +126,9 @@ class JoinPanel extends Panel {
         }
         if (!visitor.member()) {
             return Door.INVITED;
+        }
+        if (!standing.opensTo(visitor)) {
+            return Door.ABOVE;
         }
         return switch (standing.joining()) {
             case OPEN -> Door.JOIN;

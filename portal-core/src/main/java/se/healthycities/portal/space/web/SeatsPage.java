@@ -10,6 +10,8 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SeatRow;
 import se.healthycities.portal.space.SpaceReads;
 import se.healthycities.portal.spi.Access;
@@ -36,9 +38,8 @@ public class SeatsPage extends SpacePage {
         super.onInitialize();
         add(new JoinPanel("join", standing(), visitor(), scene()));
         add(new RequestsPanel("requests", standing(), scene()).setVisible(may(Access.CONVENE)));
-        List<SeatRow> seats = visitor().member() || standing().role() != null
-                ? spaces.seats(standing().space())
-                : List.of();
+        boolean named = visitor().member() || standing().role() != null;
+        List<SeatRow> seats = named ? spaces.seats(standing().space()) : List.of();
         long organisations =
                 seats.stream().map(SeatRow::organisation).distinct().count();
         add(new Label(
@@ -49,6 +50,25 @@ public class SeatsPage extends SpacePage {
         WebMarkupContainer table = new WebMarkupContainer("table");
         table.add(rows(seats), new WebMarkupContainer("changeHead").setVisible(may(Access.CONVENE)));
         add(table.setVisible(!seats.isEmpty()), new WebMarkupContainer("empty").setVisible(seats.isEmpty()));
+        List<SeatRole> vacant = named && standing().active(visitor().today())
+                ? spaces.vacant(standing().space())
+                : List.of();
+        WebMarkupContainer missing = new WebMarkupContainer("vacant");
+        missing.add(new ListView<>("role", vacant) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<SeatRole> item) {
+                item.add(new Label(
+                        "what", getString("vacant").replace("{0}", getString("role." + item.getModelObject()))));
+            }
+        });
+        add(missing.setVisible(!vacant.isEmpty()));
+        boolean names = visitor().contact()
+                && standing().active(visitor().today())
+                && standing().joining() != Joining.INVITED
+                && gate().state(scene()).writable();
+        add(new Href("name", Addresses.nameColleagues(standing().path())).setVisible(names));
         add(new GapsPanel("gaps", standing(), scene(), visitor().member()));
         add(new Href("give", Addresses.newSeat(standing().path())).setVisible(may(Access.CONVENE)));
         add(new Href("guests", Addresses.guests(standing().path())).setVisible(may(Access.CONVENE)));

@@ -84,6 +84,7 @@ public class SpaceRows {
         CONDITIONS.put("affiliations", "id in " + PEOPLE);
         CONDITIONS.put("spaces", "id = :space");
         CONDITIONS.put("seats", IN_SPACE);
+        CONDITIONS.put("wanted_roles", IN_SPACE);
         CONDITIONS.put("part_switches", IN_SPACE);
         CONDITIONS.put("folders", IN_SPACE);
         CONDITIONS.put("files", IN_SPACE);

@@ -21,7 +21,8 @@ import se.healthycities.portal.transfer.archive.Manifest;
  */
 public class Restoration {
     /** Tables that the migrations fill; the archive's rows replace what is there. */
-    static final List<String> PRELOADED = List.of("core.organisations", "core.subjects", "core.package_rules");
+    static final List<String> PRELOADED =
+            List.of("core.organisations", "core.subjects", "core.package_rules", "core.elections");
 
     private static final String DEMO = "core.demo_imports";
 

@@ -30,7 +30,12 @@ final class TypedText {
             "bring",
             "questions",
             "partners",
-            "experiences");
+            "experiences",
+            "aim",
+            "aimenglish",
+            "working",
+            "focus",
+            "outcome");
 
     private TypedText() {}
 

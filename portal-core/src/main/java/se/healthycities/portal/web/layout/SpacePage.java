@@ -1,6 +1,7 @@
 package se.healthycities.portal.web.layout;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
@@ -14,12 +15,14 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Texts;
+import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.TextHref;
 
@@ -100,7 +103,9 @@ public abstract class SpacePage extends PortalPage {
         tabs.add(new Tab("seats", Addresses.seats(path)));
         tabs.removeIf(tab -> !tab.key().equals("discussions") && !standing().has(tab.key()));
         if (may(Access.CONVENE)) {
-            tabs.add(new Tab("announcements", Addresses.announcements(path)));
+            if (standing().has("announcements")) {
+                tabs.add(new Tab("announcements", Addresses.announcements(path)));
+            }
             tabs.add(new Tab("settings", Addresses.settings(path)));
         }
         WebMarkupContainer nav = new WebMarkupContainer("tabs");
@@ -126,10 +131,21 @@ public abstract class SpacePage extends PortalPage {
     }
 
     private Component notice() {
+        Stage stage = standing().stage(visitor().today());
         boolean readOnly = gate().state(scene()) == State.READ_ONLY;
-        boolean closed = standing().closed(visitor().today());
-        return new Label("notice", getString(closed ? "notice.closed" : "notice.readOnly"))
-                .setVisible((readOnly || closed) && visitor().signedIn());
+        boolean told = (readOnly || stage != Stage.ACTIVE) && visitor().signedIn();
+        return new Label("notice", told ? notice(stage) : "").setVisible(told);
+    }
+
+    private String notice(Stage stage) {
+        LocalDate day = switch (stage) {
+            case PLANNED -> standing().opensOn();
+            case ACTIVE -> null;
+            case RESTING -> standing().restsFrom();
+            case CLOSED, ARCHIVED -> standing().closedOn();
+        };
+        return getString("notice." + (day == null ? "readOnly" : stage.name()))
+                .replace("{0}", day == null ? "" : Dates.day(day, language()));
     }
 
     @Override
@@ -141,6 +157,11 @@ public abstract class SpacePage extends PortalPage {
                     .find(owner)
                     .ifPresent(plugin ->
                             trail.add(new Crumb(Texts.get(plugin.getClass(), "name", language()), "/" + owner.url())));
+        }
+        if (standing().parent() != null) {
+            trail.add(new Crumb(
+                    standing().parentName(language()),
+                    Addresses.space(standing().parent())));
         }
         return trail;
     }

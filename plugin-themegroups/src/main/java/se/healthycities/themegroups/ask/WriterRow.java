@@ -1,0 +1,4 @@
+package se.healthycities.themegroups.ask;
+
+/** Whose affiliation it is. */
+record WriterRow(Long affiliation, Long person) {}
