@@ -130,7 +130,7 @@ public abstract class CalendarRooms extends PageTest {
     }
 
     /** What was committed would stand in the way of the next test of this class. */
-    protected final void cleanUp() {
+    protected final void moveAside() {
         entityManager
                 .createNativeQuery(
                         "update core.spaces set path = path || id where path in ('spaces/gruppen', 'spaces/gomda')")
@@ -140,7 +140,7 @@ public abstract class CalendarRooms extends PageTest {
     }
 
     /** The official does two things at the same moment, in two transactions as on two nodes. */
-    protected final List<Object> atOnce(Function<TestBeans, Object> one, Function<TestBeans, Object> other)
+    protected final List<Object> bothAtOnce(Function<TestBeans, Object> one, Function<TestBeans, Object> other)
             throws Exception {
         long person =
                 beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();

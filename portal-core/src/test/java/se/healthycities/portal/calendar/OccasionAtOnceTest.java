@@ -19,13 +19,13 @@ class OccasionAtOnceTest extends CalendarRooms {
         String key = published(GROUP, plan("Mötet"));
         long id = id(key);
         int seen = one(key).version();
-        List<Object> saved = atOnce(
+        List<Object> saved = bothAtOnce(
                 beans -> beans.of(OccasionService.class).change(GROUP, id, plan("Den ena"), seen),
                 beans -> beans.of(OccasionService.class).change(GROUP, id, plan("Den andra"), seen));
         assertThat(saved).containsExactlyInAnyOrder(true, false);
         assertThat(one(key).sequence()).isEqualTo(1);
         assertThat(facts(key)).containsExactly("OccasionPublished", "OccasionChanged");
-        cleanUp();
+        moveAside();
     }
 
     @Test
@@ -44,13 +44,13 @@ class OccasionAtOnceTest extends CalendarRooms {
         List<Long> times = beans.of(PollReads.class).times(poll).stream()
                 .map(time -> time.id())
                 .toList();
-        List<Object> keys = atOnce(
+        List<Object> keys = bothAtOnce(
                 beans -> beans.of(PollService.class).decide(GROUP, poll, times.get(0)),
                 beans -> beans.of(PollService.class).decide(GROUP, poll, times.get(1)));
         assertThat(keys.get(0)).isEqualTo(keys.get(1));
         assertThat(words("select key from core.occasions where title = 'Samtidigt'"))
                 .hasSize(1);
         assertThat(facts((String) keys.get(0))).containsExactly("OccasionPublished");
-        cleanUp();
+        moveAside();
     }
 }

@@ -11,29 +11,29 @@ class MeetingAtOnceTest extends MeetingRooms {
     @Test
     void ofTwoTextsOneIsSavedAndTheOtherIsTold() throws Exception {
         long item = item("Budget");
-        List<Object> saved = atOnce(beans -> write(beans, item, "Den ena"), beans -> write(beans, item, "Den andra"));
+        List<Object> saved = bothAtOnce(beans -> write(beans, item, "Den ena"), beans -> write(beans, item, "Den andra"));
         assertThat(saved).containsExactlyInAnyOrder(true, false);
         assertThat(row(item).saidVersion()).isEqualTo(1);
-        cleanUp();
+        moveAside();
     }
 
     @Test
     void theFirstTwoItemsMakeOneMeetingAndStandOneAfterTheOther() throws Exception {
-        atOnce(beans -> add(beans, "Ett"), beans -> add(beans, "Två"));
+        bothAtOnce(beans -> add(beans, "Ett"), beans -> add(beans, "Två"));
         assertThat(items()).extracting(ItemRow::position).containsExactly(1, 2);
         assertThat(items()).extracting(ItemRow::title).containsExactlyInAnyOrder("Ett", "Två");
-        cleanUp();
+        moveAside();
     }
 
     @Test
     void anItemBecomesOneDecisionThoughTwoPressTheButton() throws Exception {
         long item = item("Budget");
-        List<Object> decisions = atOnce(
+        List<Object> decisions = bothAtOnce(
                 beans -> beans.of(MinutesService.class).decide(GROUP, item),
                 beans -> beans.of(MinutesService.class).decide(GROUP, item));
         assertThat(decisions.get(0)).isEqualTo(decisions.get(1));
         assertThat(reads().decisions(meeting().id())).hasSize(1);
-        cleanUp();
+        moveAside();
     }
 
     private Object write(TestBeans beans, long item, String text) {
