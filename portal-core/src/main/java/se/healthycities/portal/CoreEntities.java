@@ -26,6 +26,8 @@ import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.feed.CalendarFeed;
 import se.healthycities.portal.demo.DemoImported;
+import se.healthycities.portal.decision.Decision;
+import se.healthycities.portal.decision.DecisionVersion;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
@@ -172,6 +174,8 @@ final class CoreEntities {
                 Poll.class,
                 PollTime.class,
                 PollAnswer.class,
+                Decision.class,
+                DecisionVersion.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

@@ -36,6 +36,12 @@ import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.calendar.web.NewOccasionPage;
 import se.healthycities.portal.calendar.web.OccasionPage;
 import se.healthycities.portal.calendar.web.PersonalCalendarPage;
+import se.healthycities.portal.decision.web.AllDecisionsPage;
+import se.healthycities.portal.decision.web.DecisionPage;
+import se.healthycities.portal.decision.web.DecisionTable;
+import se.healthycities.portal.decision.web.DecisionsPage;
+import se.healthycities.portal.decision.web.EditDecisionPage;
+import se.healthycities.portal.decision.web.NewDecisionPage;
 import se.healthycities.portal.discussion.web.DiscussionPage;
 import se.healthycities.portal.discussion.web.EditPostPage;
 import se.healthycities.portal.discussion.web.MoveDiscussionPage;
@@ -248,6 +254,8 @@ final class CorePages {
                         RegistrationEntryPage.class,
                         Access.MEMBER),
                 Mount.page("registrations/${act}/${word}", RegistrationLinkPage.class, Access.VISIT),
+                Mount.page("decisions", AllDecisionsPage.class, Access.SIGNED_IN)
+                        .with(DecisionTable.class),
                 Mount.home("spaces/${space}", CoreSpacePage.class));
     }
 
@@ -278,6 +286,10 @@ final class CorePages {
                 Mount.page("meetings/${occasion}/cancel", CancelOccasionPage.class, Access.CONVENE),
                 Mount.page("meetings/polls/new", NewPollPage.class, Access.CONVENE),
                 Mount.page("meetings/polls/${poll}", PollPage.class, Access.READ),
+                Mount.page("decisions", DecisionsPage.class, Access.READ).with(DecisionTable.class),
+                Mount.page("decisions/new", NewDecisionPage.class, Access.CONVENE),
+                Mount.page("decisions/${decision}", DecisionPage.class, Access.READ),
+                Mount.page("decisions/${decision}/edit", EditDecisionPage.class, Access.CONVENE),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),

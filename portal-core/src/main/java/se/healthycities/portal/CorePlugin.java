@@ -5,6 +5,7 @@ import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.brief.web.BriefCard;
 import se.healthycities.portal.calendar.web.CalendarPage;
+import se.healthycities.portal.decision.WaitingDecisions;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
 import se.healthycities.portal.fee.UnpaidFees;
@@ -48,6 +49,7 @@ import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.Succession;
 import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.succession.ContactSuccession;
+import se.healthycities.portal.succession.DecisionSuccession;
 import se.healthycities.portal.succession.DiscussionSuccession;
 import se.healthycities.portal.succession.FileSuccession;
 import se.healthycities.portal.succession.SeatSuccession;
@@ -108,6 +110,7 @@ public class CorePlugin implements PortalPlugin {
                 SeatSuccession.class,
                 ContactSuccession.class,
                 TaskSuccession.class,
+                DecisionSuccession.class,
                 DiscussionSuccession.class,
                 FileSuccession.class);
     }
@@ -134,7 +137,8 @@ public class CorePlugin implements PortalPlugin {
                 AccountChanges.class,
                 ExpiringDocuments.class,
                 WaitingReports.class,
-                AskedRegistrations.class);
+                AskedRegistrations.class,
+                WaitingDecisions.class);
     }
 
     @Override

@@ -26,6 +26,11 @@ public record BriefLine(String words, String address, String more, String act, S
         return new BriefLine(words, address, more == null ? null : WordCount.cut(more, most), act, actAddress, told);
     }
 
+    /** Nothing but a few words of its own. */
+    BriefLine plain(int most) {
+        return new BriefLine(WordCount.cut(words, most), address, null, null, null, told);
+    }
+
     /** The same with fewer words of its own: for questions alone, when even they are too many. */
     BriefLine bare(int most) {
         return new BriefLine(WordCount.cut(words, most), address, null, act, actAddress, told);

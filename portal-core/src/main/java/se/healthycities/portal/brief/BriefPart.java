@@ -8,6 +8,8 @@ public enum BriefPart {
     HANDED(3),
     /** The next meeting, and what to read before it. */
     MEETING(6),
+    /** What was decided there: the last ones, of which none is left out. */
+    DECISIONS(5),
     /** What discussions came to in the spaces where one's organisation sits. */
     SUMMARIES(3),
     /** What people of one's own organisation did. */

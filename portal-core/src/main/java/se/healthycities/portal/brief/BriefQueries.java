@@ -59,6 +59,21 @@ interface BriefQueries {
             String plugins,
             LocalDate today);
 
+    @HQL("select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title, space.path,"
+            + " count(*) over () from Decision decision join decision.space space where decision.madeAt > :since"
+            + " and decision.state <> se.healthycities.portal.decision.DecisionState.WITHDRAWN and " + Readable.SPACE
+            + Readable.DECISIONS + FOLLOWED + NOT_TOLD + "OUTCOME and told.subject = decision.id))"
+            + " order by decision.wording.decidedOn desc, decision.id desc limit :most")
+    List<DecidedRow> decided(
+            Instant since,
+            boolean again,
+            int most,
+            long person,
+            boolean member,
+            boolean office,
+            String plugins,
+            LocalDate today);
+
     @HQL("select discussion.id, discussion.title, space.path, author.id,"
             + " author.givenName || ' ' || author.familyName, count(post), min(post.number), max(post.id),"
             + " count(*) over () from Post post join post.author used join used.person author"

@@ -19,6 +19,7 @@ public class BriefReads {
 
     private final Waiting waiting;
     private final NextMeeting meeting;
+    private final Decided decided;
     private final Summaries summaries;
     private final Colleagues colleagues;
     private final Reading reading;
@@ -28,12 +29,14 @@ public class BriefReads {
     public BriefReads(
             Waiting waiting,
             NextMeeting meeting,
+            Decided decided,
             Summaries summaries,
             Colleagues colleagues,
             Reading reading,
             Today today) {
         this.waiting = waiting;
         this.meeting = meeting;
+        this.decided = decided;
         this.summaries = summaries;
         this.colleagues = colleagues;
         this.reading = reading;
@@ -60,6 +63,7 @@ public class BriefReads {
     private Brief whole(Span span) {
         List<Found> found = new ArrayList<>(waiting.found(span));
         found.add(meeting.found(span));
+        found.add(decided.found(span));
         found.add(summaries.found(span));
         found.add(colleagues.found(span));
         return new Fitting(Brief.WORDS - AROUND, left -> Texts.get(Brief.class, "more", span.language(), left))

@@ -7,6 +7,8 @@ public enum ToldKind {
     MEETING,
     SUMMARY,
     DECISION,
+    /** A decision in the register of a space. */
+    OUTCOME,
     POST,
     FILE,
     TASK

@@ -80,6 +80,9 @@ public class Occasion extends OccasionCourse {
     @Column(unique = true)
     private UUID requestKey;
 
+    /** The same for all meetings that were planned together, or null. */
+    private UUID series;
+
     protected Occasion() {}
 
     public Occasion(String key, String owner, Space space, String title, String kind, OccasionStatus status) {
@@ -210,6 +213,14 @@ public class Occasion extends OccasionCourse {
 
     public boolean cancelled() {
         return status == OccasionStatus.CANCELLED;
+    }
+
+    void inRow(UUID row) {
+        series = row;
+    }
+
+    UUID getSeries() {
+        return series;
     }
 
     /** Lives where the scene is: in its space, or in the network as a whole. */

@@ -37,6 +37,24 @@ public record OccasionPlan(
         return new OccasionPlan("", "", null, null, Mode.ONSITE, audience, null, "", null, null, null, false, null);
     }
 
+    /** The same at another time. */
+    OccasionPlan at(When other) {
+        return new OccasionPlan(
+                title,
+                kind,
+                other,
+                place,
+                mode,
+                audience,
+                part,
+                text,
+                organiser,
+                link,
+                joinAddress,
+                membersAttend,
+                host);
+    }
+
     /**
      * What is said today.
      *

@@ -100,6 +100,18 @@ interface OccasionQueries {
     @HQL("select occasion.key from Occasion occasion where occasion.requestKey = :form")
     List<String> made(UUID form);
 
+    @HQL("from Occasion occasion where occasion.requestKey = :form")
+    List<Occasion> byForm(UUID form);
+
+    /** What nobody has heard of yet of a row of meetings. */
+    @HQL("from Occasion occasion where occasion.series = :series and occasion.status = DRAFT"
+            + " and occasion.cancelledAt is null order by occasion.firstDay, occasion.id")
+    List<Occasion> row(UUID series);
+
+    @HQL("select count(other) from Occasion occasion join Occasion other on other.series = occasion.series"
+            + " where occasion.id = :id and other.status = DRAFT and other.cancelledAt is null")
+    long rowLength(long id);
+
     @HQL("select occasion.id, occasion.joinAddress, " + KnownOccasion.READS
             + " from Occasion occasion left join occasion.space space where occasion.id = :id"
             + " and occasion.joinAddress is not null and occasion.status <> CANCELLED and " + KnownOccasion.TODAY)

@@ -45,6 +45,11 @@ public class OccasionReads {
         return queries.drafts(space);
     }
 
+    /** How many drafts are published together with this one, itself included; 0 for one that stands alone. */
+    public long rowLength(long id) {
+        return queries.rowLength(id);
+    }
+
     /** For the form of those who lead it; all others ask {@link JoinAddresses}. */
     public Optional<String> joinAddress(long id) {
         return queries.joinAddress(id).stream().findFirst();

@@ -101,7 +101,7 @@ public class OccasionService {
         return true;
     }
 
-    /** Tells those whom it concerns; a second time nothing happens. */
+    /** Tells those whom it concerns, with its whole row of monthly meetings; a second time nothing happens. */
     @Guarded(Access.SIGNED_IN)
     @Transactional
     public void publish(Scene scene, long id) {
@@ -109,6 +109,17 @@ public class OccasionService {
         Affiliation by = by(scene);
         if (occasion.publish(by, today.now())) {
             facts.tell(new OccasionPublished(id, space(occasion), by.getId()));
+            publishRow(occasion, by);
+        }
+    }
+
+    /** What was planned together is heard of together: one fact that people are told, and quiet ones for the rest. */
+    private void publishRow(Occasion first, Affiliation by) {
+        List<Occasion> row = first.getSeries() == null ? List.of() : queries.row(first.getSeries());
+        for (Occasion other : row) {
+            if (other.publish(by, today.now())) {
+                facts.tell(new OccasionRepeated(other.getId(), space(other), by.getId()));
+            }
         }
     }
 

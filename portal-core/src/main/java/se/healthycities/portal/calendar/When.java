@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.healthycities.portal.time.Today;
 
@@ -41,6 +42,16 @@ public record When(
                 end == null ? null : end.toLocalTime(),
                 starts,
                 ends);
+    }
+
+    /** As long, and at the same time of Stockholm's clocks, from another day on. */
+    When on(LocalDate day) {
+        LocalDate last = day.plusDays(ChronoUnit.DAYS.between(firstDay, lastDay));
+        return startTime == null ? days(day, last) : between(moment(day, startTime), moment(last, endTime));
+    }
+
+    private static Instant moment(LocalDate day, LocalTime time) {
+        return time == null ? null : day.atTime(time).atZone(Today.STOCKHOLM).toInstant();
     }
 
     /**

@@ -60,6 +60,8 @@ public class CoreExport implements Export {
             "registration_steps",
             "registration_reminders",
             "tasks",
+            "decisions",
+            "decision_versions",
             "announcements",
             "announcement_organisations",
             "announcement_recipients",

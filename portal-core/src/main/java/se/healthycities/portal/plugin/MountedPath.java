@@ -44,7 +44,7 @@ public record MountedPath(
 
     /** The first word below the space; a download ({@code files.zip}) belongs to the part of its page. */
     private String part() {
-        return pattern.get(spaceLength).replaceFirst("\\.(csv|xlsx|zip)$", "");
+        return pattern.get(spaceLength).replaceFirst("\\.(csv|xlsx|zip|pdf|docx)$", "");
     }
 
     private static boolean fits(String segment, String asked) {
@@ -57,6 +57,12 @@ public record MountedPath(
     /** What stands behind a placeholder, such as {@code .csv}; mostly nothing. */
     private static String ending(String segment) {
         return segment.substring(segment.indexOf('}') + 1);
+    }
+
+    /** What stands behind the last dot: which kind of file answers here. */
+    public String fileEnding() {
+        String last = pattern.get(pattern.size() - 1);
+        return last.substring(last.lastIndexOf('.') + 1);
     }
 
     /** How much of the address is fixed: of two patterns that fit, the more exact one is meant. */

@@ -52,8 +52,9 @@ public class PluginMounts {
                 tables.put(download(plugin, mount, path + ".xlsx", space, table), table);
             }
         });
-        mount.archive()
-                .ifPresent(archive -> archives.put(download(plugin, mount, path + ".zip", space, archive), archive));
+        mount.files()
+                .forEach((ending, file) ->
+                        archives.put(download(plugin, mount, path + "." + ending, space, file), file));
         if (mount.home()) {
             homes++;
             for (Mount below : spacePages) {
@@ -67,8 +68,8 @@ public class PluginMounts {
                     paths.add(list);
                     tables.put(list, table);
                 });
-                below.archive().ifPresent(archive -> {
-                    MountedPath file = MountedPath.of(plugin, inside + ".zip", below.access(), false, archive)
+                below.files().forEach((ending, archive) -> {
+                    MountedPath file = MountedPath.of(plugin, inside + "." + ending, below.access(), false, archive)
                             .inSpace(mounted.pattern().size());
                     paths.add(file);
                     archives.put(file, archive);

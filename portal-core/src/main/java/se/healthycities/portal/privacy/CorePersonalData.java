@@ -46,6 +46,7 @@ public class CorePersonalData implements PersonalData {
             queries.affiliations(person).forEach(value -> items.add(Item.staying("affiliation", value)));
             queries.seats(person).forEach(value -> items.add(Item.staying("seat", value)));
             queries.tasks(person).forEach(value -> items.add(Item.staying("task", value)));
+            queries.decisions(person).forEach(value -> items.add(Item.staying("decision", value)));
             queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
             queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
             queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));

@@ -66,6 +66,13 @@ public class NameSearch {
                     "coalesce((select '/' || s.path from core.spaces s where s.id = t.space_id), '/admin')"
                             + " || '/announcements/' || t.id"),
             Map.entry("core.tasks", "'/tasks'"),
+            Map.entry(
+                    "core.decisions",
+                    "(select '/' || s.path || '/decisions/' || t.id from core.spaces s where s.id = t.space_id)"),
+            Map.entry(
+                    "core.decision_versions",
+                    "(select '/' || s.path || '/decisions/' || d.id from core.decisions d"
+                            + " join core.spaces s on s.id = d.space_id where d.id = t.decision_id)"),
             Map.entry("core.occasions", "'/calendar/' || t.key"),
             Map.entry(
                     "core.polls",

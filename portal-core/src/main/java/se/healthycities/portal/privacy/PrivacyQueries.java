@@ -58,6 +58,10 @@ interface PrivacyQueries {
     @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
     List<String> tasks(long person);
 
+    @HQL("select decision.wording.title from Decision decision left join decision.responsible responsible"
+            + " where decision.madeBy.person.id = :person or responsible.person.id = :person order by decision.id")
+    List<String> decisions(long person);
+
     @HQL("delete from Upload upload where upload.person.id = :person")
     int dropUploads(long person);
 

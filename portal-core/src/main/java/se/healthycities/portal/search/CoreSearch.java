@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.healthycities.portal.calendar.KnownOccasion;
+import se.healthycities.portal.decision.DecisionAddresses;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.spi.Search;
@@ -16,7 +17,7 @@ import se.healthycities.portal.spi.SearchEntry;
 import se.healthycities.portal.spi.SearchEntry.Audience;
 import se.healthycities.portal.time.Today;
 
-/** What can be found in the core: discussions and posts, files, occasions, spaces, people, organisations, documents. */
+/** What can be found in the core: discussions and posts, files, occasions, decisions, spaces, people, organisations, documents. */
 @ApplicationScoped
 public class CoreSearch implements Search {
     static final String DISCUSSION = "discussion";
@@ -38,6 +39,7 @@ public class CoreSearch implements Search {
                 Kind.of(POST, "Post"),
                 Kind.of("file", "File", "Attachment"),
                 Kind.of("occasion", "Occasion"),
+                Kind.of("decision", "Decision"),
                 Kind.of("space"),
                 Kind.of(PERSON),
                 Kind.of("organisation"),
@@ -51,6 +53,7 @@ public class CoreSearch implements Search {
             case POST -> queries.postIds(after, most);
             case "file" -> queries.fileIds(after, most);
             case "occasion" -> queries.occasionIds(after, most);
+            case "decision" -> queries.decisionIds(after, most);
             case "space" -> queries.spaceIds(after, most);
             case PERSON -> queries.roleIds(after, most);
             case "organisation" -> queries.organisationIds(after, most);
@@ -68,6 +71,8 @@ public class CoreSearch implements Search {
             case "file" -> files(subjects);
             case "occasion" ->
                 queries.occasions(subjects).stream().map(CoreSearch::occasion).toList();
+            case "decision" ->
+                queries.decisions(subjects).stream().map(CoreSearch::decision).toList();
             case "space" ->
                 queries.spaces(subjects).stream().map(CoreSearch::space).toList();
             case PERSON -> people(subjects);
@@ -132,6 +137,17 @@ public class CoreSearch implements Search {
         }
         boolean told = KnownOccasion.MEMBERS.equals(occasion.audience()) && occasion.visibility() == Visibility.GROUP;
         return open || told ? Audience.KNOWN : Audience.SPACE;
+    }
+
+    private static SearchEntry decision(FoundDecision decision) {
+        return new SearchEntry(
+                        decision.id(), decision.title(), DecisionAddresses.decision(decision.path(), decision.id()))
+                .readBy(Audience.SPACE)
+                .in(decision.space(), "decisions")
+                .by(decision.author(), decision.organisation(), decision.capacity().name())
+                .saying(Prose.of(decision.text()))
+                .foundBy(decision.year() + "-" + decision.number())
+                .happened(Today.start(decision.decidedOn()));
     }
 
     private static SearchEntry space(FoundSpace space) {

@@ -81,6 +81,15 @@ interface CoreSearchQueries {
     @HQL("select occasion.id from Occasion occasion where occasion.id > :after order by occasion.id limit :most")
     List<Long> occasionIds(long after, int most);
 
+    @HQL("select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title,"
+            + " decision.wording.text, decision.wording.decidedOn, maker.id, maker.organisation.id, maker.capacity,"
+            + " space.id, space.path from Decision decision join decision.madeBy maker join decision.space space"
+            + " where decision.id in :ids")
+    List<FoundDecision> decisions(Collection<Long> ids);
+
+    @HQL("select decision.id from Decision decision where decision.id > :after order by decision.id limit :most")
+    List<Long> decisionIds(long after, int most);
+
     @HQL("select document.id, document.title, document.issuer, document.note, document.period.from"
             + " from SteeringDocument document where document.id in :ids")
     List<FoundDocument> documents(Collection<Long> ids);

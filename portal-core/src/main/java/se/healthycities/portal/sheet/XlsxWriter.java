@@ -38,19 +38,7 @@ public final class XlsxWriter {
             sheet.value(line, column, day);
             sheet.style(line, column).format("yyyy-mm-dd").set();
         } else if (value != null) {
-            sheet.value(line, column, legible(value.toString()));
+            sheet.value(line, column, LegibleText.of(value.toString()));
         }
-    }
-
-    /** Without the control characters that no XML can carry. */
-    private static String legible(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(sign -> sign >= ' ' && !Character.isSurrogate((char) sign) && sign < 0xFFFE
-                        || sign > 0xFFFF
-                        || sign == '\t'
-                        || sign == '\n')
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
     }
 }

@@ -38,6 +38,9 @@ public record Readable(long person, boolean member, boolean office, String plugi
 
     public static final String FILES = PackageRule.NONE_OFF + "'files')";
     public static final String MEETINGS = PackageRule.NONE_OFF + "'meetings')";
+
+    public static final String DECISIONS = PackageRule.NONE_OFF + "'decisions')";
+
     /** Spaces that a member of the network may know of today, for the alias {@code space}; the same parameters. */
     public static final String KNOWN = "(" + OWNER + " and (space.visibility <> " + HIDDEN
             + " or exists (select 1 from Seat mine join mine.affiliation holding where mine.space = space"

@@ -4,8 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 
-/** A ZIP file that a page offers, at the page's address with {@code .zip}, behind the same gate as the page; a bean. */
+/**
+ * A whole file that a page offers, at the page's address with its ending ({@code .zip}, {@code .pdf}), behind the same gate
+ * as the page; a bean.
+ */
 public interface Archive {
+    /** By the endings of addresses. */
+    Map<String, String> MEDIA_TYPES = Map.of(
+            "zip",
+            "application/zip",
+            "pdf",
+            "application/pdf",
+            "docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     /** What the file is called when it is saved. */
     String name();
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.processing.HQL;
+import se.healthycities.portal.decision.Decision;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.person.ContactRole;
@@ -38,6 +39,18 @@ interface SuccessionQueries {
     @HQL("select file.id, file.name, file.name, space.path from SharedFile file join file.space space"
             + " where file.responsible.id = :holder and file.trashedAt is null order by file.changedAt desc, file.id")
     List<HeldThingRow> filesHeld(long holder);
+
+    @HQL("select decision.id, decision.wording.title, decision.wording.title, space.path from Decision decision"
+            + " join decision.space space where decision.responsible.id = :holder"
+            + " and decision.state = se.healthycities.portal.decision.DecisionState.OPEN"
+            + " order by decision.wording.due, decision.id")
+    List<HeldThingRow> decisionsHeld(long holder);
+
+    @HQL("from Decision decision where decision.id in :ids order by decision.id")
+    List<Decision> decisions(Collection<Long> ids);
+
+    @HQL("update Decision thing set thing.responsible.id = :to where thing.id in :ids")
+    int decisionsTo(Collection<Long> ids, Long to);
 
     @HQL("from Seat seat where seat.id in :ids order by seat.id")
     List<Seat> seats(Collection<Long> ids);

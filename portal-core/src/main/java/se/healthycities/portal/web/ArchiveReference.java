@@ -11,7 +11,7 @@ import se.healthycities.portal.spi.Archive;
 import se.healthycities.portal.spi.Beans;
 import se.healthycities.portal.web.request.SceneOfRequest;
 
-/** A page's ZIP file, sent while it is written, behind the same gate as its page and kept by nobody on the way. */
+/** A page's whole file, sent while it is written, behind the same gate as its page and kept by nobody on the way. */
 class ArchiveReference extends ResourceReference {
     private static final long serialVersionUID = 1L;
     private final transient MountedPath mounted;
@@ -36,7 +36,7 @@ class ArchiveReference extends ResourceReference {
                         SceneOfRequest.path(attributes.getRequest().getClientUrl()));
                 Archive archive = beans.of(kind);
                 ResourceResponse response = new ResourceResponse();
-                response.setContentType("application/zip");
+                response.setContentType(Archive.MEDIA_TYPES.get(mounted.fileEnding()));
                 response.setContentDisposition(ContentDisposition.ATTACHMENT);
                 response.setFileName(archive.name(place));
                 response.disableCaching();

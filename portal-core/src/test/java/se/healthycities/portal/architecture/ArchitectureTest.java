@@ -12,6 +12,7 @@ import se.healthycities.portal.testkit.HouseRules;
 
 class ArchitectureTest {
     private static final String WORKER = "se.healthycities.portal.extraction.worker";
+    private static final String PAPERS = "se.healthycities.portal.document";
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -31,10 +32,21 @@ class ArchitectureTest {
     void documentsOfStrangersAreOpenedInAProcessOfTheirOwnThatKnowsNothingElse() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(WORKER)
+                .resideOutsideOfPackages(WORKER, PAPERS)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "net.coobird..")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage(PAPERS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox.pdfparser..", "org.apache.fontbox..", "net.coobird..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.apache.pdfbox.Loader")
+                .because("the portal's own papers are written, and none of anybody's is opened")
                 .check(CORE);
         noClasses()
                 .that()

@@ -20,7 +20,7 @@ class FittingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
-    void whateverThereIsToSayItFitsAndNoQuestionIsCut(String tag) {
+    void whateverThereIsToSayItFitsAndNoQuestionIsCutNorAreTheLastDecisions(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         for (int seed = 0; seed < HISTORIES; seed++) {
             Random random = new Random(seed);
@@ -29,10 +29,19 @@ class FittingTest {
             Brief brief = fitting(budget, language).fit(found);
             List<BriefLine> questions = found.get(0).lines();
             int alone = WordCount.of(found.get(0).heading()) + questions.size() * 12 + WordCount.of(more(language, 99));
+            Found decided = found.get(BriefPart.DECISIONS.ordinal());
+            int last = Math.min(decided.lines().size(), BriefPart.DECISIONS.most());
+            int kept = last == 0 ? 0 : 1 + last * 12 + WordCount.of(more(language, 99));
             assertThat(brief.count())
                     .as("seed %s: %s", seed, brief)
-                    .isLessThanOrEqualTo(Math.max(budget, questions.isEmpty() ? 0 : alone));
+                    .isLessThanOrEqualTo(Math.max(budget, (questions.isEmpty() ? 0 : alone) + kept));
             assertThat(brief.of(BriefPart.QUESTIONS)).as("seed %s", seed).hasSameSizeAs(questions);
+            assertThat(brief.of(BriefPart.DECISIONS).stream().map(BriefLine::address))
+                    .as("seed %s: the last decisions", seed)
+                    .containsExactlyElementsOf(decided.lines().stream()
+                            .limit(last)
+                            .map(BriefLine::address)
+                            .toList());
             assertThat(brief.sections()).as("seed %s", seed).allSatisfy(section -> {
                 assertThat(section.lines()).isNotEmpty();
                 assertThat(section.lines().size())

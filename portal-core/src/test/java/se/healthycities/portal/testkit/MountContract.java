@@ -100,7 +100,9 @@ public abstract class MountContract extends PageTest {
             }
             Answer english = getInEnglish(place.address());
             if (place.archive() || place.address().endsWith(".xlsx")) {
-                all.assertThat(english.body()).as("file of %s", place).startsWith("PK");
+                all.assertThat(english.body())
+                        .as("file of %s", place)
+                        .startsWith(place.address().endsWith(".pdf") ? "%PDF" : "PK");
             } else if (place.download()) {
                 int rows = get(place.address()).body().split("\r\n").length;
                 all.assertThat(english.body()).as("BOM of %s", place).startsWith("\ufeff");

@@ -17,6 +17,9 @@ import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.OccasionStatus;
 import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.calendar.When;
+import se.healthycities.portal.decision.Decision;
+import se.healthycities.portal.decision.DecisionPlan;
+import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.Post;
 import se.healthycities.portal.file.Blob;
@@ -114,6 +117,7 @@ final class SampledPlaces {
             case "${seat}" -> seatIn(space(path));
             case "${occasion}" -> occasionIn(space(path));
             case "${poll}" -> pollIn(space(path));
+            case "${decision}" -> decisionIn(space(path));
             default -> segment;
         };
     }
@@ -207,6 +211,15 @@ final class SampledPlaces {
         Poll poll = new Poll(space, plan, "", coordinator(), now, UUID.randomUUID());
         entityManager.persist(poll);
         return String.valueOf(poll.getId());
+    }
+
+    private String decisionIn(Space space) {
+        LocalDate day = now.atZone(Today.STOCKHOLM).toLocalDate();
+        DecisionPlan plan = new DecisionPlan("Prov", "", day, null, null, null, DecisionSource.none());
+        int number = (int) (UUID.randomUUID().getMostSignificantBits() & 0x3fffffff);
+        Decision decision = new Decision(space, number, plan, "", null, coordinator(), now, UUID.randomUUID());
+        entityManager.persist(decision);
+        return String.valueOf(decision.getId());
     }
 
     private Affiliation seated(Space space) {

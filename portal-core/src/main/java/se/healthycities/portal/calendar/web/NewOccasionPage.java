@@ -8,6 +8,7 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.calendar.MonthlyMeetings;
 import se.healthycities.portal.calendar.OccasionPlan;
 import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionService;
@@ -30,6 +31,9 @@ public class NewOccasionPage extends PortalPage {
     private OccasionService service;
 
     @Inject
+    private MonthlyMeetings monthly;
+
+    @Inject
     private Visitors visitors;
 
     public NewOccasionPage(PageParameters parameters) {
@@ -44,15 +48,26 @@ public class NewOccasionPage extends PortalPage {
         List<String> audiences = OccasionFields.audiences(space().isPresent(), hidden);
         OccasionPlan blank = OccasionPlan.blank(audiences.get(0));
         OccasionFields fields = new OccasionFields("fields", blank, audiences, occasions.hosts());
-        add(new OccasionForm("occasion", fields, new SeenVersion("version", () -> 0), back()) {
+        RepeatFields repeat = new RepeatFields("more");
+        repeat.setVisible(space().isPresent());
+        add(new OccasionForm("occasion", fields, new SeenVersion("version", () -> 0), back(), repeat) {
             private static final long serialVersionUID = 1L;
 
             @Override
             void onPlan(OccasionFields typed, RequestKey once, SeenVersion from) {
-                String key = service.make(scene(), typed.plan(), once.value());
-                throw new RedirectToUrlException(Addresses.occasion(key));
+                OccasionPlan plan = typed.plan();
+                if (repeat.until() == null) {
+                    throw open(service.make(scene(), plan, once.value()));
+                }
+                if (repeat.settled(plan.when().firstDay())) {
+                    throw open(monthly.make(scene(), plan, repeat.until(), once.value()));
+                }
             }
         });
+    }
+
+    private static RedirectToUrlException open(String key) {
+        return new RedirectToUrlException(Addresses.occasion(key));
     }
 
     private Optional<Standing> space() {

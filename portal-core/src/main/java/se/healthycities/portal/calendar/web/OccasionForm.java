@@ -1,6 +1,8 @@
 package se.healthycities.portal.calendar.web;
 
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.Href;
@@ -15,10 +17,17 @@ abstract class OccasionForm extends Panel {
     private final RequestKey key = new RequestKey("key");
     private final SeenVersion seen;
     private final String back;
+    private final Component more;
 
     OccasionForm(String id, OccasionFields fields, SeenVersion seen, String back) {
+        this(id, fields, seen, back, new EmptyPanel("more"));
+    }
+
+    /** @param more what else is asked, with the id {@code more} */
+    OccasionForm(String id, OccasionFields fields, SeenVersion seen, String back, Component more) {
         super(id);
         this.fields = fields;
+        this.more = more;
         this.seen = seen;
         this.back = back;
     }
@@ -34,7 +43,7 @@ abstract class OccasionForm extends Panel {
                 onPlan(fields, key, seen);
             }
         };
-        form.add(fields, key, seen, new Href("cancel", back));
+        form.add(fields, more, key, seen, new Href("cancel", back));
         add(new ErrorSummary("errors"), form);
     }
 

@@ -14,6 +14,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.calendar.JoinAddresses;
 import se.healthycities.portal.calendar.OccasionDetails;
 import se.healthycities.portal.calendar.OccasionDoor;
+import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionService;
 import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.space.Addresses;
@@ -40,6 +41,9 @@ public class OccasionPage extends PortalPage {
 
     @Inject
     private OccasionService service;
+
+    @Inject
+    private OccasionReads occasions;
 
     @Inject
     private OccasionPanels panels;
@@ -100,7 +104,10 @@ public class OccasionPage extends PortalPage {
     private Component leading() {
         WebMarkupContainer leading = new WebMarkupContainer("leading");
         boolean draft = occasion.draft();
+        boolean leads = door.leads(occasion).allowed();
+        long row = draft && leads ? occasions.rowLength(occasion.id()) : 0;
         leading.add(new WebMarkupContainer("draft").setVisible(draft));
+        leading.add(new Label("row", getString("row").replace("{0}", String.valueOf(row))).setVisible(row > 1));
         leading.add(act(
                         "publish",
                         () -> service.publish(occasion.scene(), occasion.id()),
@@ -111,7 +118,6 @@ public class OccasionPage extends PortalPage {
         leading.add(new Href("edit", Addresses.occasion(occasion.spacePath(), occasion.key(), "edit")));
         leading.add(new Href("cancel", Addresses.occasion(occasion.spacePath(), occasion.key(), "cancel"))
                 .setVisible(!draft));
-        boolean leads = door.leads(occasion).allowed();
         return leading.setVisible(leads && !occasion.cancelled());
     }
 

@@ -48,6 +48,11 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     static WorkerProcess start(WorkerFolder folder) throws IOException {
+        return new WorkerProcess(launch(folder, Worker.class));
+    }
+
+    /** @param program which of the worker's programs runs */
+    static Process launch(WorkerFolder folder, Class<?> program) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", "5"));
@@ -61,14 +66,14 @@ final class WorkerProcess implements AutoCloseable {
                 "-Dpdfbox.fontcache=" + work,
                 "-cp",
                 folder.classPath(),
-                Worker.class.getName()));
+                program.getName()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.work().toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         // For names of folders with other letters than English ones.
         builder.environment().put("LC_ALL", "C.UTF-8");
-        return new WorkerProcess(builder.start());
+        return builder.start();
     }
 
     /** False when the next document wants another process. */

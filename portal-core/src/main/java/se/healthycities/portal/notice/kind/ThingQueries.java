@@ -51,6 +51,21 @@ interface ThingQueries {
             + " left join responsible.person holder where task.id = :task and task.doneAt is null")
     List<ToldTask> task(long task);
 
+    @HQL("select decision.space.id, holder.id, decision.marked from Decision decision"
+            + " left join decision.responsible responsible left join responsible.person holder"
+            + " where decision.id = :decision")
+    List<ToldDecision> decided(long decision);
+
+    @HQL(
+            "select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title, decision.state,"
+                    + " decision.marked, case when holder.id = :person then true else false end, decision.wording.due,"
+                    + " space.path, space.name, space.nameEnglish from Decision decision join decision.space space"
+                    + " left join decision.responsible responsible left join responsible.person holder"
+                    + " where decision.id in :decisions and "
+                    + Readable.SPACE + Readable.DECISIONS)
+    List<OutcomeItem> outcomes(
+            Collection<Long> decisions, long person, boolean member, boolean office, String plugins, LocalDate today);
+
     String CONTACT = " from ContactRole contact join contact.affiliation affiliation join affiliation.person person"
             + " where " + ContactRole.TODAY + " and " + Affiliation.TODAY + " and " + Person.NAMED;
 

@@ -32,6 +32,8 @@ public class SpaceRows {
     private static final String ANNOUNCEMENTS = "(select id from core.announcements where " + SENT + ")";
 
     private static final String POLLS = "(select id from core.polls where space_id = :space)";
+    private static final String DECISIONS = "(select id from core.decisions where space_id = :space)";
+
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
@@ -45,7 +47,10 @@ public class SpaceRows {
             + " union select changed_by from core.occasions where space_id = :space"
             + " union select made_by from core.polls where space_id = :space"
             + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
-            + " where poll_id in " + POLLS + "))";
+            + " where poll_id in " + POLLS + ")"
+            + " union select unnest(array[responsible_id, made_by, changed_by, ended_by]) from core.decisions"
+            + " where space_id = :space union select unnest(array[responsible_id, written_by])"
+            + " from core.decision_versions where decision_id in " + DECISIONS + ")";
 
     private static final Map<String, String> CONDITIONS = new LinkedHashMap<>();
 
@@ -80,6 +85,8 @@ public class SpaceRows {
         CONDITIONS.put("registration_fields", OCCASIONS);
         CONDITIONS.put("registrations", OCCASIONS);
         CONDITIONS.put("tasks", IN_SPACE);
+        CONDITIONS.put("decisions", IN_SPACE);
+        CONDITIONS.put("decision_versions", "decision_id in " + DECISIONS);
         CONDITIONS.put("announcements", SENT);
         CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
     }

@@ -83,7 +83,7 @@ public abstract class SpacePage extends PortalPage {
         return visitor().signedIn() && gate().state(scene()).readable();
     }
 
-    /** Which tab this page is: discussions, files, meetings or seats. */
+    /** Which tab this page is: discussions, files, meetings, decisions or seats. */
     protected abstract String tab();
 
     private Component tabs() {
@@ -94,6 +94,9 @@ public abstract class SpacePage extends PortalPage {
             tabs.add(new Tab("files", Addresses.files(path)));
         }
         tabs.add(new Tab("meetings", Addresses.meetings(path)));
+        if (may(Access.READ)) {
+            tabs.add(new Tab("decisions", Addresses.space(path) + "/decisions"));
+        }
         tabs.add(new Tab("seats", Addresses.seats(path)));
         tabs.removeIf(tab -> !tab.key().equals("discussions") && !standing().has(tab.key()));
         if (may(Access.CONVENE)) {

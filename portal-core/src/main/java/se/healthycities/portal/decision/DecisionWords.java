@@ -1,0 +1,33 @@
+package se.healthycities.portal.decision;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * What the page of a decision says besides what a list shows of it.
+ *
+ * @param version what a change has to be made from
+ * @param note what was said when it was done or withdrawn, or null
+ * @param marked true when it was changed after it was settled, so that its earlier texts are shown
+ * @param changedAt null when nobody has changed it
+ * @param endedAt null while it is open
+ */
+public record DecisionWords(
+        String text,
+        String html,
+        Integer version,
+        String note,
+        Boolean marked,
+        Instant madeAt,
+        String maker,
+        Instant changedAt,
+        String changer,
+        Instant endedAt,
+        String ender,
+        Instant settledAt)
+        implements Serializable {
+    /** From now on every change is marked. */
+    public boolean settled(Instant now) {
+        return settledAt != null || now.isAfter(madeAt.plus(Decision.FRESH));
+    }
+}

@@ -1,0 +1,79 @@
+package se.healthycities.portal.decision.web;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.decision.DecisionAddresses;
+import se.healthycities.portal.decision.DecisionReads;
+import se.healthycities.portal.decision.DecisionService;
+import se.healthycities.portal.decision.DecisionSource;
+import se.healthycities.portal.web.component.ErrorSummary;
+import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.component.RequestKey;
+import se.healthycities.portal.web.layout.SpacePage;
+
+/** Where whoever leads a space writes down what it has decided. */
+public class NewDecisionPage extends SpacePage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DecisionReads decisions;
+
+    @Inject
+    private DecisionService service;
+
+    public NewDecisionPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        RequestKey key = new RequestKey("key");
+        DecisionForm form =
+                new DecisionForm(
+                        "form",
+                        DecisionFields.fresh(visitor().today()),
+                        decisions.candidates(standing().space()),
+                        visitor().today()) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected void onSubmit() {
+                        long id = service.record(scene(), plan(DecisionSource.none()), key.value());
+                        throw new RedirectToUrlException(
+                                DecisionAddresses.decision(standing().path(), id));
+                    }
+                };
+        form.add(key, new Href("cancel", DecisionAddresses.decisions(standing().path())));
+        add(new ErrorSummary("errors"), form);
+    }
+
+    @Override
+    protected boolean showsHead() {
+        return false;
+    }
+
+    @Override
+    protected String tab() {
+        return "decisions";
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return new ResourceModel("heading");
+    }
+
+    @Override
+    protected List<Crumb> trail() {
+        List<Crumb> trail = new ArrayList<>(super.trail());
+        trail.add(new Crumb(
+                standing().name(language()),
+                DecisionAddresses.decisions(standing().path())));
+        return trail;
+    }
+}
