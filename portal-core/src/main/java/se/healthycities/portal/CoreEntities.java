@@ -20,14 +20,18 @@ import se.healthycities.portal.announcement.AnnouncementRound;
 import se.healthycities.portal.association.HostPeriod;
 import se.healthycities.portal.association.SteeringDocument;
 import se.healthycities.portal.audit.AuditEntry;
+import se.healthycities.portal.ballot.Ballot;
+import se.healthycities.portal.ballot.BallotAnswer;
+import se.healthycities.portal.ballot.BallotOption;
+import se.healthycities.portal.ballot.BallotStep;
 import se.healthycities.portal.brief.BriefChoice;
 import se.healthycities.portal.brief.BriefTold;
 import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.feed.CalendarFeed;
-import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.decision.Decision;
 import se.healthycities.portal.decision.DecisionVersion;
+import se.healthycities.portal.demo.DemoImported;
 import se.healthycities.portal.discussion.Discussion;
 import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.discussion.Post;
@@ -59,6 +63,15 @@ import se.healthycities.portal.link.LinkKey;
 import se.healthycities.portal.mail.AddressBounce;
 import se.healthycities.portal.mail.Mail;
 import se.healthycities.portal.mail.MailHost;
+import se.healthycities.portal.meeting.AgendaItem;
+import se.healthycities.portal.meeting.ItemTask;
+import se.healthycities.portal.meeting.Meeting;
+import se.healthycities.portal.meeting.MeetingNote;
+import se.healthycities.portal.meeting.MeetingRole;
+import se.healthycities.portal.meeting.Paper;
+import se.healthycities.portal.meeting.Presence;
+import se.healthycities.portal.meeting.ReadyMinutes;
+import se.healthycities.portal.meeting.Signature;
 import se.healthycities.portal.membership.MembershipCase;
 import se.healthycities.portal.membership.MembershipNote;
 import se.healthycities.portal.membership.MembershipStep;
@@ -174,8 +187,21 @@ final class CoreEntities {
                 Poll.class,
                 PollTime.class,
                 PollAnswer.class,
+                Ballot.class,
+                BallotOption.class,
+                BallotAnswer.class,
+                BallotStep.class,
                 Decision.class,
                 DecisionVersion.class,
+                Meeting.class,
+                AgendaItem.class,
+                Paper.class,
+                ItemTask.class,
+                MeetingRole.class,
+                Presence.class,
+                MeetingNote.class,
+                ReadyMinutes.class,
+                Signature.class,
                 ToldFact.class,
                 DemoImported.class,
                 FaultReport.class,

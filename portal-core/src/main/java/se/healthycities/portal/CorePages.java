@@ -27,6 +27,10 @@ import se.healthycities.portal.association.web.AssociationPage;
 import se.healthycities.portal.association.web.SteeringDocumentsPage;
 import se.healthycities.portal.audit.web.AuditPage;
 import se.healthycities.portal.audit.web.AuditTable;
+import se.healthycities.portal.ballot.web.BallotLinkPage;
+import se.healthycities.portal.ballot.web.BallotPage;
+import se.healthycities.portal.ballot.web.BallotTable;
+import se.healthycities.portal.ballot.web.NewBallotPage;
 import se.healthycities.portal.brief.web.BriefPage;
 import se.healthycities.portal.brief.web.HandPage;
 import se.healthycities.portal.calendar.web.CalendarPage;
@@ -74,6 +78,12 @@ import se.healthycities.portal.ledger.web.LedgerPage;
 import se.healthycities.portal.ledger.web.PastSeatsPage;
 import se.healthycities.portal.mail.web.MailPage;
 import se.healthycities.portal.mail.web.OutboxPage;
+import se.healthycities.portal.meeting.web.AgendaItemPage;
+import se.healthycities.portal.meeting.web.AgendaPage;
+import se.healthycities.portal.meeting.web.MeetingPage;
+import se.healthycities.portal.meeting.web.MinutesPage;
+import se.healthycities.portal.meeting.web.PresencePage;
+import se.healthycities.portal.meeting.web.SignMinutesPage;
 import se.healthycities.portal.membership.web.BecomeMemberPage;
 import se.healthycities.portal.membership.web.MembershipListPage;
 import se.healthycities.portal.membership.web.MembershipPage;
@@ -239,6 +249,8 @@ final class CorePages {
                 Mount.page("calendar/${key}/edit", EditOccasionPage.class, Access.COORDINATE),
                 Mount.page("calendar/${key}/cancel", CancelOccasionPage.class, Access.COORDINATE),
                 Mount.page("poll/${word}", PollLinkPage.class, Access.VISIT),
+                Mount.page("ballot/${word}", BallotLinkPage.class, Access.VISIT),
+                Mount.page("minutes/${word}", SignMinutesPage.class, Access.VISIT),
                 Mount.page("profile/calendar", PersonalCalendarPage.class, Access.SIGNED_IN),
                 Mount.page("fees", OwnFeesPage.class, Access.MEMBER),
                 Mount.page("admin/fees", FeesPage.class, Access.COORDINATE),
@@ -286,10 +298,18 @@ final class CorePages {
                 Mount.page("meetings/${occasion}/cancel", CancelOccasionPage.class, Access.CONVENE),
                 Mount.page("meetings/polls/new", NewPollPage.class, Access.CONVENE),
                 Mount.page("meetings/polls/${poll}", PollPage.class, Access.READ),
+                Mount.page("decisions/ballots/new", NewBallotPage.class, Access.CONVENE),
+                Mount.page("decisions/ballots/${ballot}", BallotPage.class, Access.READ)
+                        .with(BallotTable.class),
                 Mount.page("decisions", DecisionsPage.class, Access.READ).with(DecisionTable.class),
                 Mount.page("decisions/new", NewDecisionPage.class, Access.CONVENE),
                 Mount.page("decisions/${decision}", DecisionPage.class, Access.READ),
                 Mount.page("decisions/${decision}/edit", EditDecisionPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}", MeetingPage.class, Access.READ),
+                Mount.page("meetings/${occasion}/agenda", AgendaPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/agenda/${item}", AgendaItemPage.class, Access.CONVENE),
+                Mount.page("meetings/${occasion}/presence", PresencePage.class, Access.REPLY),
+                Mount.page("meetings/${occasion}/minutes", MinutesPage.class, Access.REPLY),
                 Mount.page("seats", SeatsPage.class, Access.KNOW),
                 Mount.page("guests", GuestsPage.class, Access.CONVENE),
                 Mount.page("seats/history", PastSeatsPage.class, Access.KNOW),

@@ -3,6 +3,7 @@ package se.healthycities.portal;
 import java.util.List;
 import se.healthycities.portal.account.web.WelcomeCard;
 import se.healthycities.portal.association.ExpiringDocuments;
+import se.healthycities.portal.ballot.UndecidedBallots;
 import se.healthycities.portal.brief.web.BriefCard;
 import se.healthycities.portal.calendar.web.CalendarPage;
 import se.healthycities.portal.decision.WaitingDecisions;
@@ -137,6 +138,7 @@ public class CorePlugin implements PortalPlugin {
                 AccountChanges.class,
                 ExpiringDocuments.class,
                 WaitingReports.class,
+                UndecidedBallots.class,
                 AskedRegistrations.class,
                 WaitingDecisions.class);
     }

@@ -63,6 +63,7 @@ class CorePluginTest extends DutyContract {
                 "/admin/pauses/2580",
                 "/calendar/x-cb-2026-2",
                 "/poll/" + CODE,
+                "/ballot/" + CODE,
                 "/calendar/x-arsmote/edit",
                 "/calendar/x-arsmote/cancel",
                 "/admin/memberships/1");

@@ -6,9 +6,24 @@ import java.util.stream.Stream;
 import se.healthycities.portal.export.TableRows;
 import se.healthycities.portal.spi.Export;
 
-/** The cards of all groups for the network's own archive; their spaces are told by the core. */
+/** All that the groups keep, for the network's own archive; their spaces are told by the core. */
 @ApplicationScoped
 public class GroupExport implements Export {
+    private static final String[] TABLES = {
+        "themegroups.theme_groups",
+        "themegroups.focus_areas",
+        "themegroups.focus_tags",
+        "themegroups.projects",
+        "themegroups.project_partners",
+        "themegroups.participations",
+        "themegroups.project_results",
+        "themegroups.study_visits",
+        "themegroups.reflections",
+        "themegroups.international_groups",
+        "themegroups.meeting_notes",
+        "themegroups.profession_invitations"
+    };
+
     private final TableRows tables;
 
     @Inject
@@ -18,6 +33,6 @@ public class GroupExport implements Export {
 
     @Override
     public Stream<Row> rows() {
-        return tables.of("themegroups.theme_groups");
+        return tables.of(TABLES);
     }
 }

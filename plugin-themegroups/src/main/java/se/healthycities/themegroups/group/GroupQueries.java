@@ -85,4 +85,8 @@ interface GroupQueries {
             + " join seat.space space join themegroups_ThemeGroup theme on theme.space = space where " + Seat.TODAY
             + " and " + Affiliation.TODAY + " and " + OPEN)
     long peopleSeated(LocalDate today);
+
+    @HQL("select distinct affiliation.person.id from Seat seat join seat.affiliation affiliation"
+            + " where seat.space.id = :space and " + Seat.TODAY + " and " + Affiliation.TODAY)
+    List<Long> seated(long space, LocalDate today);
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import se.healthycities.portal.notice.Rhythm;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
@@ -34,6 +35,11 @@ public class BriefChoices {
     Optional<Boolean> byMail(long person) {
         return Optional.ofNullable(entityManager.find(BriefChoice.class, person))
                 .map(BriefChoice::isWanted);
+    }
+
+    /** Whether the brief comes by mail to somebody to whom most things are told in this rhythm. */
+    public boolean comes(long person, Rhythm rhythm) {
+        return byMail(person).orElse(rhythm != Rhythm.NONE && usual(person));
     }
 
     boolean usual(long person) {

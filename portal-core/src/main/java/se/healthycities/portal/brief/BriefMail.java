@@ -18,7 +18,6 @@ import se.healthycities.portal.digest.Enclosure;
 import se.healthycities.portal.mail.LetterLine;
 import se.healthycities.portal.notice.DigestChoice;
 import se.healthycities.portal.notice.NoticeChoices;
-import se.healthycities.portal.notice.Rhythm;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.time.Today;
@@ -76,7 +75,7 @@ public class BriefMail implements Enclosure {
     private boolean due(long person, ZonedDateTime at) {
         DigestChoice choice = notices.of(person);
         boolean day = at.withZoneSameInstant(Today.STOCKHOLM).getDayOfWeek() == choice.day();
-        return day && choices.byMail(person).orElse(choice.rhythm() != Rhythm.NONE && choices.usual(person));
+        return day && choices.comes(person, choice.rhythm());
     }
 
     private void tell(long person, BriefLine.Told told, Instant at) {

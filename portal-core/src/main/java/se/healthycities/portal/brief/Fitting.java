@@ -35,12 +35,11 @@ final class Fitting {
             }
             int mine = kept(part);
             kept -= mine;
-            BriefSection section =
-                    switch (part.part()) {
-                        case QUESTIONS -> questions(part, kept);
-                        case DECISIONS -> decisions(part);
-                        default -> section(part, free - kept);
-                    };
+            BriefSection section = switch (part.part()) {
+                case QUESTIONS -> questions(part, kept);
+                case DECISIONS -> decisions(part);
+                default -> section(part, free - kept);
+            };
             if (section.lines().isEmpty()) {
                 unsaid += part.total();
             } else {

@@ -95,4 +95,8 @@ abstract class OccasionCourse extends OccasionWords {
     private When when() {
         return new When(firstDay, lastDay, startTime, endTime, startsAt, endsAt);
     }
+
+    public LocalDate getFirstDay() {
+        return firstDay;
+    }
 }

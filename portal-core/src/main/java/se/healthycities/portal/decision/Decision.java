@@ -119,7 +119,12 @@ public class Decision {
     DecisionVersion change(Wording words, Affiliation other, Affiliation by, Instant now) {
         boolean late = settledAt != null || now.isAfter(madeAt.plus(FRESH));
         DecisionVersion before = new DecisionVersion(
-                this, wording, responsible, changedBy == null ? madeBy : changedBy, changedAt == null ? madeAt : changedAt, late);
+                this,
+                wording,
+                responsible,
+                changedBy == null ? madeBy : changedBy,
+                changedAt == null ? madeAt : changedAt,
+                late);
         wording = words;
         responsible = other;
         changedAt = now;

@@ -10,7 +10,7 @@ public final class DecisionAddresses {
     private DecisionAddresses() {}
 
     public static String decisions(String path) {
-        return Addresses.space(path) + "/decisions";
+        return Addresses.decisions(path);
     }
 
     public static String decision(String path, long id) {

@@ -15,7 +15,7 @@ import se.healthycities.portal.spi.Verdict;
 
 /** Who writes in the register of a space: whoever leads it today, while it has one. */
 @ApplicationScoped
-class DecisionDoor {
+public class DecisionDoor {
     private static final String PART = "decisions";
 
     private final EntityManager entityManager;
@@ -23,7 +23,7 @@ class DecisionDoor {
     private final Gate gate;
 
     @Inject
-    DecisionDoor(EntityManager entityManager, Visitors visitors, Gate gate) {
+    public DecisionDoor(EntityManager entityManager, Visitors visitors, Gate gate) {
         this.entityManager = entityManager;
         this.visitors = visitors;
         this.gate = gate;

@@ -63,8 +63,10 @@ interface DecisionQueries {
             String plugins,
             LocalDate today);
 
-    @HQL("select space.path, space.name, space.nameEnglish from Space space where exists (select 1 from Decision decision"
-            + " where decision.space = space) and " + Readable.SPACE + Readable.DECISIONS + " order by space.name, space.id")
+    @HQL(
+            "select space.path, space.name, space.nameEnglish from Space space where exists (select 1 from Decision decision"
+                    + " where decision.space = space) and " + Readable.SPACE + Readable.DECISIONS
+                    + " order by space.name, space.id")
     List<DecidingSpace> deciding(long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(ROW + "decision.id = :id")
@@ -103,7 +105,8 @@ interface DecisionQueries {
             + " and (decision.state = OPEN and (decision.wording.due < :today or holding.period.to < :today)"
             + " or decision.state <> WITHDRAWN and decision.wording.reviewOn <= :today)";
 
-    @HQL(ROW + WAITS + " order by coalesce(decision.wording.due, decision.wording.reviewOn, decision.wording.decidedOn),"
+    @HQL(ROW + WAITS
+            + " order by coalesce(decision.wording.due, decision.wording.reviewOn, decision.wording.decidedOn),"
             + " decision.id limit :most")
     List<DecisionRow> waiting(LocalDate today, int most);
 

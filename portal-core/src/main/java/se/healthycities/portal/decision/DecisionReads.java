@@ -67,8 +67,7 @@ public class DecisionReads {
     /** The spaces of these decisions, by name. */
     public List<DecidingSpace> deciding() {
         Readable reader = reading.today();
-        return queries.deciding(
-                reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
+        return queries.deciding(reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
     }
 
     public Optional<DecisionRow> one(long id) {

@@ -118,8 +118,7 @@ public class DecisionService {
 
     private void change(Decision decision, Wording words, Affiliation responsible, Affiliation by) {
         entityManager.persist(decision.change(words, responsible, by, today.now()));
-        facts.tell(
-                new DecisionChanged(decision.getId(), decision.getSpace().getId(), by.getId()));
+        facts.tell(new DecisionChanged(decision.getId(), decision.getSpace().getId(), by.getId()));
     }
 
     /** @param now who sees to it already, and may go on although the role is over */

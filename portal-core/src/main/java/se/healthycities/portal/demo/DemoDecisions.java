@@ -50,8 +50,7 @@ public class DemoDecisions implements DemoPart {
         groups.stream()
                 .sorted(Comparator.comparing(row -> network.day(row, "decided_offset")))
                 .forEach(row -> network.space("group:" + row.get("group"))
-                        .ifPresent(space ->
-                                record(network, numbers, space, row, network.day(row, "decided_offset"))));
+                        .ifPresent(space -> record(network, numbers, space, row, network.day(row, "decided_offset"))));
     }
 
     /** The board's file has no such day: what is still under way was decided lately. */
@@ -80,14 +79,7 @@ public class DemoDecisions implements DemoPart {
         UUID form = UUID.nameUUIDFromBytes(
                 ("demo-decision " + space.getPath() + plan.title()).getBytes(StandardCharsets.UTF_8));
         Decision decision = network.save(new Decision(
-                space,
-                number,
-                plan,
-                markdown.toHtml(text),
-                responsible,
-                by,
-                network.moment(decided, null),
-                form));
+                space, number, plan, markdown.toHtml(text), responsible, by, network.moment(decided, null), form));
         DecisionState state = DecisionState.valueOf(row.get("status").toUpperCase(Locale.ROOT));
         if (state != DecisionState.OPEN) {
             LocalDate ended = plan.due() == null ? network.baseDay().minusDays(LATELY) : plan.due();

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Subject;
@@ -130,6 +132,28 @@ public class DemoNetwork {
 
     public Optional<Space> space(String key) {
         return Optional.ofNullable(spaces.get(key));
+    }
+
+    <T> T reference(Class<T> kind, long id) {
+        return entityManager.getReference(kind, id);
+    }
+
+    /** One of the occasions that earlier parts have made. */
+    Optional<Occasion> occasion(String key) {
+        return entityManager
+                .createQuery("from Occasion occasion where occasion.key = :key", Occasion.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<SharedFile> file(Space space, String name) {
+        return entityManager
+                .createQuery("from SharedFile file where file.space = :space and file.name = :name", SharedFile.class)
+                .setParameter("space", space)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
     }
 
     public void seat(Space space, String personKey, SeatRole role, LocalDate from, LocalDate to) {

@@ -47,6 +47,9 @@ public class CorePersonalData implements PersonalData {
             queries.seats(person).forEach(value -> items.add(Item.staying("seat", value)));
             queries.tasks(person).forEach(value -> items.add(Item.staying("task", value)));
             queries.decisions(person).forEach(value -> items.add(Item.staying("decision", value)));
+            queries.ballots(person).forEach(value -> items.add(Item.staying("ballot", value)));
+            queries.ballotAnswers(person).forEach(value -> items.add(Item.staying("ballot-answer", value)));
+            queries.ballotSteps(person).forEach(value -> items.add(Item.staying("ballot-note", value)));
             queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
             queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
             queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));
@@ -54,6 +57,11 @@ public class CorePersonalData implements PersonalData {
             queries.postReports(person).forEach(value -> items.add(Item.staying("report", value)));
             queries.announcements(person).forEach(value -> items.add(Item.staying("announcement", value)));
             queries.received(person).forEach(value -> items.add(Item.staying("announcement-received", value)));
+            queries.meetingRoles(person).forEach(value -> items.add(Item.staying("meeting-role", value)));
+            queries.presences(person).forEach(value -> items.add(Item.staying("presence", value)));
+            queries.signatures(person).forEach(value -> items.add(Item.staying("signature", value)));
+            queries.minuted(person).forEach(value -> items.add(Item.staying("minutes", value)));
+            queries.meetingNotes(person).forEach(value -> items.add(Item.staying("meeting-note", value)));
             queries.logins(person).forEach(value -> items.add(new Item("login", value)));
             queries.passkeys(person).forEach(value -> items.add(new Item("passkey", value)));
             queries.messages(person).forEach(value -> items.add(new Item("seat-request", value)));

@@ -34,6 +34,9 @@ public class NameSearch {
             "core.search_words",
             "core.seat_requests");
 
+    private static final String BALLOT = "(select '/' || s.path || '/decisions/ballots/' || b.id from core.ballots b"
+            + " join core.spaces s on s.id = b.space_id where ";
+
     /** Where a human finds a row, as SQL over the row {@code t}. */
     private static final Map<String, String> ADDRESSES = Map.ofEntries(
             Map.entry(
@@ -77,6 +80,14 @@ public class NameSearch {
             Map.entry(
                     "core.polls",
                     "(select '/' || s.path || '/meetings/polls/' || t.id from core.spaces s where s.id = t.space_id)"),
+            Map.entry("core.ballots", BALLOT + "b.id = t.id)"),
+            Map.entry("core.ballot_options", BALLOT + "b.id = t.ballot_id)"),
+            Map.entry("core.ballot_answers", BALLOT + "b.id = t.ballot_id)"),
+            Map.entry("core.ballot_steps", BALLOT + "b.id = t.ballot_id)"),
+            Map.entry("core.agenda_items", meeting("t.meeting_id")),
+            Map.entry("core.presences", meeting("t.meeting_id")),
+            Map.entry("core.meeting_notes", meeting("t.meeting_id")),
+            Map.entry("core.meeting_minutes", meeting("t.meeting_id")),
             Map.entry("core.membership_cases", "'/admin/memberships/' || t.id"),
             Map.entry("core.steering_documents", "'/steering-documents'"),
             Map.entry("core.agreed_pauses", "'/admin/worklist'"));
@@ -102,6 +113,11 @@ public class NameSearch {
             places.add(new NamedPlace((String) cells[0], (String) cells[1], (String) cells[2], (String) cells[3]));
         }
         return places;
+    }
+
+    private static String meeting(String id) {
+        return "(select '/' || s.path || '/meetings/' || o.key from core.meetings m join core.occasions o"
+                + " on o.id = m.occasion_id join core.spaces s on s.id = m.space_id where m.id = " + id + ")";
     }
 
     private static String select(String table, String column, List<String> words) {

@@ -34,6 +34,8 @@ public enum PersonLink {
     UPLOADS("uploads", "person_id", Way.MOVE, null),
     BRIEF_CHOICES("brief_choices", "person_id", Way.JOIN, "true"),
     BRIEF_TOLD("brief_told", "person_id", Way.JOIN, "mine.kind = other.kind and mine.subject = other.subject"),
+    BALLOT_REMINDERS(
+            "ballot_reminders", "person_id", Way.JOIN, "mine.ballot_id = other.ballot_id and mine.step = other.step"),
     MAILS("mails", "person_id", Way.MOVE, null),
     ARRIVED_MAILS("arrived_mails", "person_id", Way.MOVE, null),
     ANNOUNCEMENT_RECIPIENTS(

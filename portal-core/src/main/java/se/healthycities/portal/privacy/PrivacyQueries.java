@@ -55,12 +55,42 @@ interface PrivacyQueries {
     @HQL("delete from EmailChange change where change.person.id = :person")
     int dropEmailChanges(long person);
 
+    @HQL("select role.meeting.occasion.title || ': ' || cast(role.role as String) from MeetingRole role"
+            + " where role.affiliation.person.id = :person order by role.id")
+    List<String> meetingRoles(long person);
+
+    @HQL("select presence.meeting.occasion.title || ': ' || cast(presence.attendance as String)"
+            + " from Presence presence where presence.affiliation.person.id = :person order by presence.id")
+    List<String> presences(long person);
+
+    @HQL("select signature.minutes.meeting.occasion.title from Signature signature"
+            + " where signature.affiliation.person.id = :person order by signature.id")
+    List<String> signatures(long person);
+
+    @HQL("select item.said from AgendaItem item where item.saidBy.person.id = :person order by item.id")
+    List<String> minuted(long person);
+
+    @HQL("select note.text from MeetingNote note where note.writtenBy.person.id = :person order by note.id")
+    List<String> meetingNotes(long person);
+
     @HQL("select task.what from Task task where task.responsible.person.id = :person order by task.id")
     List<String> tasks(long person);
 
     @HQL("select decision.wording.title from Decision decision left join decision.responsible responsible"
             + " where decision.madeBy.person.id = :person or responsible.person.id = :person order by decision.id")
     List<String> decisions(long person);
+
+    @HQL("select ballot.title from Ballot ballot where ballot.madeBy.person.id = :person order by ballot.id")
+    List<String> ballots(long person);
+
+    @HQL("select ballot.title || ': ' || cast(answer.stance as String) || coalesce(': ' || answer.reason, '')"
+            + " from BallotAnswer answer join answer.ballot ballot left join answer.enteredBy entering"
+            + " where answer.affiliation.person.id = :person or entering.person.id = :person order by answer.id")
+    List<String> ballotAnswers(long person);
+
+    @HQL("select step.words from BallotStep step where step.affiliation.person.id = :person and step.words is not null"
+            + " order by step.id")
+    List<String> ballotSteps(long person);
 
     @HQL("delete from Upload upload where upload.person.id = :person")
     int dropUploads(long person);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.healthycities.portal.ballot.BallotAddresses;
 import se.healthycities.portal.calendar.KnownOccasion;
 import se.healthycities.portal.decision.DecisionAddresses;
+import se.healthycities.portal.meeting.MeetingAddresses;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.spi.Search;
@@ -22,6 +24,7 @@ import se.healthycities.portal.time.Today;
 public class CoreSearch implements Search {
     static final String DISCUSSION = "discussion";
     static final String POST = "post";
+    static final String MEETING = "meeting";
     static final String PERSON = "person";
     private static final int A_PAGE = 50;
 
@@ -40,6 +43,8 @@ public class CoreSearch implements Search {
                 Kind.of("file", "File", "Attachment"),
                 Kind.of("occasion", "Occasion"),
                 Kind.of("decision", "Decision"),
+                Kind.of("ballot", "Ballot"),
+                Kind.of(MEETING, "Meeting", "Agenda", "Papers", "Minutes"),
                 Kind.of("space"),
                 Kind.of(PERSON),
                 Kind.of("organisation"),
@@ -54,6 +59,8 @@ public class CoreSearch implements Search {
             case "file" -> queries.fileIds(after, most);
             case "occasion" -> queries.occasionIds(after, most);
             case "decision" -> queries.decisionIds(after, most);
+            case "ballot" -> queries.ballotIds(after, most);
+            case MEETING -> queries.meetingIds(after, most);
             case "space" -> queries.spaceIds(after, most);
             case PERSON -> queries.roleIds(after, most);
             case "organisation" -> queries.organisationIds(after, most);
@@ -73,6 +80,9 @@ public class CoreSearch implements Search {
                 queries.occasions(subjects).stream().map(CoreSearch::occasion).toList();
             case "decision" ->
                 queries.decisions(subjects).stream().map(CoreSearch::decision).toList();
+            case "ballot" ->
+                queries.ballots(subjects).stream().map(CoreSearch::ballot).toList();
+            case MEETING -> meetings(subjects);
             case "space" ->
                 queries.spaces(subjects).stream().map(CoreSearch::space).toList();
             case PERSON -> people(subjects);
@@ -120,6 +130,21 @@ public class CoreSearch implements Search {
                 .toList();
     }
 
+    /** Its agenda and its minutes, as those who read the space read them. */
+    private List<SearchEntry> meetings(Collection<Long> subjects) {
+        Map<Long, String> words = queries.items(subjects).stream()
+                .collect(Collectors.groupingBy(
+                        FoundItem::meeting, Collectors.mapping(FoundItem::words, Collectors.joining("\n"))));
+        return queries.meetings(subjects).stream()
+                .map(meeting -> new SearchEntry(
+                                meeting.id(), meeting.title(), MeetingAddresses.meeting(meeting.path(), meeting.key()))
+                        .readBy(Audience.SPACE)
+                        .in(meeting.space(), "meetings")
+                        .saying(words.get(meeting.id()))
+                        .happened(Today.start(meeting.firstDay())))
+                .toList();
+    }
+
     /** Known as its page is: to everybody, to the network's members, or to those who read its space. */
     private static SearchEntry occasion(FoundOccasion occasion) {
         SearchEntry entry = new SearchEntry(occasion.id(), occasion.title(), Addresses.occasion(occasion.key()))
@@ -144,10 +169,22 @@ public class CoreSearch implements Search {
                         decision.id(), decision.title(), DecisionAddresses.decision(decision.path(), decision.id()))
                 .readBy(Audience.SPACE)
                 .in(decision.space(), "decisions")
-                .by(decision.author(), decision.organisation(), decision.capacity().name())
+                .by(
+                        decision.author(),
+                        decision.organisation(),
+                        decision.capacity().name())
                 .saying(Prose.of(decision.text()))
                 .foundBy(decision.year() + "-" + decision.number())
                 .happened(Today.start(decision.decidedOn()));
+    }
+
+    private static SearchEntry ballot(FoundBallot ballot) {
+        return new SearchEntry(ballot.id(), ballot.title(), BallotAddresses.ballot(ballot.path(), ballot.id()))
+                .readBy(Audience.SPACE)
+                .in(ballot.space(), BallotAddresses.PART)
+                .by(ballot.author(), ballot.organisation(), ballot.capacity().name())
+                .saying(Prose.of(ballot.text()))
+                .happened(ballot.madeAt());
     }
 
     private static SearchEntry space(FoundSpace space) {

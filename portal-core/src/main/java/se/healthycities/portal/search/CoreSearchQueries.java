@@ -78,6 +78,18 @@ interface CoreSearchQueries {
                     + KnownOccasion.TOLD)
     List<FoundOccasion> occasions(Collection<Long> ids);
 
+    @HQL("select meeting.id, occasion.key, occasion.title, occasion.firstDay, space.id, space.path from Meeting meeting"
+            + " join meeting.occasion occasion join meeting.space space where meeting.id in :ids and "
+            + KnownOccasion.TOLD)
+    List<FoundMeeting> meetings(Collection<Long> ids);
+
+    @HQL("select item.meeting.id, item.title, item.presenter, item.text, item.said from AgendaItem item"
+            + " where item.meeting.id in :meetings order by item.meeting.id, item.position")
+    List<FoundItem> items(Collection<Long> meetings);
+
+    @HQL("select meeting.id from Meeting meeting where meeting.id > :after order by meeting.id limit :most")
+    List<Long> meetingIds(long after, int most);
+
     @HQL("select occasion.id from Occasion occasion where occasion.id > :after order by occasion.id limit :most")
     List<Long> occasionIds(long after, int most);
 
@@ -89,6 +101,14 @@ interface CoreSearchQueries {
 
     @HQL("select decision.id from Decision decision where decision.id > :after order by decision.id limit :most")
     List<Long> decisionIds(long after, int most);
+
+    @HQL("select ballot.id, ballot.title, ballot.text, ballot.madeAt, asker.id, asker.organisation.id, asker.capacity,"
+            + " space.id, space.path from Ballot ballot join ballot.madeBy asker join ballot.space space"
+            + " where ballot.id in :ids and ballot.withdrawnAt is null")
+    List<FoundBallot> ballots(Collection<Long> ids);
+
+    @HQL("select ballot.id from Ballot ballot where ballot.id > :after order by ballot.id limit :most")
+    List<Long> ballotIds(long after, int most);
 
     @HQL("select document.id, document.title, document.issuer, document.note, document.period.from"
             + " from SteeringDocument document where document.id in :ids")

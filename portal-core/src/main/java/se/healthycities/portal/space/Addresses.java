@@ -111,6 +111,10 @@ public final class Addresses {
         return "/calendar/" + key;
     }
 
+    public static String decisions(String path) {
+        return "/" + path + "/decisions";
+    }
+
     public static String seats(String path) {
         return "/" + path + "/seats";
     }

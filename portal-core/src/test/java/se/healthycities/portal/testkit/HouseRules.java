@@ -57,6 +57,8 @@ public final class HouseRules {
             "administrator",
             "task",
             "decision",
+            "ballot",
+            "meeting",
             "succession",
             "notice",
             "digest",

@@ -17,6 +17,11 @@ import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.OccasionStatus;
 import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.calendar.When;
+import se.healthycities.portal.ballot.Ballot;
+import se.healthycities.portal.ballot.BallotKind;
+import se.healthycities.portal.ballot.BallotPlan;
+import se.healthycities.portal.ballot.Shows;
+import se.healthycities.portal.ballot.Voices;
 import se.healthycities.portal.decision.Decision;
 import se.healthycities.portal.decision.DecisionPlan;
 import se.healthycities.portal.decision.DecisionSource;
@@ -112,12 +117,15 @@ final class SampledPlaces {
             case "${post}" -> postIn(space(path));
             case "${file}" -> fileIn(space(path));
             case "${folder}" -> folderIn(space(path));
+            case "${folder}.zip" -> folderIn(space(path)) + ".zip";
             case "${announcement}" -> announcementIn(space(path));
             case "${announcement}.csv" -> announcementIn(space(path)) + ".csv";
             case "${seat}" -> seatIn(space(path));
             case "${occasion}" -> occasionIn(space(path));
             case "${poll}" -> pollIn(space(path));
             case "${decision}" -> decisionIn(space(path));
+            case "${ballot}" -> ballotIn(space(path));
+            case "${ballot}.csv" -> ballotIn(space(path)) + ".csv";
             default -> segment;
         };
     }
@@ -211,6 +219,24 @@ final class SampledPlaces {
         Poll poll = new Poll(space, plan, "", coordinator(), now, UUID.randomUUID());
         entityManager.persist(poll);
         return String.valueOf(poll.getId());
+    }
+
+    private String ballotIn(Space space) {
+        BallotPlan plan = new BallotPlan(
+                BallotKind.YES_NO,
+                Voices.PERSON,
+                null,
+                false,
+                Shows.AT_ONCE,
+                null,
+                "Prov",
+                "",
+                List.of(),
+                now.plusSeconds(86_400),
+                null);
+        Ballot ballot = new Ballot(space, plan, "", false, null, coordinator(), now, UUID.randomUUID());
+        entityManager.persist(ballot);
+        return String.valueOf(ballot.getId());
     }
 
     private String decisionIn(Space space) {

@@ -28,9 +28,7 @@ public class ThemeGroupPage extends SpaceHomePage {
         super.onInitialize();
         add(new CharterPanel("card", card(), visitor().today()));
         RepeatingView parts = new RepeatingView("panels");
-        panels.inOrder()
-                .forEach(panel ->
-                        parts.add(panel.panel(parts.newChildId(), standing(), card().kind())));
+        panels.inOrder().forEach(panel -> parts.add(panel.panel(parts.newChildId(), standing(), card().kind())));
         add(parts);
     }
 

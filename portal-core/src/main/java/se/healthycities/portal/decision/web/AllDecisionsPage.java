@@ -36,8 +36,7 @@ public class AllDecisionsPage extends PortalPage {
         RegisterChoice choice =
                 RegisterChoice.of(name -> getPageParameters().get(name).toString(""));
         List<SeasonRow> all = seasons.seasons();
-        List<DecisionRow> rows =
-                decisions.everywhere(choice.filter(all), choice.day(), choice.after(), A_PAGE + 1);
+        List<DecisionRow> rows = decisions.everywhere(choice.filter(all), choice.day(), choice.after(), A_PAGE + 1);
         List<DecisionRow> shown = List.copyOf(rows.subList(0, Math.min(rows.size(), A_PAGE)));
         List<Option> spaces = decisions.deciding().stream()
                 .map(space -> new Option(space.path(), space.name(language())))

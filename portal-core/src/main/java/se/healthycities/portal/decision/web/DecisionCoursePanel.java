@@ -76,7 +76,11 @@ class DecisionCoursePanel extends Panel {
             protected void onSubmit() {
                 String typed = note.getModelObject();
                 String words = typed == null || typed.isBlank() ? null : typed.strip();
-                if (getRequest().getPostParameters().getParameterValue("act").toString("").equals("withdraw")) {
+                if (getRequest()
+                        .getPostParameters()
+                        .getParameterValue("act")
+                        .toString("")
+                        .equals("withdraw")) {
                     course.withdraw(scene, row.id(), words);
                 } else {
                     course.finish(scene, row.id(), words);
@@ -110,7 +114,8 @@ class DecisionCoursePanel extends Panel {
 
             @Override
             protected void onValidate() {
-                if (next.getConvertedInput() != null && !next.getConvertedInput().isAfter(today.date())) {
+                if (next.getConvertedInput() != null
+                        && !next.getConvertedInput().isAfter(today.date())) {
                     next.error(getString("decisionCoursePanel.later"));
                 }
             }

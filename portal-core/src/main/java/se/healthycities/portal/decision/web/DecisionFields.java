@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import se.healthycities.portal.decision.DecisionDetails;
 
 /** What stands in the form of a decision at first; unlike a plan it may be incomplete. */
-record DecisionFields(
+public record DecisionFields(
         String title, String text, LocalDate decidedOn, Long responsible, LocalDate due, LocalDate review)
         implements Serializable {
-    static DecisionFields fresh(LocalDate today) {
-        return new DecisionFields("", "", today, null, null, null);
+    static DecisionFields fresh(String title, LocalDate today) {
+        return new DecisionFields(title, "", today, null, null, null);
     }
 
     static DecisionFields of(DecisionDetails decision) {

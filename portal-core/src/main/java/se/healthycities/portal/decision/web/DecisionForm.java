@@ -19,7 +19,7 @@ import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
 
 /** What a decision says: title, text, days and who sees to it. The page says what becomes of it. */
-abstract class DecisionForm extends StatelessForm<Void> {
+public abstract class DecisionForm extends StatelessForm<Void> {
     private static final long serialVersionUID = 1L;
 
     private final TextField<String> called;
@@ -31,7 +31,7 @@ abstract class DecisionForm extends StatelessForm<Void> {
     private final LocalDate today;
 
     /** @param plan what stands in the fields at first */
-    DecisionForm(String id, DecisionFields plan, List<Candidate> candidates, LocalDate today) {
+    protected DecisionForm(String id, DecisionFields plan, List<Candidate> candidates, LocalDate today) {
         super(id);
         this.today = today;
         called = new TextField<>("called", Model.of(plan.title()));
@@ -80,7 +80,7 @@ abstract class DecisionForm extends StatelessForm<Void> {
                 .forEach(day -> day.error(getString("decisionForm.before")));
     }
 
-    DecisionPlan plan(DecisionSource source) {
+    protected final DecisionPlan plan(DecisionSource source) {
         Candidate chosen = responsible.getModelObject();
         return new DecisionPlan(
                 called.getModelObject().strip(),

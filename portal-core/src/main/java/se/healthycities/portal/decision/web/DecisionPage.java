@@ -1,6 +1,5 @@
 package se.healthycities.portal.decision.web;
 
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.wicket.Component;
@@ -61,8 +60,7 @@ public class DecisionPage extends OneDecisionPage {
         facts.add(new Label("due", day(row.due(), "noDue")), new Label("reviewOn", day(row.reviewOn(), "noReview")));
         WebMarkupContainer source = new WebMarkupContainer("source");
         boolean linked = row.source() != DecisionSource.Kind.NONE && row.sourceAddress() != null;
-        source.add(new TextHref(
-                "from", linked ? row.sourceAddress() : "", getString("source." + row.source())));
+        source.add(new TextHref("from", linked ? row.sourceAddress() : "", getString("source." + row.source())));
         facts.add(source.setVisible(linked));
         facts.add(new Label(
                 "written",
@@ -77,7 +75,9 @@ public class DecisionPage extends OneDecisionPage {
                 "how",
                 over
                         ? getString("ended." + decision().row().state())
-                                .replace("{0}", Dates.moment(words.endedAt(), visitor().today(), language()))
+                                .replace(
+                                        "{0}",
+                                        Dates.moment(words.endedAt(), visitor().today(), language()))
                                 .replace("{1}", words.ender())
                         : ""));
         ended.add(new Label("note", words.note()).setVisible(words.note() != null));
@@ -92,8 +92,10 @@ public class DecisionPage extends OneDecisionPage {
             @Override
             protected void populateItem(ListItem<EarlierWords> item) {
                 EarlierWords version = item.getModelObject();
-                item.add(new Label("when", version.writer() + " · "
-                        + Dates.moment(version.writtenAt(), visitor().today(), language())));
+                item.add(new Label(
+                        "when",
+                        version.writer() + " · "
+                                + Dates.moment(version.writtenAt(), visitor().today(), language())));
                 item.add(new Label("called", version.title()));
                 item.add(new Label("words", version.html())
                         .setEscapeModelStrings(false)
@@ -116,16 +118,15 @@ public class DecisionPage extends OneDecisionPage {
         return words.changedAt() == null
                 ? ""
                 : getString("changed")
-                        .replace("{0}", Dates.moment(words.changedAt(), visitor().today(), language()))
+                        .replace(
+                                "{0}", Dates.moment(words.changedAt(), visitor().today(), language()))
                         .replace("{1}", words.changer());
     }
 
     private String forsaken(DecisionRow row) {
         return row.holds() == null
                 ? ""
-                : getString("forsaken")
-                        .replace("{0}", row.holder())
-                        .replace("{1}", Dates.day(row.holds(), language()));
+                : getString("forsaken").replace("{0}", row.holder()).replace("{1}", Dates.day(row.holds(), language()));
     }
 
     private String holder(DecisionRow row) {

@@ -57,8 +57,8 @@ public class DecisionTable implements Table {
         List<DecisionRow> rows = scene.space() == null
                 ? decisions.everywhere(filter, DecisionReads.NEWEST, Long.MAX_VALUE, MOST)
                 : visitors.standing(scene.space())
-                        .map(standing -> decisions.inSpace(
-                                standing.space(), filter, DecisionReads.NEWEST, Long.MAX_VALUE, MOST))
+                        .map(standing ->
+                                decisions.inSpace(standing.space(), filter, DecisionReads.NEWEST, Long.MAX_VALUE, MOST))
                         .orElse(List.of());
         return rows.stream().map(row -> cells(row, language));
     }
@@ -67,7 +67,10 @@ public class DecisionTable implements Table {
         RequestCycle cycle = RequestCycle.get();
         return RegisterChoice.of(name -> cycle == null
                 ? ""
-                : cycle.getRequest().getQueryParameters().getParameterValue(name).toString(""));
+                : cycle.getRequest()
+                        .getQueryParameters()
+                        .getParameterValue(name)
+                        .toString(""));
     }
 
     private static List<String> cells(DecisionRow row, Locale language) {

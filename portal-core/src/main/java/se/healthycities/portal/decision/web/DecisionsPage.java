@@ -38,8 +38,8 @@ public class DecisionsPage extends SpacePage {
         RegisterChoice choice =
                 RegisterChoice.of(name -> getPageParameters().get(name).toString(""));
         List<SeasonRow> all = seasons.seasons();
-        List<DecisionRow> rows = decisions.inSpace(
-                standing().space(), choice.filter(all), choice.day(), choice.after(), A_PAGE + 1);
+        List<DecisionRow> rows =
+                decisions.inSpace(standing().space(), choice.filter(all), choice.day(), choice.after(), A_PAGE + 1);
         List<DecisionRow> shown = List.copyOf(rows.subList(0, Math.min(rows.size(), A_PAGE)));
         String address = DecisionAddresses.decisions(standing().path());
         RepeatingView parts = new RepeatingView("part");

@@ -51,22 +51,20 @@ public class EditDecisionPage extends OneDecisionPage {
 
     private DecisionForm form(WebMarkupContainer stored) {
         SeenVersion seen = new SeenVersion("version", () -> decision().words().version());
-        DecisionForm form =
-                new DecisionForm(
-                        "form", DecisionFields.of(decision()), candidates(), visitor().today()) {
-                    private static final long serialVersionUID = 1L;
+        DecisionForm form = new DecisionForm(
+                "form", DecisionFields.of(decision()), candidates(), visitor().today()) {
+            private static final long serialVersionUID = 1L;
 
-                    @Override
-                    protected void onSubmit() {
-                        if (service.change(
-                                scene(), decision().row().id(), plan(DecisionSource.none()), seen.sent())) {
-                            throw new RedirectToUrlException(address());
-                        }
-                        reload();
-                        stored.setVisible(true);
-                        called().error(EditDecisionPage.this.getString("meanwhile"));
-                    }
-                };
+            @Override
+            protected void onSubmit() {
+                if (service.change(scene(), decision().row().id(), plan(DecisionSource.none()), seen.sent())) {
+                    throw new RedirectToUrlException(address());
+                }
+                reload();
+                stored.setVisible(true);
+                called().error(EditDecisionPage.this.getString("meanwhile"));
+            }
+        };
         form.add(seen, new Href("cancel", address()));
         return form;
     }
@@ -74,7 +72,8 @@ public class EditDecisionPage extends OneDecisionPage {
     /** With whoever sees to it now, also when that role is over. */
     private List<Candidate> candidates() {
         DecisionRow row = decision().row();
-        List<Candidate> candidates = new ArrayList<>(reads().candidates(standing().space()));
+        List<Candidate> candidates =
+                new ArrayList<>(reads().candidates(standing().space()));
         boolean missing = row.responsible() != null
                 && candidates.stream().noneMatch(one -> one.affiliation().equals(row.responsible()));
         if (missing) {

@@ -3,6 +3,7 @@ package se.healthycities.portal.decision.web;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
@@ -11,6 +12,9 @@ import se.healthycities.portal.decision.DecisionAddresses;
 import se.healthycities.portal.decision.DecisionReads;
 import se.healthycities.portal.decision.DecisionService;
 import se.healthycities.portal.decision.DecisionSource;
+import se.healthycities.portal.discussion.DiscussionReads;
+import se.healthycities.portal.discussion.DiscussionView;
+import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.RequestKey;
@@ -26,6 +30,9 @@ public class NewDecisionPage extends SpacePage {
     @Inject
     private DecisionService service;
 
+    @Inject
+    private DiscussionReads discussions;
+
     public NewDecisionPage(PageParameters parameters) {
         super(parameters);
     }
@@ -33,24 +40,37 @@ public class NewDecisionPage extends SpacePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        Optional<DiscussionView> talk = talk();
+        String called = talk.map(DiscussionView::title).orElse("");
+        DecisionSource source = talk.map(one -> DecisionSource.discussion(
+                        one.id(), Addresses.discussion(one.path(), one.id(), one.title())))
+                .orElse(DecisionSource.none());
         RequestKey key = new RequestKey("key");
         DecisionForm form =
                 new DecisionForm(
                         "form",
-                        DecisionFields.fresh(visitor().today()),
+                        DecisionFields.fresh(called, visitor().today()),
                         decisions.candidates(standing().space()),
                         visitor().today()) {
                     private static final long serialVersionUID = 1L;
 
                     @Override
                     protected void onSubmit() {
-                        long id = service.record(scene(), plan(DecisionSource.none()), key.value());
+                        long id = service.record(scene(), plan(source), key.value());
                         throw new RedirectToUrlException(
                                 DecisionAddresses.decision(standing().path(), id));
                     }
                 };
         form.add(key, new Href("cancel", DecisionAddresses.decisions(standing().path())));
         add(new ErrorSummary("errors"), form);
+    }
+
+    /** The discussion of this space that came to the decision, when the address names one. */
+    private Optional<DiscussionView> talk() {
+        long id = getPageParameters().get("discussion").toLong(0);
+        return id == 0 || !standing().has("discussions")
+                ? Optional.empty()
+                : discussions.view(id, standing().path(), visitor().person());
     }
 
     @Override

@@ -35,8 +35,7 @@ abstract class OneDecisionPage extends SpacePage {
     /** Reads it anew, when somebody has changed it meanwhile. */
     final void reload() {
         long id = getPageParameters().get("decision").toLong(0);
-        decision = decisions.details(standing().space(), id)
-                .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
+        decision = decisions.details(standing().space(), id).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
     }
 
     final DecisionDetails decision() {

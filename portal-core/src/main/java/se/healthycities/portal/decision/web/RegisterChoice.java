@@ -30,7 +30,8 @@ record RegisterChoice(String words, DecisionState state, String season, String s
                 .filter(one -> one.name().equals(asked.apply("state")))
                 .findFirst()
                 .orElse(null);
-        Optional<LocalDate> day = day(asked.apply("day")).filter(any -> asked.apply("after").matches("\\d{1,18}"));
+        Optional<LocalDate> day =
+                day(asked.apply("day")).filter(any -> asked.apply("after").matches("\\d{1,18}"));
         return new RegisterChoice(
                 asked.apply("q").strip(),
                 state,

@@ -22,8 +22,7 @@ class RegisterFilter extends Panel {
     private final List<Option> spaces;
 
     /** @param spaces empty where the register is that of one space */
-    RegisterFilter(
-            String id, String address, RegisterChoice choice, List<SeasonRow> seasons, List<Option> spaces) {
+    RegisterFilter(String id, String address, RegisterChoice choice, List<SeasonRow> seasons, List<Option> spaces) {
         super(id);
         this.address = address;
         this.choice = choice;
@@ -58,6 +57,9 @@ class RegisterFilter extends Panel {
 
     private Options options(String id, String any, Stream<Option> options, String chosen) {
         return new Options(
-                id, Stream.concat(Stream.of(new Option("", getString(any))), options).toList(), chosen);
+                id,
+                Stream.concat(Stream.of(new Option("", getString(any))), options)
+                        .toList(),
+                chosen);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionSteering;
+import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
@@ -43,6 +44,11 @@ public class StatePage extends TalkPage {
         }
         add(new Label("discussion", discussion().title()));
         add(new Label("now", getString("discussion." + discussion().state())));
+        String register = Addresses.decisions(standing().path()) + "/new?discussion=" + discussion().id();
+        add(new Href("register", register)
+                .setVisible(discussion().state() == DiscussionState.DECIDED
+                        && may(Access.CONVENE)
+                        && standing().has("decisions")));
         add(new WebMarkupContainer("who").setVisible(!steers), form().setVisible(steers));
     }
 

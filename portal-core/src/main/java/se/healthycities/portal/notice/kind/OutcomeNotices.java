@@ -52,8 +52,7 @@ public class OutcomeNotices implements KindOfNotice {
     @Override
     public List<DigestItem> items(Readable reader, Collection<Long> subjects, Locale language) {
         return queries
-                .outcomes(
-                        subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
+                .outcomes(subjects, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today())
                 .stream()
                 .map(row -> row.item(language))
                 .toList();

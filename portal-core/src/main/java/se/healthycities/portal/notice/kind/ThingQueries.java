@@ -47,6 +47,14 @@ interface ThingQueries {
     List<OccasionItem> occasions(
             Collection<Long> occasions, long person, boolean member, boolean office, String plugins, LocalDate today);
 
+    @HQL("select meeting.id, occasion.key, occasion.title, occasion.firstDay, occasion.startTime, meeting.lockedAt,"
+            + " minutes.readyAt, minutes.signedAt, space.path, space.name, space.nameEnglish from Meeting meeting"
+            + " join meeting.occasion occasion join meeting.space space left join ReadyMinutes minutes"
+            + " on minutes.meeting = meeting and minutes.takenBackAt is null where meeting.id in :meetings and "
+            + KnownOccasion.TOLD + " and " + Readable.SPACE + Readable.MEETINGS)
+    List<MeetingItem> meetings(
+            Collection<Long> meetings, long person, boolean member, boolean office, String plugins, LocalDate today);
+
     @HQL("select holder.id, task.organisation.id, task.space.id from Task task left join task.responsible responsible"
             + " left join responsible.person holder where task.id = :task and task.doneAt is null")
     List<ToldTask> task(long task);
@@ -56,15 +64,20 @@ interface ThingQueries {
             + " where decision.id = :decision")
     List<ToldDecision> decided(long decision);
 
-    @HQL(
-            "select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title, decision.state,"
-                    + " decision.marked, case when holder.id = :person then true else false end, decision.wording.due,"
-                    + " space.path, space.name, space.nameEnglish from Decision decision join decision.space space"
-                    + " left join decision.responsible responsible left join responsible.person holder"
-                    + " where decision.id in :decisions and "
-                    + Readable.SPACE + Readable.DECISIONS)
+    @HQL("select decision.id, decision.registerYear, decision.registerNumber, decision.wording.title, decision.state,"
+            + " decision.marked, case when holder.id = :person then true else false end, decision.wording.due,"
+            + " space.path, space.name, space.nameEnglish from Decision decision join decision.space space"
+            + " left join decision.responsible responsible left join responsible.person holder"
+            + " where decision.id in :decisions and "
+            + Readable.SPACE + Readable.DECISIONS)
     List<OutcomeItem> outcomes(
             Collection<Long> decisions, long person, boolean member, boolean office, String plugins, LocalDate today);
+
+    @HQL("select ballot.id, ballot.title, ballot.closesAt, ballot.closedAt, ballot.withdrawnAt, ballot.decidedAt,"
+            + " space.path, space.name, space.nameEnglish from Ballot ballot join ballot.space space"
+            + " where ballot.id in :ballots and " + Readable.SPACE + Readable.DECISIONS)
+    List<BallotItem> ballots(
+            Collection<Long> ballots, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     String CONTACT = " from ContactRole contact join contact.affiliation affiliation join affiliation.person person"
             + " where " + ContactRole.TODAY + " and " + Affiliation.TODAY + " and " + Person.NAMED;

@@ -34,6 +34,14 @@ public class SpaceRows {
     private static final String POLLS = "(select id from core.polls where space_id = :space)";
     private static final String DECISIONS = "(select id from core.decisions where space_id = :space)";
 
+    private static final String BALLOTS = "(select id from core.ballots where space_id = :space)";
+    /** While answers are taken nobody sees them who would not see them on the page. */
+    private static final String COUNTED = "(select id from core.ballots where space_id = :space"
+            + " and (told_at is not null or shows = 'AT_ONCE'))";
+
+    private static final String MEETINGS = "(select id from core.meetings where space_id = :space)";
+    private static final String ITEMS = "(select id from core.agenda_items where meeting_id in " + MEETINGS + ")";
+    private static final String MINUTES = "(select id from core.meeting_minutes where meeting_id in " + MEETINGS + ")";
     private static final String PEOPLE = "(select affiliation_id from core.seats where space_id = :space"
             + " union select author_id from core.discussions where space_id = :space"
             + " union select made_by_id from core.folders where space_id = :space"
@@ -46,8 +54,21 @@ public class SpaceRows {
             + " union select author_id from core.file_versions where file_id in " + FILES
             + " union select changed_by from core.occasions where space_id = :space"
             + " union select made_by from core.polls where space_id = :space"
+            + " union select unnest(array[prepared_by, locked_by]) from core.meetings where space_id = :space"
+            + " union select said_by from core.agenda_items where meeting_id in " + MEETINGS
+            + " union select added_by from core.meeting_papers where item_id in " + ITEMS
+            + " union select affiliation_id from core.meeting_roles where meeting_id in " + MEETINGS
+            + " union select affiliation_id from core.presences where meeting_id in " + MEETINGS
+            + " union select written_by from core.meeting_notes where meeting_id in " + MEETINGS
+            + " union select unnest(array[ready_by, taken_back_by]) from core.meeting_minutes where meeting_id in "
+            + MEETINGS
+            + " union select affiliation_id from core.meeting_signatures where minutes_id in " + MINUTES
             + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
             + " where poll_id in " + POLLS + ")"
+            + " union select made_by from core.ballots where space_id = :space"
+            + " union select unnest(array[affiliation_id, entered_by]) from core.ballot_answers where ballot_id in "
+            + BALLOTS
+            + " union select affiliation_id from core.ballot_steps where ballot_id in " + BALLOTS
             + " union select unnest(array[responsible_id, made_by, changed_by, ended_by]) from core.decisions"
             + " where space_id = :space union select unnest(array[responsible_id, written_by])"
             + " from core.decision_versions where decision_id in " + DECISIONS + ")";
@@ -81,12 +102,27 @@ public class SpaceRows {
         CONDITIONS.put("polls", IN_SPACE);
         CONDITIONS.put("poll_times", "poll_id in " + POLLS);
         CONDITIONS.put("poll_answers", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
+        CONDITIONS.put("ballots", IN_SPACE);
+        CONDITIONS.put("ballot_options", "ballot_id in " + BALLOTS);
+        CONDITIONS.put("ballot_answers", "ballot_id in " + COUNTED);
+        CONDITIONS.put(
+                "ballot_picks", "answer_id in (select id from core.ballot_answers where ballot_id in " + COUNTED + ")");
+        CONDITIONS.put("ballot_steps", "ballot_id in " + BALLOTS);
         CONDITIONS.put("registration_rules", OCCASIONS);
         CONDITIONS.put("registration_fields", OCCASIONS);
         CONDITIONS.put("registrations", OCCASIONS);
         CONDITIONS.put("tasks", IN_SPACE);
         CONDITIONS.put("decisions", IN_SPACE);
         CONDITIONS.put("decision_versions", "decision_id in " + DECISIONS);
+        CONDITIONS.put("meetings", IN_SPACE);
+        CONDITIONS.put("agenda_items", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_papers", "item_id in " + ITEMS);
+        CONDITIONS.put("agenda_tasks", "item_id in " + ITEMS);
+        CONDITIONS.put("meeting_roles", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("presences", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_notes", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_minutes", "meeting_id in " + MEETINGS);
+        CONDITIONS.put("meeting_signatures", "minutes_id in " + MINUTES);
         CONDITIONS.put("announcements", SENT);
         CONDITIONS.put("announcement_receipts", "announcement_id in " + ANNOUNCEMENTS);
     }

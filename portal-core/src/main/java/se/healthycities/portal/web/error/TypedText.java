@@ -14,7 +14,21 @@ import org.apache.wicket.util.string.StringValue;
 /** Finds what a person typed into a form that was refused: titles and texts, never passwords or keys. */
 final class TypedText {
     private static final Set<String> WORDS = Set.of(
-            "title", "called", "text", "message", "reason", "words", "into", "foldername", "newname", "filename");
+            "title",
+            "called",
+            "text",
+            "message",
+            "reason",
+            "words",
+            "into",
+            "foldername",
+            "newname",
+            "filename",
+            "route",
+            "bring",
+            "questions",
+            "partners",
+            "experiences");
 
     private TypedText() {}
 

@@ -95,7 +95,7 @@ public abstract class SpacePage extends PortalPage {
         }
         tabs.add(new Tab("meetings", Addresses.meetings(path)));
         if (may(Access.READ)) {
-            tabs.add(new Tab("decisions", Addresses.space(path) + "/decisions"));
+            tabs.add(new Tab("decisions", Addresses.decisions(path)));
         }
         tabs.add(new Tab("seats", Addresses.seats(path)));
         tabs.removeIf(tab -> !tab.key().equals("discussions") && !standing().has(tab.key()));

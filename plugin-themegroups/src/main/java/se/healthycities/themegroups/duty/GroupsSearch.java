@@ -1,0 +1,45 @@
+package se.healthycities.themegroups.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import se.healthycities.portal.spi.Search;
+import se.healthycities.portal.spi.SearchEntry;
+import se.healthycities.themegroups.focus.FocusSearch;
+import se.healthycities.themegroups.group.GroupSearch;
+import se.healthycities.themegroups.project.ProjectSearch;
+
+/** What can be found of the groups, feature by feature. */
+@ApplicationScoped
+public class GroupsSearch implements Search {
+    private final List<Search> parts;
+
+    @Inject
+    public GroupsSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects) {
+        this.parts = List.of(groups, focus, projects);
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return parts.stream().flatMap(part -> part.kinds().stream()).toList();
+    }
+
+    @Override
+    public List<Long> subjects(String kind, long after, int most) {
+        return of(kind).flatMap(part -> part.subjects(kind, after, most).stream())
+                .toList();
+    }
+
+    @Override
+    public List<SearchEntry> entries(String kind, Collection<Long> subjects) {
+        return of(kind).flatMap(part -> part.entries(kind, subjects).stream()).toList();
+    }
+
+    private Stream<Search> of(String kind) {
+        return parts.stream()
+                .filter(part ->
+                        part.kinds().stream().anyMatch(known -> known.name().equals(kind)));
+    }
+}

@@ -1,0 +1,21 @@
+package se.healthycities.themegroups.invitation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.wicket.Component;
+import se.healthycities.portal.space.Standing;
+import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupPanel;
+
+/** Puts what only those who lead can do last on the home of a group. */
+@ApplicationScoped
+public class InvitingOnGroup implements GroupPanel {
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public Component panel(String id, Standing standing, GroupKind kind) {
+        return new InvitingPanel(id, standing);
+    }
+}

@@ -1,0 +1,80 @@
+package se.healthycities.themegroups.project.web;
+
+import jakarta.inject.Inject;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.model.IModel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.web.component.ErrorSummary;
+import se.healthycities.portal.web.component.SeenVersion;
+import se.healthycities.themegroups.project.ParticipationRow;
+import se.healthycities.themegroups.project.ParticipationService;
+
+/** Where a member tells how its part in a project goes; whoever leads the group may as well. */
+public class ParticipantPage extends ParticipantForm {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ParticipationService service;
+
+    private ParticipationRow part;
+
+    /** What somebody else has stored meanwhile, or null. */
+    private ParticipationRow meanwhile;
+
+    public ParticipantPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        part = read();
+        super.onInitialize();
+        boolean own = part.address().equals(visitor().organisationAddress());
+        if (!own && !may(Access.CONVENE)) {
+            throw new Refused(Verdict.FORBIDDEN, scene());
+        }
+        SeenVersion seen = new SeenVersion("version", () -> meanwhile == null ? part.version() : meanwhile.version());
+        StatelessForm<Void> form = new StatelessForm<>("form") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                if (service.change(scene(), project().id(), part.id(), plan(), seen.sent())) {
+                    throw new RedirectToUrlException(back());
+                }
+                meanwhile = read();
+                ParticipantPage.this.meanwhile(ParticipantPage.this.getString("meanwhile"));
+            }
+        };
+        fields(form, part);
+        form.add(seen);
+        WebMarkupContainer stored = new WebMarkupContainer("stored") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(meanwhile != null);
+            }
+        };
+        stored.add(new Label("html", () -> meanwhile.html()).setEscapeModelStrings(false));
+        add(new Label("heading", part.organisationName()), new Label("project", part.projectName()));
+        add(new ErrorSummary("errors"), stored, form);
+    }
+
+    private ParticipationRow read() {
+        return found(projects().participation(number("member"), number("project"), path()));
+    }
+
+    @Override
+    protected IModel<String> title() {
+        return Model.of(part.organisationName());
+    }
+}

@@ -1,0 +1,21 @@
+package se.healthycities.themegroups.visit.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.wicket.Component;
+import se.healthycities.portal.space.Standing;
+import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupPanel;
+
+/** Puts the study visits on the home of their group. */
+@ApplicationScoped
+public class VisitsOnGroup implements GroupPanel {
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Component panel(String id, Standing standing, GroupKind kind) {
+        return new VisitsPanel(id, standing);
+    }
+}

@@ -1,0 +1,64 @@
+package se.healthycities.themegroups.visit.web;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.Texts;
+import se.healthycities.portal.time.Today;
+import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.TextHref;
+import se.healthycities.themegroups.visit.VisitAddresses;
+import se.healthycities.themegroups.visit.VisitReads;
+import se.healthycities.themegroups.visit.VisitRow;
+
+/** On the home of a group: its study visits, those to come and those that were, with what they gave. */
+class VisitsPanel extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private VisitReads visits;
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private Today today;
+
+    private final Standing standing;
+
+    VisitsPanel(String id, Standing standing) {
+        super(id);
+        this.standing = standing;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        boolean reads = gate.permits(standing.scene(), Access.READ);
+        List<VisitRow> rows = reads ? visits.inSpace(standing.space()) : List.of();
+        add(new ListView<>("visit", rows) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<VisitRow> item) {
+                VisitRow row = item.getModelObject();
+                item.add(new TextHref("title", VisitAddresses.one(row.path(), row.key()), row.title()));
+                item.add(new WebMarkupContainer("cancelled").setVisible(row.cancelled()));
+                String day = Dates.day(row.day(), today.date(), getLocale());
+                boolean over = row.begun(today.date());
+                String words = over
+                        ? Texts.count(VisitsPanel.class, "visitsPanel.reflections", getLocale(), row.reflections())
+                        : row.meetingPoint();
+                item.add(new Label("meta", day + " · " + words));
+            }
+        });
+        setVisible(!rows.isEmpty());
+    }
+}

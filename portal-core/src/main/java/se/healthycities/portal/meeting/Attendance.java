@@ -1,0 +1,14 @@
+package se.healthycities.portal.meeting;
+
+/** Whether somebody came to a meeting. */
+public enum Attendance {
+    PRESENT,
+    REMOTE,
+    /** Absent, and had said so. */
+    EXCUSED,
+    ABSENT;
+
+    public boolean came() {
+        return this == PRESENT || this == REMOTE;
+    }
+}

@@ -1,0 +1,166 @@
+package se.healthycities.portal.meeting.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.form.TextArea;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.Model;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.validation.validator.StringValidator;
+import se.healthycities.portal.meeting.MeetingDetails;
+import se.healthycities.portal.meeting.MeetingReads;
+import se.healthycities.portal.meeting.MeetingStage;
+import se.healthycities.portal.meeting.NotReady;
+import se.healthycities.portal.meeting.NoteKind;
+import se.healthycities.portal.meeting.NoteRow;
+import se.healthycities.portal.meeting.RoleRow;
+import se.healthycities.portal.meeting.SignatureRow;
+import se.healthycities.portal.meeting.SigningOff;
+import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.space.Visitors;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.time.Today;
+import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.FieldError;
+import se.healthycities.portal.web.component.RequestKey;
+
+/** How far the minutes are: who has signed, who has not, and what can be done about it now (D7). */
+class SignPanel extends Panel {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MeetingReads meetings;
+
+    @Inject
+    private SigningOff signingOff;
+
+    @Inject
+    private Visitors visitors;
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private Today today;
+
+    private final MeetingDetails meeting;
+    private final Standing standing;
+
+    SignPanel(String id, MeetingDetails meeting, Standing standing) {
+        super(id);
+        this.meeting = meeting;
+        this.standing = standing;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        Scene scene = standing.scene().in("meetings");
+        long person = visitors.current().person();
+        boolean writable = gate.state(scene).writable() && !standing.closed(today.date());
+        boolean leads = writable && gate.permits(scene, Access.CONVENE);
+        MeetingStage stage = meeting.stage(today.now());
+        add(new Label("state", getString("signPanel." + stage)));
+        List<SignatureRow> signatures = meetings.signatures(meeting);
+        add(signatures(signatures));
+        Set<Long> signed = signatures.stream().map(SignatureRow::affiliation).collect(Collectors.toSet());
+        List<RoleRow> waiting = meeting.minutes() == null
+                ? List.of()
+                : meetings.roles(meeting.id()).stream()
+                        .filter(role -> role.role().signs() && !signed.contains(role.affiliation()))
+                        .toList();
+        String names = waiting.stream().map(RoleRow::name).collect(Collectors.joining(", "));
+        add(new Label("waiting", getString("signPanel.waiting").replace("{0}", names))
+                .setVisible(!waiting.isEmpty() && !meeting.signed()));
+        add(new Label("hash", meeting.sha256() == null ? "" : meeting.sha256()).setVisible(meeting.signed()));
+        boolean writes = leads || writable && meetings.writes(meeting.id(), person);
+        add(ready(scene).setVisible(writes && stage == MeetingStage.HELD));
+        add(act("signIt", () -> signingOff.sign(scene, meeting.minutes(), person))
+                .setVisible(writable && meetings.maySign(meeting, person)));
+        List<NoteRow> corrections = meetings.notes(meeting.id()).stream()
+                .filter(note -> note.kind() == NoteKind.CORRECTION)
+                .toList();
+        WebMarkupContainer corrected = new WebMarkupContainer("corrected");
+        add(corrected.add(new NoteList("note", corrections)).setVisible(!corrections.isEmpty()));
+        add(correct(scene).setVisible(leads && meeting.signed()));
+    }
+
+    private ListView<SignatureRow> signatures(List<SignatureRow> rows) {
+        return new ListView<>("signature", rows) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<SignatureRow> item) {
+                SignatureRow row = item.getModelObject();
+                item.add(new Label("who", row.name() + ", " + row.title() + ", " + row.organisation()));
+                String at = Dates.moment(row.signedAt(), today.date(), getLocale());
+                item.add(new Label("as", getString("roleKind." + row.role()) + " · " + at));
+            }
+        };
+    }
+
+    private Component ready(Scene scene) {
+        WebMarkupContainer early = new WebMarkupContainer("early");
+        StatelessForm<Void> form = new StatelessForm<>("ready") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                try {
+                    signingOff.ready(scene, meeting.id());
+                } catch (NotReady notReady) {
+                    early.setVisible(true);
+                    return;
+                }
+                throw new RedirectToUrlException(meeting.address());
+            }
+        };
+        return form.add(early.setVisible(false));
+    }
+
+    private Component correct(Scene scene) {
+        TextArea<String> text = new TextArea<>("text", Model.of(""));
+        text.setRequired(true)
+                .add(StringValidator.maximumLength(SigningOff.NOTE))
+                .setLabel(new ResourceModel("signPanel.correction"));
+        RequestKey key = new RequestKey("key");
+        StatelessForm<Void> form = new StatelessForm<>("correct") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                signingOff.correct(scene, meeting.id(), text.getModelObject(), key.value());
+                throw new RedirectToUrlException(meeting.address());
+            }
+        };
+        form.add(text, new FieldError("textError", text, "correction"), key);
+        return form;
+    }
+
+    private StatelessForm<Void> act(String id, Act act) {
+        return new StatelessForm<>(id) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onSubmit() {
+                act.run();
+                throw new RedirectToUrlException(meeting.address());
+            }
+        };
+    }
+
+    /** What a button does. */
+    private interface Act extends Runnable, Serializable {}
+}
