@@ -79,8 +79,10 @@ class MainTasksIT {
                 .first();
         String words = line.locator("a").first().innerText();
         line.locator("a[href^='/brief/task/']").click();
-        visitor.send("main form button[name=choice]");
-        visitor.page().locator("main form").waitFor(gone());
+        visitor.page()
+                .waitForResponse(
+                        answer -> answer.request().isNavigationRequest() && answer.status() == 200,
+                        () -> visitor.page().locator("main form button[name=choice]").click());
         screens.areFew();
 
         visitor.open("/brief");
