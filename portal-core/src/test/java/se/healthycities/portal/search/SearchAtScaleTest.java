@@ -32,9 +32,13 @@ class SearchAtScaleTest extends PortalTest {
             beans.of(SearchService.class).find(words);
             long scans = scans();
             long rows = rows();
+            long ofSpaces = readOfSpaces();
             Answer answer = beans.of(SearchService.class).find(words);
             assertThat(scans() - scans).as("whole tables read for %s", words).isZero();
             assertThat(rows() - rows).as("rows looked at for %s", words).isLessThan(6_000);
+            assertThat(readOfSpaces() - ofSpaces)
+                    .as("posts of whole spaces read for %s", words)
+                    .isZero();
             assertThat(answer.hits())
                     .as(words)
                     .allMatch(hit -> hit.space() == null
@@ -62,6 +66,15 @@ class SearchAtScaleTest extends PortalTest {
 
     private long rows() {
         return statistic("idx_tup_fetch");
+    }
+
+    /** Lines of the index by space, in this transaction. */
+    private long readOfSpaces() {
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "select pg_stat_get_xact_tuples_returned('core.search_entries_by_space'::regclass)")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Of this transaction. */
