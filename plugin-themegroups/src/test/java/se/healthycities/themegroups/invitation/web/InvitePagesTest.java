@@ -39,7 +39,7 @@ class InvitePagesTest extends PageTest {
         as(null);
         Answer offer = get(join);
         get(join);
-        assertThat(offer.html().select("button").eachText()).containsExactly("Ja, jag vill vara med", "Nej tack");
+        assertThat(offer.html().select("main button").eachText()).containsExactly("Ja, jag vill vara med", "Nej tack");
         Answer done = post(join, Map.of("choice", "yes"));
         assertThat(done.text()).contains("Du har bett om en plats");
         as(CONVENOR);
