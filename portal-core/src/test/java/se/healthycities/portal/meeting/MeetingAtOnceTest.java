@@ -11,7 +11,8 @@ class MeetingAtOnceTest extends MeetingRooms {
     @Test
     void ofTwoTextsOneIsSavedAndTheOtherIsTold() throws Exception {
         long item = item("Budget");
-        List<Object> saved = bothAtOnce(beans -> write(beans, item, "Den ena"), beans -> write(beans, item, "Den andra"));
+        List<Object> saved =
+                bothAtOnce(beans -> write(beans, item, "Den ena"), beans -> write(beans, item, "Den andra"));
         assertThat(saved).containsExactlyInAnyOrder(true, false);
         assertThat(row(item).saidVersion()).isEqualTo(1);
         moveAside();

@@ -82,7 +82,9 @@ class MainTasksIT {
         visitor.page()
                 .waitForResponse(
                         answer -> answer.request().isNavigationRequest() && answer.status() == 200,
-                        () -> visitor.page().locator("main form button[name=choice]").click());
+                        () -> visitor.page()
+                                .locator("main form button[name=choice]")
+                                .click());
         screens.areFew();
 
         visitor.open("/brief");
@@ -176,7 +178,9 @@ class MainTasksIT {
                 .click();
         visitor.page().locator("#files").setInputFiles(second);
         visitor.send("form:has(#files) button[type=submit]");
-        visitor.page().locator("section[aria-labelledby=versions-heading] tbody tr:nth-child(2)").waitFor();
+        visitor.page()
+                .locator("section[aria-labelledby=versions-heading] tbody tr:nth-child(2)")
+                .waitFor();
         visitor.page().locator("#status").selectOption("FOR_COMMENT");
         visitor.send("section[aria-labelledby=stand] button[type=submit]");
         visitor.page().locator("main .lead").waitFor();
@@ -193,8 +197,12 @@ class MainTasksIT {
                 .locator("#day")
                 .fill(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(30).toString());
         visitor.page().locator("#to").selectOption("vacant");
-        visitor.page().locator("main form[action='/handover'] button[type=submit]").click();
-        visitor.page().locator("section[aria-labelledby=holds] form button[type=submit]").click();
+        visitor.page()
+                .locator("main form[action='/handover'] button[type=submit]")
+                .click();
+        visitor.page()
+                .locator("section[aria-labelledby=holds] form button[type=submit]")
+                .click();
         visitor.page().waitForURL("**/handovers**");
         screens.areFew();
     }
@@ -221,7 +229,8 @@ class MainTasksIT {
                     return link.first().getAttribute("href").replace(DemoPortal.address(), "");
                 }
             }
-            throw new AssertionError("No letter to " + email + " has a link below " + path + " among " + letters.size());
+            throw new AssertionError(
+                    "No letter to " + email + " has a link below " + path + " among " + letters.size());
         }
     }
 }

@@ -35,6 +35,9 @@ final class Screens {
 
     /** The task is done, and what is shown now tells so. */
     void areFew() {
-        assertThat(shown.subList(0, shown.size() - 1)).as("screens").isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+        assertThat(shown.subList(0, shown.size() - 1))
+                .as("screens")
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(MOST);
     }
 }
