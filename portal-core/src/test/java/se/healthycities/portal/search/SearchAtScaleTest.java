@@ -38,7 +38,7 @@ class SearchAtScaleTest extends PortalTest {
             assertThat(rows() - rows).as("rows looked at for %s", words).isLessThan(6_000);
             assertThat(readOfSpaces() - ofSpaces)
                     .as("posts of whole spaces read for %s", words)
-                    .isZero();
+                    .isLessThan(POSTS / 100);
             assertThat(answer.hits())
                     .as(words)
                     .allMatch(hit -> hit.space() == null

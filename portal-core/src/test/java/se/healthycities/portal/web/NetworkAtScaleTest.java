@@ -103,7 +103,8 @@ class NetworkAtScaleTest extends PageTest {
         assertThat(counting(() -> get("/organisations")).statements()).isLessThanOrEqualTo(6);
         assertThat(counting(() -> get("/people")).statements()).isLessThanOrEqualTo(7);
         assertThat(counting(() -> get("/organisations/2580")).statements()).isLessThanOrEqualTo(10);
-        assertThat(counting(() -> get(SEATS)).statements()).isLessThanOrEqualTo(7);
+        // One of them asks for roles that are vacant.
+        assertThat(counting(() -> get(SEATS)).statements()).isLessThanOrEqualTo(8);
         as(COORDINATOR);
         // Each kind is counted and its first lines are read; two more say who asks.
         int kinds = new CorePlugin().workLists().size();
