@@ -196,7 +196,7 @@ class SigningTest extends MeetingRooms {
         assertThat(paper.title()).isEqualTo("Dagordning: Gruppens möte");
         assertThat(paper.blocks())
                 .contains(
-                        new Block.Heading(2, "1. Föredrag (13.00)"),
+                        new Block.Heading(1, "1. Föredrag (13.00)"),
                         new Block.Paragraph("Anna Berg, professor, Exempeluniversitetet"));
     }
 
