@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import se.healthycities.portal.space.Standing;
+import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
@@ -66,9 +67,19 @@ public class KeptReads {
         return queries.threads(space, MOST_REPLIES);
     }
 
-    /** True for whoever leads the group, and for whoever asked the question that is discussed. */
+    /**
+     * True for whoever leads the group, and for whoever asked the question that is discussed; what was said in a group that not all
+     * members read stays there.
+     */
     public boolean mayKeep(KeptPost post) {
         Visitor visitor = visitors.current();
+        boolean secret = visitors.standing(post.path())
+                .filter(standing ->
+                        standing.visibility() == Visibility.PUBLIC || standing.visibility() == Visibility.MEMBERS)
+                .isEmpty();
+        if (secret) {
+            return false;
+        }
         boolean leads = visitors.standing(post.path())
                 .map(standing -> standing.access(visitor))
                 .filter(right -> right.atLeast(Access.CONVENE))

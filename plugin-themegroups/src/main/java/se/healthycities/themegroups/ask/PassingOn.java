@@ -77,8 +77,7 @@ public class PassingOn {
 
     private Optional<Space> group(Question question) {
         return Stream.concat(Stream.of(question.getSpace()), queries.strategic().stream())
-                .filter(space ->
-                        space.getClosedOn() == null || !space.getClosedOn().isBefore(today.date()))
+                .filter(space -> space.active(today.date()))
                 .filter(space -> gate.state(space.scene().in("discussions")).writable())
                 .findFirst();
     }

@@ -21,10 +21,11 @@ interface QuestionQueries {
     @HQL("select count(answer) from themegroups_QuestionAnswer answer where answer.requestKey = :key")
     long answered(UUID key);
 
-    /** The open groups that somebody reads, the strategic group first. */
+    /** The active groups that somebody reads and that are no secret to those who are asked, the strategic group first. */
     @HQL("select space.id, space.name, space.nameEnglish, theme.kind from themegroups_ThemeGroup theme"
             + " join theme.space space where " + Readable.SPACE + Readable.DISCUSSIONS
-            + " and (space.closedOn is null or space.closedOn >= :today) order by space.name, space.id")
+            + " and " + Space.ACTIVE + " and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
+            + " order by space.name, space.id")
     List<GroupChoice> groups(long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select theme.space from themegroups_ThemeGroup theme where theme.kind ="

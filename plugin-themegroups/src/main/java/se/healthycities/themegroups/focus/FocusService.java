@@ -59,6 +59,7 @@ public class FocusService {
         if (!before.isEmpty()) {
             return before.get(0);
         }
+        entityManager.find(Space.class, actor.space().getId(), LockModeType.PESSIMISTIC_WRITE);
         String html = markdown.toHtml(plan.text());
         FocusArea area = new FocusArea(actor.space(), plan, html, actor.affiliation(), today.now(), form);
         entityManager.persist(area);
@@ -78,6 +79,7 @@ public class FocusService {
     @Transactional
     public boolean change(Scene scene, long id, FocusPlan plan, int seen) {
         GroupActor actor = actors.in(scene, Access.CONVENE);
+        entityManager.find(Space.class, actor.space().getId(), LockModeType.PESSIMISTIC_WRITE);
         FocusArea area = locked(scene, id);
         if (area.getVersion() != seen) {
             return false;

@@ -102,7 +102,7 @@ interface GroupQueries {
     /** Active for longer than {@code since}, without a meeting after that day and with none planned. */
     String QUIET = " from themegroups_ThemeGroup theme join theme.space space where " + Space.ACTIVE
             + " and (space.opensOn is null or space.opensOn < :since) and not exists (select 1" + MET
-            + " and occasion.firstDay >= :since)";
+            + " and occasion.firstDay >= :since) and space.visibility <> " + HIDDEN;
 
     @HQL("select count(theme)" + QUIET)
     long countQuiet(LocalDate since, LocalDate today);

@@ -12,12 +12,16 @@ import se.healthycities.portal.space.SeatAsked;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SeatService;
+import se.healthycities.portal.space.Visitor;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.OnBehalf;
 import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.time.Period;
 import se.healthycities.portal.time.Today;
 
@@ -30,6 +34,7 @@ public class InvitationAnswers {
     private final EntityManager entityManager;
     private final InvitationQueries queries;
     private final SeatService seats;
+    private final Visitors visitors;
     private final OnBehalf onBehalf;
     private final Gate gate;
     private final Facts facts;
@@ -40,6 +45,7 @@ public class InvitationAnswers {
             EntityManager entityManager,
             InvitationQueries queries,
             SeatService seats,
+            Visitors visitors,
             OnBehalf onBehalf,
             Gate gate,
             Facts facts,
@@ -47,6 +53,7 @@ public class InvitationAnswers {
         this.entityManager = entityManager;
         this.queries = queries;
         this.seats = seats;
+        this.visitors = visitors;
         this.onBehalf = onBehalf;
         this.gate = gate;
         this.facts = facts;
@@ -81,6 +88,13 @@ public class InvitationAnswers {
     private InvitationAnswer join(GroupInvitation invitation, InvitationRow row) {
         if (row.seated()) {
             return InvitationAnswer.JOINED;
+        }
+        Visitor visitor = visitors.current();
+        boolean open = visitors.standing(row.path())
+                .filter(standing -> standing.active(visitor.today()) && standing.opensTo(visitor))
+                .isPresent();
+        if (!visitor.member() || !open) {
+            throw new Refused(Verdict.FORBIDDEN, Scene.space(new PluginId(row.owner()), row.path()));
         }
         if (row.seatAtOnce()) {
             Period term = Period.from(today.date());

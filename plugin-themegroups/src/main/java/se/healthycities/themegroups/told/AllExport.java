@@ -2,6 +2,7 @@ package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.themegroups.ask.QuestionExport;
@@ -22,5 +23,11 @@ public class AllExport implements Export {
     @Override
     public Stream<Row> rows() {
         return Stream.concat(groups.rows(), questions.rows());
+    }
+
+    /** A question is read by its asker, by those who were asked and by the office, whatever group it is meant for. */
+    @Override
+    public Set<String> notOfSpaces() {
+        return Set.of("themegroups.questions");
     }
 }

@@ -127,7 +127,7 @@ public class Answering {
 
     private Ballot open(Scene scene, long id) {
         Ballot ballot = door.locked(scene, id);
-        if (ballot.state(today.now()) != BallotState.OPEN) {
+        if (ballot.state(today.now()) != BallotState.OPEN || !ballot.getSpace().active(today.date())) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
         return ballot;

@@ -83,6 +83,7 @@ interface BallotQueries {
 
     String UNDECIDED =
             " from Ballot ballot join ballot.space space where ballot.decidedAt is null and ballot.withdrawnAt is null"
+                    + " and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
                     + " and coalesce(ballot.closedAt, ballot.closesAt) <= :before"
                     + " and not exists (select 1 from Ballot later where later.previous = ballot)";
 

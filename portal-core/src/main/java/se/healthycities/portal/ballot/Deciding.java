@@ -71,6 +71,9 @@ public class Deciding {
                 outcome.review(),
                 source);
         long decision = decisions.record(scene, plan, form);
+        if (ballot.told(today.now())) {
+            facts.tell(new BallotClosed(id, ballot.getSpace().getId(), null));
+        }
         ballot.decide(today.now());
         Affiliation by = door.by(scene);
         entityManager.persist(new BallotStep(ballot, StepKind.DECIDED, by, "", today.now()));

@@ -19,11 +19,19 @@ interface VoiceQueries {
             "select affiliation.id, person.id, person.givenName || ' ' || person.familyName, affiliation.title, person.email,"
                     + " person.language, organisation.id, organisation.name, affiliation.capacity";
 
+    /** Whoever sits there today; below a group only those to whom the group is open (B4). */
     String HELD = " join seat.affiliation affiliation join affiliation.person person"
             + " join affiliation.organisation organisation where "
             + "seat.role <> se.healthycities.portal.space.SeatRole.GUEST"
             + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and " + Seat.TODAY + " and "
-            + Affiliation.TODAY + " and " + Person.NAMED;
+            + Affiliation.TODAY + " and " + Person.NAMED
+            + " and (seat.space.parent is null or exists (select 1 from Space above where above = seat.space.parent and ("
+            + "above.visibility in (se.healthycities.portal.space.Visibility.PUBLIC,"
+            + " se.healthycities.portal.space.Visibility.MEMBERS) and (above.opensOn is null or above.opensOn <= :today)"
+            + " or exists (select 1 from Seat seatAbove join seatAbove.affiliation holderAbove where seatAbove.space = above"
+            + " and holderAbove.person = affiliation.person and seatAbove.period.from <= :today"
+            + " and (seatAbove.period.to is null or seatAbove.period.to >= :today) and holderAbove.period.from <= :today"
+            + " and (holderAbove.period.to is null or holderAbove.period.to >= :today)))))";
 
     String ASKED = " from Ballot ballot join Seat seat on seat.space = ballot.space" + HELD
             + " and (ballot.capacity is null or ballot.capacity = affiliation.capacity) and ";

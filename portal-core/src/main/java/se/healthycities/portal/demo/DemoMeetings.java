@@ -85,11 +85,18 @@ public class DemoMeetings implements DemoPart {
             item(network, meeting, item, locked, secretary);
         }
         if (locked) {
-            meeting.lock(chair, network.moment(occasion.getFirstDay().minusDays(7), null));
+            meeting.lock(
+                    chair, past(network, network.moment(occasion.getFirstDay().minusDays(7), null)));
         }
         if (row.get("state").equals("signed")) {
             sign(network, meeting, signers, secretary);
         }
+    }
+
+    /** Nothing was done in the future. */
+    private static Instant past(DemoNetwork network, Instant moment) {
+        Instant now = network.moment(network.baseDay(), null);
+        return moment.isAfter(now) ? now : moment;
     }
 
     private static Occasion fresh(DemoNetwork network, Space space, CSVRecord row) {
@@ -122,7 +129,7 @@ public class DemoMeetings implements DemoPart {
         UUID key = UUID.nameUUIDFromBytes(
                 ("demo " + row.get("meeting_key") + " " + position).getBytes(StandardCharsets.UTF_8));
         AgendaItem item = network.save(new AgendaItem(meeting, position, plan, markdown.toHtml(words), key));
-        Instant held = network.moment(meeting.getOccasion().getFirstDay(), "11:00");
+        Instant held = past(network, network.moment(meeting.getOccasion().getFirstDay(), "11:00"));
         String said = DemoNetwork.cell(row, "said");
         if (said != null) {
             item.say(said, markdown.toHtml(said), secretary, held);

@@ -52,6 +52,9 @@ public class PresenceService {
         if (!seated.containsAll(wish.all())) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
+        if (wish.chair() != null && adjusts(wish)) {
+            throw new Refused(Verdict.FORBIDDEN, scene);
+        }
         List<MeetingRole> gone = held.stream()
                 .filter(role -> !wish.has(role.getRole(), role.getAffiliation().getId()))
                 .toList();
@@ -149,5 +152,15 @@ public class PresenceService {
                 .flatMap(day -> queries.seated(space, day).stream())
                 .map(SeatHolder::affiliation)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Nobody signs twice: whoever leads the meeting does not adjust its minutes by another affiliation either. */
+    private boolean adjusts(RoleWish wish) {
+        long chair = person(wish.chair());
+        return wish.adjusters().stream().anyMatch(adjuster -> person(adjuster) == chair);
+    }
+
+    private long person(long affiliation) {
+        return entityManager.find(Affiliation.class, affiliation).getPerson().getId();
     }
 }

@@ -60,14 +60,14 @@ public class Signing {
             }
             throw new Refused(Verdict.READ_ONLY, scene);
         }
-        if (!gate.state(scene).writable()) {
+        if (!gate.state(scene).writable() || !minutes.getMeeting().getSpace().active(today.date())) {
             throw new Refused(Verdict.READ_ONLY, scene);
+        }
+        if (queries.signedBy(id, person) > 0) {
+            return;
         }
         List<MeetingRole> roles = queries.signable(meeting, id, person, today.date());
         if (roles.isEmpty()) {
-            if (queries.signedBy(id, person) > 0) {
-                return;
-            }
             throw new Refused(Verdict.FORBIDDEN, scene);
         }
         MeetingRole role = roles.get(0);

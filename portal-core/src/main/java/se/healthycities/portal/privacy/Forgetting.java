@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,10 @@ public class Forgetting {
         List<String> words = words(row);
         endRoles(person);
         List<String> counts = new ArrayList<>();
-        for (PortalPlugin plugin : registry.plugins()) {
+        List<PortalPlugin> plugins = new ArrayList<>(registry.plugins());
+        // The core last: it takes the name by which the others find what is said of the person.
+        Collections.reverse(plugins);
+        for (PortalPlugin plugin : plugins) {
             counts.add(plugin.id() + " " + beans.of(plugin.personalData()).erase(person));
         }
         entityManager.flush();

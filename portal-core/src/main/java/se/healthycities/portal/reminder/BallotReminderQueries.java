@@ -22,11 +22,12 @@ interface BallotReminderQueries {
     List<ClosingBallot> closing(Instant now, Instant until, LocalDate today);
 
     /** Who was reminded by a step. */
-    @SQL("select person_id from core.ballot_reminders where ballot_id = :ballot and step = :step")
-    List<Long> reminded(long ballot, String step);
+    @SQL("select person_id from core.ballot_reminders where ballot_id = :ballot and step = :step"
+            + " and closes_at = :closes")
+    List<Long> reminded(long ballot, String step, Instant closes);
 
     /** @return 0 when the person was reminded before, or at the same moment by somebody else */
-    @SQL("insert into core.ballot_reminders (ballot_id, person_id, step, by_digest, reminded_at)"
-            + " values (:ballot, :person, :step, :digest, :at) on conflict do nothing")
-    int remind(long ballot, long person, String step, boolean digest, Instant at);
+    @SQL("insert into core.ballot_reminders (ballot_id, person_id, step, closes_at, by_digest, reminded_at)"
+            + " values (:ballot, :person, :step, :closes, :digest, :at) on conflict do nothing")
+    int remind(long ballot, long person, String step, Instant closes, boolean digest, Instant at);
 }

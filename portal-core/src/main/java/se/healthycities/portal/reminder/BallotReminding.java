@@ -55,7 +55,10 @@ public class BallotReminding {
                 .flatMap(entry -> ballots.waiting(entry.getKey(), entry.getValue()).values().stream()
                         .filter(one -> !byDigest(entry.getValue(), one.person(), quiet, now))
                         .map(one -> new Reminder(
-                                entry.getKey().id(), entry.getValue().step(), one)))
+                                entry.getKey().id(),
+                                entry.getKey().closesAt(),
+                                entry.getValue().step(),
+                                one)))
                 .toList();
     }
 
@@ -76,8 +79,14 @@ public class BallotReminding {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean write(Reminder reminder) {
         Unanswered one = reminder.whom();
-        boolean first =
-                queries.remind(reminder.ballot(), one.person(), reminder.step().name(), false, today.now()) > 0;
+        boolean first = queries.remind(
+                        reminder.ballot(),
+                        one.person(),
+                        reminder.step().name(),
+                        reminder.closesAt(),
+                        false,
+                        today.now())
+                > 0;
         if (first) {
             letters.remind(reminder.ballot(), one);
         }
@@ -85,5 +94,5 @@ public class BallotReminding {
     }
 
     /** A letter that is to be written. */
-    public record Reminder(long ballot, ReminderStep step, Unanswered whom) {}
+    public record Reminder(long ballot, Instant closesAt, ReminderStep step, Unanswered whom) {}
 }

@@ -56,7 +56,7 @@ public class ClosingBallots {
     Map<Long, Unanswered> waiting(ClosingBallot ballot, Due due) {
         Map<Long, Unanswered> waiting = new LinkedHashMap<>();
         voices.unanswered(ballot.id()).forEach(one -> waiting.putIfAbsent(one.person(), one));
-        queries.reminded(ballot.id(), due.step().name()).forEach(waiting::remove);
+        queries.reminded(ballot.id(), due.step().name(), ballot.closesAt()).forEach(waiting::remove);
         return waiting;
     }
 

@@ -80,7 +80,7 @@ public class ReminderEnclosure implements Enclosure {
     }
 
     private Optional<LetterLine> remind(ClosingBallot ballot, Due due, long person, Locale language) {
-        if (queries.remind(ballot.id(), person, due.step().name(), true, today.now()) == 0) {
+        if (queries.remind(ballot.id(), person, due.step().name(), ballot.closesAt(), true, today.now()) == 0) {
             return Optional.empty();
         }
         Instant until = ballot.closesAt().atZone(Today.STOCKHOLM).plus(VALID).toInstant();

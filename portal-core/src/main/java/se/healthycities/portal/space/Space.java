@@ -164,6 +164,11 @@ public class Space {
         return Stage.of(opensOn, restsFrom, closedOn, archivedFrom, day);
     }
 
+    /** People work there on this day: neither it nor the group that it belongs to rests, is closed or has yet to open. */
+    public boolean active(LocalDate day) {
+        return stage(day) == Stage.ACTIVE && (parent == null || parent.stage(day) == Stage.ACTIVE);
+    }
+
     public Scene scene() {
         return Scene.space(new PluginId(owner), path);
     }

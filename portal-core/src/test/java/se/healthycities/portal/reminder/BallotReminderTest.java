@@ -156,13 +156,25 @@ class BallotReminderTest extends ReminderNetwork {
     }
 
     @Test
+    void aProlongedBallotRemindsAnew() {
+        Ballot ballot = ballot(CLOSES);
+        everybodyHears(Level.IMMEDIATE);
+        at(MONDAY, EIGHT);
+        assertThat(reminded(FOLKE)).isEqualTo(1);
+        execute("update core.ballots set closes_at = closes_at + interval '14 days' where id = " + ballot.getId());
+        entityManager.clear();
+        at(MONDAY.plusDays(14), EIGHT);
+        assertThat(reminded(FOLKE)).isEqualTo(2);
+    }
+
+    @Test
     void ofTwoNodesAtTheSameMomentOneWrites() throws Exception {
         Ballot ballot = ballot(CLOSES);
         clock.set(MONDAY, EIGHT);
         entityManager.flush();
         Reminder reminder = beans.of(BallotVoices.class).unanswered(ballot.getId()).stream()
                 .filter(one -> one.email().equals(FOLKE))
-                .map(one -> new Reminder(ballot.getId(), ReminderStep.THREE_DAYS, one))
+                .map(one -> new Reminder(ballot.getId(), ballot.getClosesAt(), ReminderStep.THREE_DAYS, one))
                 .findFirst()
                 .orElseThrow();
         entityManager.getTransaction().commit();

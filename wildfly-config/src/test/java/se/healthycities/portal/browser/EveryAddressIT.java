@@ -15,7 +15,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every address that people bookmark, in both languages, in light and in dark, from a desk to the narrowest phone. */
 @ExtendWith(DemoPortal.class)
-@Execution(ExecutionMode.CONCURRENT)
 class EveryAddressIT {
 
     private static final List<String> OF_ANYBODY = List.of(
@@ -222,6 +221,7 @@ class EveryAddressIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theOpenPagesAreFitForEverybody() {
         try (BrowserVisitor nobody = new BrowserVisitor(chromium)) {
             fit(nobody, OF_ANYBODY, Map.of("/there-is-nothing", 404));
@@ -229,6 +229,7 @@ class EveryAddressIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void thePagesOfAnOfficialAreFitForEverybody() {
         try (BrowserVisitor official = new BrowserVisitor(chromium).login("ottilia.demostrom@lulea.example")) {
             official.open("/themegroups/delaktighet");
@@ -243,17 +244,20 @@ class EveryAddressIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void thePagesOfTheBoardAndTheTeamAreFitForEverybody() {
         fit("ebba.demostrom@lulea.example", List.of("/", "/spaces/styrelse"));
         fit("rut.utkastman@trollhattan.example", List.of("/reports/reviews/pr-2", "/reports/reviews/pr-2/team"));
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void thePagesOfTheCoordinatorAreFitForEverybody() {
         fit("birk.exempelgard@hc-sverige.example", OF_THE_COORDINATOR);
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void thePagesOfTheAdministratorAreFitForEverybody() {
         fit("asta.provberg@hc-sverige.example", OF_THE_ADMINISTRATOR);
     }

@@ -54,7 +54,7 @@ interface OutputQueries {
     List<Convenor> convenor(long space, List<SeatRole> leading, SeatRole first, LocalDate today);
 
     String VACANT = MISSING + " and exists (select 1 from MissingSummary told where told.occasionId = occasion.id"
-            + " and told.taskId is null)";
+            + " and told.taskId is null) and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN";
 
     @HQL("select count(occasion)" + VACANT)
     long vacant();

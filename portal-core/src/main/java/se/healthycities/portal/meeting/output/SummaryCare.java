@@ -70,7 +70,7 @@ public class SummaryCare {
     private boolean open(SummaryOwed owed) {
         return gate.state(owed.scene()).writable()
                 && visitors.standing(owed.path())
-                        .filter(space -> space.has("meetings") && !space.closed(today.date()))
+                        .filter(space -> space.has("meetings") && space.active(today.date()))
                         .isPresent();
     }
 

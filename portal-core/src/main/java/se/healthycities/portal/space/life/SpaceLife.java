@@ -108,6 +108,9 @@ public class SpaceLife {
         }
         switch (turn) {
             case OPEN -> {
+                if (space.getParent() != null && space.getParent().stage(today.date()) == Stage.PLANNED) {
+                    throw new Refused(Verdict.READ_ONLY, scene);
+                }
                 space.opensOn(today.date());
                 follow(space);
             }
@@ -140,7 +143,7 @@ public class SpaceLife {
     public boolean takeBack(Scene scene, LifeDates expected, LifeDates to) {
         Space space = steered(scene);
         LifeDates now = LifeDates.of(space);
-        if (!now.equals(expected)) {
+        if (!now.equals(expected) || space.getParent() != null && wider(to, space.getParent())) {
             return false;
         }
         Stage from = space.stage(today.date());
@@ -240,5 +243,12 @@ public class SpaceLife {
             case ARCHIVE -> "archived";
             case WAKE -> "woken";
         };
+    }
+
+    /** A working group has an end and does not open before the group that it belongs to. */
+    private static boolean wider(LifeDates dates, Space parent) {
+        return dates.closedOn() == null
+                || parent.getOpensOn() != null
+                        && (dates.opensOn() == null || dates.opensOn().isBefore(parent.getOpensOn()));
     }
 }

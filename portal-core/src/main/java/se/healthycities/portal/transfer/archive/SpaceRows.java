@@ -37,7 +37,8 @@ public class SpaceRows {
     private static final String BALLOTS = "(select id from core.ballots where space_id = :space)";
     /** While answers are taken nobody sees them who would not see them on the page. */
     private static final String COUNTED =
-            "(select id from core.ballots where space_id = :space" + " and (told_at is not null or shows = 'AT_ONCE'))";
+            "(select id from core.ballots where space_id = :space and withdrawn_at is null"
+                    + " and (told_at is not null or shows = 'AT_ONCE'))";
 
     private static final String MEETINGS = "(select id from core.meetings where space_id = :space)";
     private static final String ITEMS = "(select id from core.agenda_items where meeting_id in " + MEETINGS + ")";
@@ -155,9 +156,13 @@ public class SpaceRows {
                         .map(SpaceRows::discreet));
         Stream<Export.Row> others = registry.plugins().stream()
                 .filter(plugin -> !plugin.id().equals(PluginId.CORE))
-                .flatMap(plugin -> beans.of(plugin.export()).rows())
-                .filter(row -> names(row, space));
+                .flatMap(plugin -> named(beans.of(plugin.export()), space));
         return Stream.concat(core, others);
+    }
+
+    private static Stream<Export.Row> named(Export export, long space) {
+        Set<String> others = export.notOfSpaces();
+        return export.rows().filter(row -> !others.contains(row.table()) && names(row, space));
     }
 
     private static boolean names(Export.Row row, long space) {
