@@ -28,7 +28,7 @@ class BallotAtOnceTest extends BallotRooms {
         assertThat(result.answered()).isEqualTo(2);
         assertThat(result.said(Stance.YES)).isEqualTo(1);
         assertThat(result.said(Stance.NO)).isEqualTo(1);
-        cleanUp();
+        moveAside();
     }
 
     @Test
@@ -50,7 +50,7 @@ class BallotAtOnceTest extends BallotRooms {
             long newest = lulea.given().stream().mapToLong(GivenRow::id).max().orElseThrow();
             assertThat(lulea.current().id()).isEqualTo(newest);
         }
-        cleanUp();
+        moveAside();
     }
 
     @Test
@@ -61,7 +61,7 @@ class BallotAtOnceTest extends BallotRooms {
                 new Act(OFFICIAL, beans -> beans.of(BallotService.class).close(GROUP, ballot))));
         assertThat(state(ballot)).isEqualTo(BallotState.CLOSED);
         assertThat(result(ballot).answered()).isEqualTo(done.get(0) ? 1 : 0);
-        cleanUp();
+        moveAside();
     }
 
     private Act says(String email, long ballot, Stance stance) {
@@ -79,7 +79,7 @@ class BallotAtOnceTest extends BallotRooms {
         atOnce(List.of(says(FOLKE, ballot, Stance.YES), says(FOLKE, ballot, Stance.YES)));
         assertThat(words("select stance from core.ballot_answers where ballot_id = " + ballot))
                 .containsExactly("YES");
-        cleanUp();
+        moveAside();
     }
 
     /** @return for each act whether it was done and not refused */

@@ -62,7 +62,7 @@ class DecisionAtOnceTest extends CalendarRooms {
 
     @AfterEach
     void leaveNothing() {
-        cleanUp();
+        moveAside();
     }
 
     private List<Long> atOnce(int writers, Act act) throws Exception {
