@@ -12,7 +12,6 @@ import se.healthycities.portal.space.SeatAsked;
 import se.healthycities.portal.space.SeatRequest;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SeatService;
-import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
@@ -89,11 +88,7 @@ public class InvitationAnswers {
         if (row.seated()) {
             return InvitationAnswer.JOINED;
         }
-        Visitor visitor = visitors.current();
-        boolean open = visitors.standing(row.path())
-                .filter(standing -> standing.active(visitor.today()) && standing.opensTo(visitor))
-                .isPresent();
-        if (!visitor.member() || !open) {
+        if (!visitors.read(row.person()).member() || !invitation.getSpace().active(today.date())) {
             throw new Refused(Verdict.FORBIDDEN, Scene.space(new PluginId(row.owner()), row.path()));
         }
         if (row.seatAtOnce()) {
