@@ -16,7 +16,8 @@ final class ServerOptions {
         options.add(ServerProcess.mark(data));
         options.addAll(List.of(
                 "-Xms128m",
-                "-Xmx384m",
+                "-Xmx448m",
+                "-Xmn72m",
                 // One collector's thread is enough for a heap of this size, and it keeps fewer books beside it.
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=384m",
