@@ -108,7 +108,7 @@ class EveryAddressIT {
             "/drafts",
             "/brief",
             "/announcements",
-            "/people/15-ottilia-demostrom/message",
+            "/people/48-vanja-testlund/message",
             "/logout",
             "/admin/seasons");
 
