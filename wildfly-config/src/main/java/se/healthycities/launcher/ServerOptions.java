@@ -1,5 +1,7 @@
 package se.healthycities.launcher;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +10,9 @@ final class ServerOptions {
 
     /** Wicket reads pages by Java's own serialisation, and the server's usual limits are smaller than a large page. */
     static final String SERIAL_FILTER = "maxbytes=20971520;maxdepth=1000;maxarray=5000000;maxrefs=1000000";
+
+    /** Every so many milliseconds the C library gives back what the compiler and the class loaders no longer use. */
+    private static final String TRIM = "TrimNativeHeapInterval";
 
     private ServerOptions() {}
 
@@ -30,6 +35,9 @@ final class ServerOptions {
                 "-Duser.timezone=UTC",
                 // A stop lets requests that are under way come to their end.
                 "-Dorg.wildfly.sigterm.suspend.timeout=10"));
+        if (known(TRIM)) {
+            options.add("-XX:" + TRIM + "=10000");
+        }
         option(options, "jboss.node.name", settings.get("node", "portal"));
         option(options, "jboss.bind.address", addresses.binding().address().getHostAddress());
         option(options, "jboss.http.port", Integer.toString(addresses.port()));
@@ -58,6 +66,17 @@ final class ServerOptions {
         // Last, so that the host's own words win.
         settings.get("java.opts").ifPresent(own -> options.addAll(List.of(own.split("\\s+"))));
         return options;
+    }
+
+    /** Whether this Java, which the server runs on too, has an option; Java 17 has this one since 17.0.9. */
+    static boolean known(String option) {
+        try {
+            return ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                            .getVMOption(option)
+                    != null;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     private static void option(List<String> options, String name, String value) {

@@ -33,11 +33,16 @@ public class DailyWork extends Simulation {
     static final List<Integer> VISITORS = List.of(1, Task.JUDGED_AT, 32);
     private static final String STILL = "a static file";
 
-    /** So many times the requests that are measured come before: then the compiler of the server has come to rest. */
-    private static final int WARM_UP = 6;
+    /** So many requests of each kind come before, however few are measured: then the server's compiler has come to rest. */
+    private static final int WARM_UP = 4_800;
+
+    /** The first replies leave notices to write, which are written while the other pages become warm. */
+    private static final List<Task> WARMED = List.of(
+            Task.REPLY, Task.DISCUSSION, Task.LIST, Task.SEARCH, Task.DASHBOARD, Task.DOWNLOAD);
 
     private final Plan plan = Plan.read(Path.of(System.getProperty("bench.plan")), Plan.class);
     private final SqlFloor floor = new SqlFloor(plan);
+    private final Rest rest = new Rest(plan);
     private final List<Figure> figures = new ArrayList<>();
 
     public DailyWork() {
@@ -49,9 +54,10 @@ public class DailyWork extends Simulation {
                 .disableCaching()
                 .disableFollowRedirect();
         List<PopulationBuilder> phases = new ArrayList<>();
-        for (Task task : Task.values()) {
-            phases.add(load(new Step(plan), task, "warm-up of " + task.key(), Task.JUDGED_AT, WARM_UP * plan.requests()));
+        for (Task task : WARMED) {
+            phases.add(load(new Step(plan), task, "warm-up of " + task.key(), Task.JUDGED_AT, warmUp(task)));
         }
+        phases.add(act("rest after the warm-up", rest::take));
         for (int visitors : VISITORS) {
             for (Task task : Task.values()) {
                 phases.addAll(measured(task, visitors));
@@ -86,8 +92,16 @@ public class DailyWork extends Simulation {
         } else {
             phases.add(act("floor of " + name, () -> still.take(floor.run(task, visitors, requests))));
         }
+        if (task == Task.REPLY) {
+            phases.add(act("rest after " + name, rest::take));
+        }
         phases.add(act("note " + name, () -> figures.add(page.figure(task, visitors, still))));
         return phases;
+    }
+
+    /** A reply reaches some ninety people; a quarter of them is enough work for the compiler. */
+    private static int warmUp(Task task) {
+        return task == Task.REPLY ? WARM_UP / 4 : WARM_UP;
     }
 
     /** Visitors who have logged in already and go through their addresses; without a task they fetch the static file. */
