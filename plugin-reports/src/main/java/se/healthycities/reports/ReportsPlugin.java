@@ -11,20 +11,42 @@ import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.reports.place.AnswerSheet;
+import se.healthycities.reports.place.PlaceAssessment;
+import se.healthycities.reports.place.PlaceNote;
+import se.healthycities.reports.place.PlacePersonalData;
+import se.healthycities.reports.place.PlaceScore;
+import se.healthycities.reports.place.PlaceTable;
+import se.healthycities.reports.place.PlaceTheme;
+import se.healthycities.reports.place.PlaceVersion;
+import se.healthycities.reports.place.SentPhone;
+import se.healthycities.reports.place.UnsentRetention;
+import se.healthycities.reports.place.web.CodePage;
+import se.healthycities.reports.place.web.NewPlacePage;
+import se.healthycities.reports.place.web.PhonePage;
+import se.healthycities.reports.place.web.PlaceListPage;
+import se.healthycities.reports.place.web.PlacePage;
+import se.healthycities.reports.place.web.ScreenPage;
+import se.healthycities.reports.place.web.SheetPage;
+import se.healthycities.reports.place.web.VersionsPage;
 import se.healthycities.reports.review.GuidingQuestion;
 import se.healthycities.reports.review.PeerReview;
-import se.healthycities.reports.review.ReviewExport;
-import se.healthycities.reports.review.ReviewSearch;
 import se.healthycities.reports.review.ReviewTable;
-import se.healthycities.reports.review.ReviewTurn;
 import se.healthycities.reports.review.web.MyReviewsCard;
 import se.healthycities.reports.review.web.ReviewListPage;
 import se.healthycities.reports.review.web.ReviewPage;
 import se.healthycities.reports.review.web.TeamRoomPage;
+import se.healthycities.reports.told.AllExport;
+import se.healthycities.reports.told.AllSearch;
+import se.healthycities.reports.told.AllTurn;
 
-/** What the network writes together: peer reviews, in which colleagues of other members visit, ask and report. */
+/**
+ * What the network finds out together: peer reviews, in which colleagues of other members visit, ask and report, and
+ * assessments of places by those who live and work there.
+ */
 public class ReportsPlugin implements PortalPlugin {
     @Override
     public PluginId id() {
@@ -36,7 +58,17 @@ public class ReportsPlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", ReviewListPage.class, Access.MEMBER).with(ReviewTable.class),
                 Mount.home("reviews/${review}", ReviewPage.class),
-                Mount.home("reviews/${review}/team", TeamRoomPage.class));
+                Mount.home("reviews/${review}/team", TeamRoomPage.class),
+                // People type these two on a phone; they have no account.
+                Mount.page("p", CodePage.class, Access.VISIT),
+                Mount.page("p/${code}", PhonePage.class, Access.VISIT),
+                Mount.page("places", PlaceListPage.class, Access.SIGNED_IN),
+                Mount.page("places/new", NewPlacePage.class, Access.SIGNED_IN),
+                Mount.page("places/versions", VersionsPage.class, Access.COORDINATE),
+                Mount.page("places/${assessment}", PlacePage.class, Access.SIGNED_IN)
+                        .with(PlaceTable.class),
+                Mount.page("places/${assessment}/screen", ScreenPage.class, Access.SIGNED_IN),
+                Mount.page("places/${assessment}/sheet", SheetPage.class, Access.SIGNED_IN));
     }
 
     @Override
@@ -51,12 +83,26 @@ public class ReportsPlugin implements PortalPlugin {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(PeerReview.class, GuidingQuestion.class);
+        return List.of(
+                PeerReview.class,
+                GuidingQuestion.class,
+                PlaceVersion.class,
+                PlaceTheme.class,
+                PlaceAssessment.class,
+                AnswerSheet.class,
+                PlaceScore.class,
+                PlaceNote.class,
+                SentPhone.class);
+    }
+
+    @Override
+    public List<Class<? extends Retention>> retentions() {
+        return List.of(UnsentRetention.class);
     }
 
     @Override
     public Class<? extends Search> search() {
-        return ReviewSearch.class;
+        return AllSearch.class;
     }
 
     @Override
@@ -66,17 +112,17 @@ public class ReportsPlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Export> export() {
-        return ReviewExport.class;
+        return AllExport.class;
     }
 
-    /** A review names its host organisation; who sits in the team is known by the core's seats alone. */
+    /** A review names its host organisation; who sits in the team is known by the core's seats alone. Answers name nobody. */
     @Override
     public Class<? extends PersonalData> personalData() {
-        return Nothing.Personal.class;
+        return PlacePersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return ReviewTurn.class;
+        return AllTurn.class;
     }
 }

@@ -2,8 +2,18 @@ package se.healthycities.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import se.healthycities.portal.spi.PortalPlugin;
+import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.testkit.PluginContract;
+import se.healthycities.reports.place.DemoPlaces;
+import se.healthycities.reports.place.PhoneAnswers;
+import se.healthycities.reports.place.PhoneToken;
+import se.healthycities.reports.place.PlaceAddresses;
+import se.healthycities.reports.place.PlaceRow;
+import se.healthycities.reports.place.RespondentGroup;
+import se.healthycities.reports.place.ThemeAnswer;
 
 class ReportsPluginTest extends PluginContract {
     @Override
@@ -13,12 +23,48 @@ class ReportsPluginTest extends PluginContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/reports/reviews/pr-2", "/reports/reviews/pr-2/team");
+        String place = PlaceAddresses.one(open().id());
+        return List.of(
+                "/reports/reviews/pr-2",
+                "/reports/reviews/pr-2/team",
+                PlaceAddresses.phone(DemoPlaces.CODE),
+                place,
+                place + "/screen",
+                place + "/sheet");
+    }
+
+    /** Somebody prepares the open one, and somebody begins to answer it. */
+    @Override
+    protected void plant() {
+        entityManager
+                .createQuery("update reports_PlaceAssessment place set place.setUpBy = (select held from Affiliation held"
+                        + " where held.person.email = :official) where place.code = :code")
+                .setParameter("official", OFFICIAL)
+                .setParameter("code", DemoPlaces.CODE)
+                .executeUpdate();
+        PhoneToken phone = new PhoneToken(UUID.nameUUIDFromBytes(new byte[] {1}));
+        Scene scene = Scene.of(plugin().id());
+        PhoneAnswers answers = beans.of(PhoneAnswers.class);
+        answers.begin(scene, DemoPlaces.CODE, RespondentGroup.YOUTH, phone);
+        answers.keep(scene, DemoPlaces.CODE, phone, 1, new ThemeAnswer(true, 5, "Torget", ""));
+        answers.send(scene, DemoPlaces.CODE, phone);
+    }
+
+    private PlaceRow open() {
+        return beans.of(PhoneAnswers.class).coded(DemoPlaces.CODE).orElseThrow();
+    }
+
+    /** Which phones have sent. */
+    @Override
+    protected Set<String> notesOfTheMachine() {
+        return Set.of("reports.sent_phones");
     }
 
     @Override
     protected Map<String, String> holdings() {
         return Map.of(
+                "places",
+                "select count(*) from reports.place_assessments",
                 "reviews",
                 "select count(*) from reports.peer_reviews",
                 "underWay",

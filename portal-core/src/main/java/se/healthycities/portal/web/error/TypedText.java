@@ -35,7 +35,10 @@ final class TypedText {
             "aimenglish",
             "working",
             "focus",
-            "outcome");
+            "outcome",
+            "place",
+            "good",
+            "better");
 
     private TypedText() {}
 

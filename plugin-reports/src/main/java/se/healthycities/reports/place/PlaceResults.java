@@ -1,0 +1,85 @@
+package se.healthycities.reports.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The figures of an assessment, for page, picture and table alike. What a group agreed on is one score a theme; of many
+ * answers nothing is told that concerns fewer than five.
+ */
+@ApplicationScoped
+public class PlaceResults {
+    private final SheetQueries queries;
+    private final PlaceReads reads;
+
+    @Inject
+    public PlaceResults(SheetQueries queries, PlaceReads reads) {
+        this.queries = queries;
+        this.reads = reads;
+    }
+
+    /** When it has ended: theme by theme, of all and of each group that is large enough. */
+    public List<ThemeFigures> of(PlaceRow row) {
+        Map<Integer, List<Tally>> byTheme = byTheme(row, true);
+        boolean agreed = row.mode() == GroupMode.AGREED;
+        return reads.themes(row.version()).stream()
+                .map(theme -> figures(theme, byTheme.getOrDefault(theme.number(), List.of()), agreed))
+                .toList();
+    }
+
+    /** While it is open: of all, by lots of five answers, with a word for how far they lie apart. */
+    public List<LiveFigures> live(PlaceRow row, Scale scale) {
+        Map<Integer, List<Tally>> byTheme = byTheme(row, false);
+        return reads.themes(row.version()).stream()
+                .map(theme -> live(theme, scores(byTheme.getOrDefault(theme.number(), List.of())), scale))
+                .toList();
+    }
+
+    private Map<Integer, List<Tally>> byTheme(PlaceRow row, boolean all) {
+        return queries.tallies(row.id(), all).stream().collect(Collectors.groupingBy(Tally::theme));
+    }
+
+    static ThemeFigures figures(ThemeRow theme, List<Tally> tallies, boolean agreed) {
+        Map<Integer, Long> all = scores(tallies);
+        long answers = all.values().stream().mapToLong(Long::longValue).sum();
+        if (agreed) {
+            return new ThemeFigures(theme, answers == 0 ? null : Figures.of(all), Map.of());
+        }
+        if (answers < SmallGroups.FEWEST) {
+            return new ThemeFigures(theme, null, Map.of());
+        }
+        Map<RespondentGroup, List<Tally>> byGroup = tallies.stream().collect(Collectors.groupingBy(Tally::group));
+        Map<RespondentGroup, Long> sizes = new EnumMap<>(RespondentGroup.class);
+        byGroup.forEach((group, of) ->
+                sizes.put(group, of.stream().mapToLong(Tally::answers).sum()));
+        Set<RespondentGroup> shown = SmallGroups.shown(sizes);
+        Map<RespondentGroup, Figures> groups = new LinkedHashMap<>();
+        for (RespondentGroup group : RespondentGroup.values()) {
+            if (shown.contains(group)) {
+                groups.put(group, Figures.of(scores(byGroup.get(group))));
+            }
+        }
+        return new ThemeFigures(theme, Figures.of(all), groups);
+    }
+
+    private static LiveFigures live(ThemeRow theme, Map<Integer, Long> scores, Scale scale) {
+        long answers = scores.values().stream().mapToLong(Long::longValue).sum();
+        return answers < SmallGroups.FEWEST
+                ? new LiveFigures(theme, null, null)
+                : new LiveFigures(
+                        theme, Figures.roughly(Figures.of(scores).mean()), Figures.spread(scores, scale));
+    }
+
+    private static Map<Integer, Long> scores(List<Tally> tallies) {
+        Map<Integer, Long> scores = new HashMap<>();
+        tallies.forEach(tally -> scores.merge(tally.score(), tally.answers(), Long::sum));
+        return scores;
+    }
+}

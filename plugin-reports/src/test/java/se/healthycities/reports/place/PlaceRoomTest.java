@@ -1,0 +1,277 @@
+package se.healthycities.reports.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.State;
+import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.testkit.PortalTest;
+import se.healthycities.reports.review.PeerReview;
+
+/** A room answers on its phones: each once, nobody known, and only while it is open. */
+class PlaceRoomTest extends PortalTest {
+    private static final Scene ROOM = Scene.space(new PluginId("reports"), "reports/reviews/pr-1");
+    private static final Scene PUBLIC = Scene.of(PeerReview.PLUGIN);
+    private static final String LEAD = "vanja.testlund@testhamn.example";
+    private static final String REVIEWER = "sixten.testlund@boras.example";
+
+    private long id;
+    private String code;
+
+    @BeforeEach
+    void anOpenAssessment() {
+        as(LEAD);
+        long version = beans.of(PlaceReads.class).versions().get(0).id();
+        PlacePlan plan = new PlacePlan("Stortorget", version, Round.BASELINE, GroupMode.MANY, null);
+        id = service().setUp(ROOM, plan, UUID.randomUUID());
+        service().open(ROOM, id, Duration.ofHours(3));
+        entityManager.flush();
+        code = row().code();
+        as(null);
+    }
+
+    @Test
+    void aPhoneSendsOnceAndNothingLeadsFromItToWhatItSent() {
+        PhoneToken phone = answer(RespondentGroup.YOUTH, 3);
+        assertThat(phones().sent(row(), phone)).isTrue();
+        assertThat(phones().given(row(), phone)).isEmpty();
+        phones().send(PUBLIC, code, phone);
+        phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
+        entityManager.flush();
+        assertThat(count("reports.place_sheets where assessment_id = " + id)).isOne();
+        assertThat(count("reports.place_sheets where assessment_id = " + id + " and token_hash is not null"))
+                .isZero();
+    }
+
+    @Test
+    void theTablesOfAnswersKnowNoPersonNoAddressAndNoMinute() {
+        clock.set(Instant.parse("2026-11-21T13:47:12Z"));
+        answer(RespondentGroup.RESIDENT, 4);
+        List<?> columns = entityManager
+                .createNativeQuery("select table_name || '.' || column_name from information_schema.columns"
+                        + " where table_schema = 'reports' and table_name in ('place_sheets', 'place_scores',"
+                        + " 'place_notes', 'sent_phones') order by 1")
+                .getResultList();
+        assertThat(columns.stream().map(String::valueOf).toList())
+                .containsExactlyInAnyOrder(
+                        "place_sheets.id",
+                        "place_sheets.assessment_id",
+                        "place_sheets.respondent_group",
+                        "place_sheets.paper",
+                        "place_sheets.token_hash",
+                        "place_sheets.begun_hour",
+                        "place_sheets.sent_hour",
+                        "place_sheets.counted",
+                        "place_scores.id",
+                        "place_scores.sheet_id",
+                        "place_scores.theme_id",
+                        "place_scores.score",
+                        "place_notes.id",
+                        "place_notes.sheet_id",
+                        "place_notes.theme_id",
+                        "place_notes.kind",
+                        "place_notes.text",
+                        "place_notes.showing",
+                        "sent_phones.token_hash",
+                        "sent_phones.assessment_id");
+        assertThat(count("reports.place_sheets where date_trunc('hour', begun_hour) <> begun_hour"
+                        + " or date_trunc('hour', sent_hour) <> sent_hour"))
+                .isZero();
+    }
+
+    @Test
+    void whatIsSaidIsKeptStepByStepAndMayBeSaidAnew() {
+        PhoneToken phone = new PhoneToken(UUID.randomUUID());
+        phones().begin(PUBLIC, code, RespondentGroup.OTHER, phone);
+        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Träden", ""));
+        phones().keep(PUBLIC, code, phone, 2, new ThemeAnswer(true, null, "", ""));
+        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 6, "", "Bänkar"));
+        entityManager.flush();
+        assertThat(phones().given(row(), phone).orElseThrow())
+                .containsEntry(1, new ThemeAnswer(true, 6, "", "Bänkar"))
+                .containsEntry(2, new ThemeAnswer(true, null, "", ""));
+        assertThatThrownBy(() -> phones().keep(PUBLIC, code, phone, 3, new ThemeAnswer(true, 8, "", "")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> phones().keep(PUBLIC, code, phone, 99, new ThemeAnswer(true, 1, "", "")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theFiguresOfAnOpenRoomGrowByFiveAndAllCountInTheEnd() {
+        for (int i = 0; i < 4; i++) {
+            answer(RespondentGroup.RESIDENT, 4);
+        }
+        assertThat(live().mean()).isNull();
+        answer(RespondentGroup.RESIDENT, 4);
+        assertThat(live().mean()).isEqualByComparingTo("4");
+        assertThat(live().spread()).isEqualTo(Spread.CLOSE);
+        answer(RespondentGroup.RESIDENT, 1);
+        assertThat(live().mean()).as("the sixth alone changes nothing").isEqualByComparingTo("4");
+        as(LEAD);
+        service().close(ROOM, id);
+        entityManager.flush();
+        Figures all = beans.of(PlaceResults.class).of(row()).get(0).all();
+        assertThat(all.answers()).isEqualTo(6);
+        assertThat(all.mean()).isEqualByComparingTo("3.50");
+    }
+
+    @Test
+    void anAssessmentEndsByItselfAndIsOpenedAgainByTheSameCode() {
+        clock.set(clock.instant().plus(Duration.ofHours(3)));
+        assertThat(phones().open(row())).isFalse();
+        refused(Verdict.READ_ONLY, () -> answer(RespondentGroup.YOUTH, 3));
+        as(LEAD);
+        service().open(ROOM, id, Duration.ofHours(1));
+        entityManager.flush();
+        assertThat(row().code()).isEqualTo(code);
+        assertThat(phones().open(row())).isTrue();
+        answer(RespondentGroup.YOUTH, 3);
+    }
+
+    @Test
+    void offInTheMiddleNothingIsLost() {
+        PhoneToken phone = new PhoneToken(UUID.randomUUID());
+        phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
+        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "", ""));
+        turn(PeerReview.PLUGIN, State.OFF);
+        refused(Verdict.READ_ONLY, () -> phones().send(PUBLIC, code, phone));
+        turn(PeerReview.PLUGIN, State.ON);
+        phones().send(PUBLIC, code, phone);
+        assertThat(phones().sent(row(), phone)).isTrue();
+        assertThat(count("reports.place_scores score join reports.place_sheets sheet on sheet.id = score.sheet_id"
+                        + " where sheet.assessment_id = " + id))
+                .isOne();
+    }
+
+    @Test
+    void paperIsTypedInOnceAndAgreedScoresTakeThePlaceOfThoseBefore() {
+        as(LEAD);
+        UUID form = UUID.randomUUID();
+        Map<Integer, ThemeAnswer> paper = Map.of(1, new ThemeAnswer(true, 7, "Fint", ""));
+        service().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        service().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        entityManager.flush();
+        assertThat(beans.of(PlaceReads.class).sheets(id).sent()).isOne();
+        refused(Verdict.NOT_FOUND, () -> service().agree(ROOM, id, paper));
+
+        PlacePlan plan = new PlacePlan("Stortorget", row().version(), Round.TEST, GroupMode.AGREED, null);
+        UUID once = UUID.randomUUID();
+        long agreed = service().setUp(ROOM, plan, once);
+        assertThat(service().setUp(ROOM, plan, once)).isEqualTo(agreed);
+        service().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")));
+        service().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")));
+        entityManager.flush();
+        assertThat(service().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
+        assertThat(count("reports.place_sheets where assessment_id = " + agreed)).isOne();
+    }
+
+    @Test
+    void onlyThoseWhoLeadActAndOnlyInTheirOwnSpace() {
+        as(REVIEWER);
+        refused(Verdict.FORBIDDEN, () -> service().close(ROOM, id));
+        refused(
+                Verdict.FORBIDDEN,
+                () -> service().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
+        as(COORDINATOR);
+        Scene other = Scene.space(new PluginId("reports"), "reports/reviews/pr-3");
+        refused(Verdict.NOT_FOUND, () -> service().close(other, id));
+    }
+
+    @Test
+    void whoReadsATextIsDecidedByThoseWhoLeadAndStaysOnRecord() {
+        PhoneToken phone = new PhoneToken(UUID.randomUUID());
+        phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
+        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Kiosken", ""));
+        phones().send(PUBLIC, code, phone);
+        as(LEAD);
+        NoteRow note = notes(true).get(0);
+        assertThat(note.showing()).isEqualTo(Showing.LEADERS);
+        assertThat(notes(false)).isEmpty();
+        service().show(ROOM, id, note.id(), Showing.SPACE);
+        entityManager.flush();
+        assertThat(notes(false)).extracting(NoteRow::text).containsExactly("Kiosken");
+        service().show(ROOM, id, note.id(), Showing.HIDDEN);
+        entityManager.flush();
+        assertThat(notes(false)).isEmpty();
+        assertThat(count("core.audit_entries where act = 'place-note-shown' and position('Kiosken' in subject) = 0"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasNeverSentGoesAfterTwoWeeks() {
+        answer(RespondentGroup.YOUTH, 4);
+        PhoneToken phone = new PhoneToken(UUID.randomUUID());
+        phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
+        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Kiosken", ""));
+        entityManager.flush();
+        UnsentRetention retention = beans.of(UnsentRetention.class);
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        assertThat(retention.purge(day.plusDays(14))).isZero();
+        assertThat(retention.count(day.plusDays(15))).isOne();
+        assertThat(retention.purge(day.plusDays(15))).isOne();
+        assertThat(retention.purge(day.plusDays(15))).isZero();
+        assertThat(count("reports.place_sheets where assessment_id = " + id)).isOne();
+        assertThat(count("reports.sent_phones where assessment_id = " + id)).isZero();
+    }
+
+    @Test
+    void codesAreShortAndNotMistaken() {
+        assertThat(code).matches("[ACDEFHJKMNPRTUVWXY3479]{6}");
+        assertThat(RoundCode.typed(" " + code.substring(0, 3).toLowerCase() + "-" + code.substring(3)))
+                .isEqualTo(code);
+        assertThat(phones().coded("00OO11")).isEmpty();
+    }
+
+    private List<NoteRow> notes(boolean leads) {
+        return beans.of(PlaceReads.class).notes(id, leads);
+    }
+
+    private LiveFigures live() {
+        return beans.of(PlaceResults.class).live(row(), new Scale(1, 7)).get(0);
+    }
+
+    private PhoneToken answer(RespondentGroup group, int score) {
+        PhoneToken phone = new PhoneToken(UUID.randomUUID());
+        phones().begin(PUBLIC, code, group, phone);
+        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, score, "", ""));
+        phones().send(PUBLIC, code, phone);
+        entityManager.flush();
+        return phone;
+    }
+
+    private static void refused(Verdict verdict, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.verdict())
+                .isEqualTo(verdict));
+    }
+
+    private long count(String from) {
+        entityManager.flush();
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from " + from)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private PlaceRow row() {
+        return beans.of(PlaceQueries.class).one(id).get(0);
+    }
+
+    private AssessmentService service() {
+        return beans.of(AssessmentService.class);
+    }
+
+    private PhoneAnswers phones() {
+        return beans.of(PhoneAnswers.class);
+    }
+}

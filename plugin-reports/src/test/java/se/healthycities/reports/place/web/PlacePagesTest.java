@@ -1,0 +1,268 @@
+package se.healthycities.reports.place.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.calendar.OccasionStatus;
+import se.healthycities.portal.calendar.Precision;
+import se.healthycities.portal.calendar.web.OccasionPanel;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.testkit.PageTest;
+import se.healthycities.reports.place.DemoPlaces;
+import se.healthycities.reports.place.PlaceAddresses;
+
+/** Those who lead set up, open, show and end; those who read the space see what came of it. */
+class PlacePagesTest extends PageTest {
+    private static final String NEW = PlaceAddresses.LIST + "/new";
+    private static final String LEAD = "vanja.testlund@testhamn.example";
+    private static final String REVIEWER = "sixten.testlund@boras.example";
+    private static final String PATH = "reports/reviews/pr-1";
+    private static final String FORM = "main form[method=post]";
+    private static final String OPEN = "main form:has(#hours)";
+
+    @Test
+    void whoeverLeadsGoesFromSettingUpToTheResult() {
+        as(LEAD);
+        Answer saved = setUp("MANY");
+        String place = address("Stationen");
+        assertThat(saved.html().select("h1").text()).isEqualTo("Stationen");
+        assertThat(saved.text()).contains("Förberedd", "Öppna när gruppen sitter i rummet");
+        Answer open = submit(place, saved, OPEN, Map.of("hours", "3"));
+        assertThat(open.text()).contains("Kod:", "Avslutas av sig själv", "0 har skickat");
+        Answer screen = get(place + "/screen?live=true");
+        assertThat(header("Refresh")).isEqualTo("10");
+        assertThat(screen.html().select(".place-code").text()).matches("[A-Z0-9]{3} [A-Z0-9]{3}");
+        assertThat(screen.html().select("svg[role=img] path").attr("d")).startsWith("M");
+        assertThat(screen.html().select("tbody tr")).hasSize(14);
+        get(place + "/screen");
+        assertThat(header("Refresh")).isNull();
+        for (int i = 0; i < 5; i++) {
+            String sheet = place + "/sheet";
+            Answer paper = submit(
+                    sheet, get(sheet), FORM, Map.of("group", "RESIDENT", "1:score", "4", "1:good", "Parken"));
+            assertThat(paper.text()).contains("Sparat");
+        }
+        Answer closed = submit(place, get(place), "main form:has(.bi-stop-circle)", Map.of());
+        assertThat(closed.text()).contains("Avslutad", "Resultat");
+        assertThat(closed.html().select("svg.place-radar title").first().text()).isEqualTo("Medel för varje tema");
+        assertThat(closed.html().select("svg.place-radar circle.place-dot title").eachText())
+                .containsExactly("Att ta sig runt: 4,00");
+        assertThat(closed.html().select("section[aria-labelledby=result] tbody tr").first().text())
+                .startsWith("1. Att ta sig runt 4,00 4,0 4–4 5");
+        assertThat(closed.html().select("section[aria-labelledby=notes] li.item")).hasSize(5);
+    }
+
+    @Test
+    void thePictureAndTheTableSayTheSame() {
+        as(REVIEWER);
+        Answer page = get(demo("BASELINE"));
+        List<String> dots = page.html().select("circle.place-dot title").eachText();
+        List<String> rows = page.html().select("section[aria-labelledby=result] table").first().select("tbody tr")
+                .stream()
+                .map(row -> row.select("th").text().replaceFirst("^\\d+\\. ", "") + ": "
+                        + row.select("td").first().text())
+                .toList();
+        assertThat(dots).hasSize(14).isEqualTo(rows);
+        assertThat(page.html().select("svg[role=img]").attr("aria-labelledby")).isEqualTo("radar-title radar-words");
+        assertThat(page.text()).contains("Boende").doesNotContain("Tjänsteperson");
+        assertThat(page.html().select("[style]")).isEmpty();
+    }
+
+    @Test
+    void twoRoundsAreComparedThemeByTheme() {
+        as(REVIEWER);
+        Answer page = get(demo("FOLLOW_UP"));
+        String other = page.html().select("a[href*=with]").attr("href");
+        Answer compared = get(other);
+        assertThat(compared.html().select("polygon.place-area-2")).hasSize(1);
+        assertThat(compared.html().select("section[aria-labelledby=result] tbody tr").get(1).text())
+                .startsWith("2. Kollektivtrafik 3,00 3,0 2–4 12 2,83 +0,17");
+    }
+
+    @Test
+    void theTableHidesWhatThePageHides() {
+        as(REVIEWER);
+        String csv = get(demo("BASELINE") + ".csv").body();
+        assertThat(csv.split("\r\n")).hasSize(1 + 2 * 14);
+        assertThat(csv).contains("Boende").doesNotContain("Ung;", "Tjänsteperson");
+        assertThat(get(open() + ".csv").body().split("\r\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/screen", "/sheet", ".csv"})
+    void whoDoesNotReadTheSpaceSeesNothing(String part) {
+        as(OFFICIAL);
+        assertThat(get(open() + part).status()).isEqualTo(403);
+        as(GUEST);
+        assertThat(get(open() + part).status()).isIn(403, 404);
+        assertThat(get(PlaceAddresses.LIST).html().select("li.item a.item-t")).isEmpty();
+        assertThat(get(PlaceAddresses.one(999_999) + part).status()).isEqualTo(404);
+        as(null);
+        assertThat(first(open() + part).redirect()).contains("/login");
+    }
+
+    @Test
+    void whoOnlyReadsLeadsNothing() {
+        as(REVIEWER);
+        Answer page = get(open());
+        assertThat(page.html().select(FORM)).isEmpty();
+        assertThat(get(open() + "/sheet").status()).isEqualTo(403);
+        assertThat(get(NEW).text()).contains("Du leder ingen grupp just nu");
+    }
+
+    @Test
+    void aGroupAgreesOnASharedScreen() {
+        as(LEAD);
+        setUp("AGREED");
+        String place = address("Stationen");
+        String sheet = place + "/sheet";
+        Answer saved = submit(sheet, get(sheet), FORM, Map.of("1:score", "3", "2:score", "none", "3:score", "7"));
+        assertThat(saved.html().select("input[checked]").eachAttr("value")).containsExactly("3", "none", "7");
+        as(REVIEWER);
+        Answer page = get(place);
+        assertThat(page.html().select("section[aria-labelledby=result] tbody tr").eachText())
+                .startsWith("1. Att ta sig runt 3", "2. Kollektivtrafik –", "3. Trafik och parkering 7");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsFieldAndADoubleClickMakesOne() {
+        as(LEAD);
+        Answer page = get(NEW);
+        Answer refused = submit(NEW, page, FORM, Map.of("place", ""));
+        assertThat(refused.html().select("#place-error").text()).isNotBlank();
+        Map<String, String> typed = fields(page, "MANY");
+        submit(NEW, page, FORM, typed);
+        submit(NEW, page, FORM, typed);
+        assertThat(entityManager
+                        .createQuery("select count(place) from reports_PlaceAssessment place"
+                                + " where place.place = 'Stationen'", Long.class)
+                        .getSingleResult())
+                .isOne();
+    }
+
+    @Test
+    void theOccasionShowsTheCodeAndTheWayToTheResult() {
+        beans.found(OccasionPanel.class, new PlacesOnOccasion());
+        String workshop = "/calendar/" + workshop();
+        as(REVIEWER);
+        assertThat(get(workshop).html().select("section[aria-labelledby=places]")).isEmpty();
+        as(LEAD);
+        String fresh = get(workshop).html().select("section[aria-labelledby=places] a").attr("href");
+        Answer form = get(fresh);
+        assertThat(form.text()).contains("Till Prova Platskompassen");
+        submit(fresh, form, FORM, fields(form, "MANY"));
+        String place = address("Stationen");
+        submit(place, get(place), OPEN, Map.of("hours", "1"));
+        as(REVIEWER);
+        Answer page = get(workshop);
+        assertThat(page.html().select("section[aria-labelledby=places] a").eachText())
+                .first()
+                .isEqualTo("Stationen");
+        assertThat(page.html().select("section[aria-labelledby=places] a[href^=/reports/p/]").text())
+                .startsWith("Svara med koden");
+        assertThat(get(place).html().select("a[href=" + workshop + "]")).hasSize(1);
+    }
+
+    @Test
+    void aLongListTakesNoStatementMore() {
+        as(REVIEWER);
+        get(PlaceAddresses.LIST);
+        long few = counting(() -> get(PlaceAddresses.LIST)).statements();
+        entityManager
+                .createNativeQuery("insert into reports.place_assessments (space_id, version_id, place, round, mode,"
+                        + " set_up_at, request_key) select space_id, version_id, 'Plats ' || n, round, mode, set_up_at,"
+                        + " gen_random_uuid() from reports.place_assessments, generate_series(1, 100) n"
+                        + " where code = '" + DemoPlaces.CODE + "'")
+                .executeUpdate();
+        Counted<Answer> many = counting(() -> get(PlaceAddresses.LIST));
+        assertThat(many.statements()).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(many.result().html().select("li.item a.item-t")).hasSize(30);
+        String older = many.result().html().select("nav a[href*=before]").attr("href");
+        assertThat(get(older).html().select("li.item a.item-t")).hasSize(30);
+    }
+
+    @Test
+    void theOfficePutsInAnInstrumentWithItsOwnScale() {
+        as(LEAD);
+        assertThat(get(PlaceAddresses.VERSIONS).status()).isEqualTo(403);
+        as(COORDINATOR);
+        Answer page = get(PlaceAddresses.VERSIONS);
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "called", "Barnens kompass", "calledEnglish", "Children's compass", "lowest", "3", "highest", "3"));
+        typed.putAll(Map.of("low", "trist", "lowEnglish", "sad", "high", "glad", "highEnglish", "happy"));
+        typed.put("text", "Lek | Play | Kan du leka här? | Can you play here?\nVägen | The way | Bara tre");
+        Answer refused = submit(PlaceAddresses.VERSIONS, page, FORM, typed);
+        assertThat(refused.html().select("#text-error").text()).contains("fyra delar");
+        assertThat(refused.html().select("#highest-error").text()).contains("större");
+        typed.put("lowest", "1");
+        typed.put("text", "Lek | Play | Kan du leka här? | Can you play here?");
+        Answer done = submit(PlaceAddresses.VERSIONS, page, FORM, typed);
+        submit(PlaceAddresses.VERSIONS, page, FORM, typed);
+        assertThat(done.text()).contains("Barnens kompass 1–3");
+        assertThat(get(PlaceAddresses.VERSIONS).html().select("li.item")).hasSize(5);
+        assertThat(get(NEW).html().select("select[name=version] option").eachText())
+                .contains("Barnens kompass");
+    }
+
+    private Answer setUp(String mode) {
+        Answer page = get(NEW);
+        return submit(NEW, page, FORM, fields(page, mode));
+    }
+
+    private static Map<String, String> fields(Answer page, String mode) {
+        return Map.of(
+                "space",
+                PATH,
+                "place",
+                " Stationen ",
+                "version",
+                page.html().select("select[name=version] option[value~=\\d+]").attr("value"),
+                "round",
+                "BASELINE",
+                "mode",
+                mode);
+    }
+
+    private String workshop() {
+        Space space = entityManager
+                .createQuery("from Space space where space.path = :path", Space.class)
+                .setParameter("path", PATH)
+                .getSingleResult();
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        entityManager.persist(new Occasion(
+                        "x-prova",
+                        space.getOwner(),
+                        space,
+                        "Prova Platskompassen",
+                        "member_meeting",
+                        OccasionStatus.PUBLISHED)
+                .on(day, day, Precision.DAY)
+                .registered(null, null, clock.instant()));
+        return "x-prova";
+    }
+
+    private String address(String place) {
+        return PlaceAddresses.one(id("place.place = '" + place + "'"));
+    }
+
+    private String demo(String round) {
+        return PlaceAddresses.one(id("place.round = " + round));
+    }
+
+    private String open() {
+        return PlaceAddresses.one(id("place.code = '" + DemoPlaces.CODE + "'"));
+    }
+
+    private long id(String which) {
+        return entityManager
+                .createQuery("select max(place.id) from reports_PlaceAssessment place where " + which, Long.class)
+                .getSingleResult();
+    }
+}
