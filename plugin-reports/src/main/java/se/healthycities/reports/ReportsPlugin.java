@@ -7,24 +7,39 @@ import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.MenuEntry;
 import se.healthycities.portal.spi.Mount;
-import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.WorkList;
+import se.healthycities.reports.example.Example;
+import se.healthycities.reports.example.ExampleAdoption;
+import se.healthycities.reports.example.ExampleDigest;
+import se.healthycities.reports.example.ExamplePersonalData;
+import se.healthycities.reports.example.ExampleTable;
+import se.healthycities.reports.example.ExampleVersion;
+import se.healthycities.reports.example.SentExamples;
+import se.healthycities.reports.example.web.EditExamplePage;
+import se.healthycities.reports.example.web.ExampleHistoryPage;
+import se.healthycities.reports.example.web.ExamplePage;
+import se.healthycities.reports.example.web.ExamplesPage;
+import se.healthycities.reports.example.web.NewExamplePage;
 import se.healthycities.reports.review.GuidingQuestion;
 import se.healthycities.reports.review.PeerReview;
-import se.healthycities.reports.review.ReviewExport;
-import se.healthycities.reports.review.ReviewSearch;
 import se.healthycities.reports.review.ReviewTable;
-import se.healthycities.reports.review.ReviewTurn;
 import se.healthycities.reports.review.web.MyReviewsCard;
 import se.healthycities.reports.review.web.ReviewListPage;
 import se.healthycities.reports.review.web.ReviewPage;
 import se.healthycities.reports.review.web.TeamRoomPage;
+import se.healthycities.reports.told.AllExport;
+import se.healthycities.reports.told.AllSearch;
+import se.healthycities.reports.told.AllTurn;
 
-/** What the network writes together: peer reviews, in which colleagues of other members visit, ask and report. */
+/**
+ * What the network writes together: peer reviews, in which colleagues of other members visit, ask and report, and learning
+ * examples.
+ */
 public class ReportsPlugin implements PortalPlugin {
     @Override
     public PluginId id() {
@@ -36,7 +51,15 @@ public class ReportsPlugin implements PortalPlugin {
         return List.of(
                 Mount.page("", ReviewListPage.class, Access.MEMBER).with(ReviewTable.class),
                 Mount.home("reviews/${review}", ReviewPage.class),
-                Mount.home("reviews/${review}/team", TeamRoomPage.class));
+                Mount.home("reviews/${review}/team", TeamRoomPage.class),
+                Mount.page("examples", ExamplesPage.class, Access.VISIT)
+                        .forEver()
+                        .with(ExampleTable.class),
+                Mount.page("examples/new", NewExamplePage.class, Access.CONTRIBUTE),
+                Mount.page("examples/${example}", ExamplePage.class, Access.VISIT)
+                        .forEver(),
+                Mount.page("examples/${example}/edit", EditExamplePage.class, Access.CONTRIBUTE),
+                Mount.page("examples/${example}/history", ExampleHistoryPage.class, Access.MEMBER));
     }
 
     @Override
@@ -51,32 +74,38 @@ public class ReportsPlugin implements PortalPlugin {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(PeerReview.class, GuidingQuestion.class);
+        return List.of(
+                PeerReview.class, GuidingQuestion.class, Example.class, ExampleVersion.class, ExampleAdoption.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(SentExamples.class);
     }
 
     @Override
     public Class<? extends Search> search() {
-        return ReviewSearch.class;
+        return AllSearch.class;
     }
 
     @Override
     public Class<? extends Digest> digest() {
-        return Nothing.ToTell.class;
+        return ExampleDigest.class;
     }
 
     @Override
     public Class<? extends Export> export() {
-        return ReviewExport.class;
+        return AllExport.class;
     }
 
     /** A review names its host organisation; who sits in the team is known by the core's seats alone. */
     @Override
     public Class<? extends PersonalData> personalData() {
-        return Nothing.Personal.class;
+        return ExamplePersonalData.class;
     }
 
     @Override
     public Class<? extends SeasonTurn> seasonTurn() {
-        return ReviewTurn.class;
+        return AllTurn.class;
     }
 }

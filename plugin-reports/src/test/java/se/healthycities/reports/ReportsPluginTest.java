@@ -13,7 +13,12 @@ class ReportsPluginTest extends PluginContract {
 
     @Override
     protected List<String> samples() {
-        return List.of("/reports/reviews/pr-2", "/reports/reviews/pr-2/team");
+        return List.of(
+                "/reports/reviews/pr-2",
+                "/reports/reviews/pr-2/team",
+                "/reports/examples/1",
+                "/reports/examples/1/edit",
+                "/reports/examples/1/history");
     }
 
     @Override
@@ -22,7 +27,10 @@ class ReportsPluginTest extends PluginContract {
                 "reviews",
                 "select count(*) from reports.peer_reviews",
                 "underWay",
-                "select count(*) from reports.peer_reviews"
-                        + " where state not in ('DECLINED', 'CLOSED', 'CANCELLED')");
+                "select count(*) from reports.peer_reviews" + " where state not in ('DECLINED', 'CLOSED', 'CANCELLED')",
+                "examples",
+                "select count(*) from reports.examples where state = 'PUBLISHED'",
+                "adoptions",
+                "select count(*) from reports.example_adoptions where withdrawn_at is null");
     }
 }
