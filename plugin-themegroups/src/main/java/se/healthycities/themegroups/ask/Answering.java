@@ -72,6 +72,11 @@ public class Answering {
         pass(scene, id, visitors.current().person(), hint);
     }
 
+    /**
+     * The same by the link of a letter.
+     *
+     * @param hint who would know better, or ""
+     */
     @Guarded(Access.VISIT)
     @Transactional
     public void pass(Scene scene, SignedLink link, String hint) {

@@ -37,6 +37,7 @@ public class KeptReads {
         return queries.list(pattern, tag, before, most, today.date());
     }
 
+    /** Empty when there is none, or when it is hidden just now. */
     public Optional<KeptRow> one(long id) {
         return queries.one(id, today.date()).stream().findFirst();
     }

@@ -35,6 +35,7 @@ public record KeptRow(
         return name == null ? office : name + ", " + office;
     }
 
+    /** The year in which it was answered, in Stockholm. */
     public int year() {
         return Today.day(answeredAt).getYear();
     }
@@ -45,6 +46,7 @@ public record KeptRow(
         return !today.isBefore(seen.plusYears(YEARS));
     }
 
+    /** The keys of its subjects; none when it has none. */
     public List<String> keys() {
         return tags == null || tags.isEmpty() ? List.of() : List.of(tags.split(" "));
     }

@@ -57,18 +57,22 @@ public class QuestionReads {
                 .filter(question -> !queries.routed(id, person, today.date()).isEmpty());
     }
 
+    /** The keys of a question's subjects; whoever shows them has asked {@link #one} first. */
     public List<String> tags(long id) {
         return queries.tags(id);
     }
 
+    /** Who was asked, and what they said. */
     public List<RouteRow> routes(long id) {
         return queries.routes(id);
     }
 
+    /** What was answered, the best first. */
     public List<AnswerRow> answers(long id) {
         return queries.answers(id);
     }
 
+    /** The questions that wait for the visitor's answer, the first to go to its group first. */
     public List<QuestionRow> waiting() {
         return queries.waiting(visitors.current().person(), today.date());
     }

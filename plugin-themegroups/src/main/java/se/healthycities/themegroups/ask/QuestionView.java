@@ -31,10 +31,12 @@ public record QuestionView(
         Long discussion,
         Instant closedAt)
         implements Serializable {
+    /** It is written, and nobody has been asked yet. */
     public boolean draft() {
         return askedAt == null;
     }
 
+    /** It is asked and takes answers. */
     public boolean open() {
         return askedAt != null && closedAt == null;
     }

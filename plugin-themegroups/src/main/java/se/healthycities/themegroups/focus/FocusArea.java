@@ -7,7 +7,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.time.Period;
+import se.healthycities.themegroups.group.Versioned;
 
 /**
  * What a group works on for a time. Whoever leads the group says when it begins; discussions and occasions are tied to it
@@ -23,7 +23,7 @@ import se.healthycities.portal.time.Period;
  */
 @Entity(name = "themegroups_FocusArea")
 @Table(schema = "themegroups", name = "focus_areas")
-public class FocusArea {
+public class FocusArea extends Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -47,14 +47,6 @@ public class FocusArea {
 
     private boolean main;
     private int place;
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "changed_by")
-    private Affiliation changedBy;
-
-    @Column(nullable = false)
-    private Instant changedAt;
 
     @Column(nullable = false)
     private UUID requestKey;
@@ -76,25 +68,19 @@ public class FocusArea {
         period = plan.period();
         main = plan.main();
         place = plan.place();
-        touch(by, now);
+        changed(by, now);
     }
 
     /** Ends it: the given day is its last. */
     void end(LocalDate lastDay, Affiliation by, Instant now) {
         period = period.until(lastDay);
-        touch(by, now);
+        changed(by, now);
     }
 
     /** Another one is the main focus now. */
     void stepBack() {
         main = false;
-        version++;
-    }
-
-    private void touch(Affiliation by, Instant now) {
-        version++;
-        changedBy = by;
-        changedAt = now;
+        nextVersion();
     }
 
     public Long getId() {
@@ -107,9 +93,5 @@ public class FocusArea {
 
     public Period getPeriod() {
         return period;
-    }
-
-    int getVersion() {
-        return version;
     }
 }

@@ -1,8 +1,9 @@
 package se.healthycities.themegroups.focus;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import se.healthycities.themegroups.group.OfGroup;
+import se.healthycities.themegroups.group.PlannedRow;
 
 /**
  * A focus area as pages show it.
@@ -25,7 +26,7 @@ public record FocusRow(
         Integer place,
         Integer version,
         Long tags)
-        implements Serializable {
+        implements OfGroup, PlannedRow {
     public String name(Locale language) {
         return "en".equals(language.getLanguage()) && nameEnglish != null ? nameEnglish : name;
     }

@@ -34,6 +34,7 @@ public class GroupActors {
         Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         Visitor visitor = visitors.current();
         return new GroupActor(
+                scene,
                 visitor.person(),
                 entityManager.getReference(Space.class, standing.space()),
                 entityManager.getReference(Affiliation.class, standing.affiliation(visitor)),

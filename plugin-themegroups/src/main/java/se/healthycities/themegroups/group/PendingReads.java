@@ -28,10 +28,12 @@ public class PendingReads {
         this.today = today;
     }
 
+    /** In all groups together. */
     public Pending everywhere() {
         return pending(ALL, ballots.open(ThemeGroup.PLUGIN));
     }
 
+    /** In one group. */
     public Pending in(long space) {
         return pending(space, ballots.openIn(space).size());
     }

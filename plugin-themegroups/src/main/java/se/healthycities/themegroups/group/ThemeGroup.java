@@ -84,6 +84,7 @@ public class ThemeGroup {
         return this;
     }
 
+    /** It was made after another group. */
     public ThemeGroup like(ThemeGroup other) {
         model = other;
         return this;
@@ -102,6 +103,7 @@ public class ThemeGroup {
         return new Charter(aim, aimEnglish, working, focus, season);
     }
 
+    /** What came of its work; empty for nothing yet. */
     public ThemeGroup result(String words) {
         result = words;
         return this;

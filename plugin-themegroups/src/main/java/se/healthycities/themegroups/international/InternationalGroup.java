@@ -2,18 +2,16 @@ package se.healthycities.themegroups.international;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.themegroups.group.Versioned;
 
 /** That a group is led outside of the network, and by whom: ours sit there and tell the others at home in short notes. */
 @Entity(name = "themegroups_InternationalGroup")
 @Table(schema = "themegroups", name = "international_groups")
-public class InternationalGroup {
+public class InternationalGroup extends Versioned {
     @Id
     private Long spaceId;
 
@@ -29,33 +27,19 @@ public class InternationalGroup {
     @Column(nullable = false)
     private String address;
 
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "changed_by")
-    private Affiliation changedBy;
-
-    @Column(nullable = false)
-    private Instant changedAt;
-
     protected InternationalGroup() {}
 
     public InternationalGroup(long space) {
         this.spaceId = space;
     }
 
+    /** Says all of it anew. */
     public InternationalGroup say(LeadPlan plan, Affiliation by, Instant now) {
         ledBy = plan.ledBy();
         leadContact = plan.contact();
         leadEmail = plan.email();
         address = plan.address();
-        version++;
-        changedBy = by;
-        changedAt = now;
+        changed(by, now);
         return this;
-    }
-
-    int getVersion() {
-        return version;
     }
 }

@@ -1,7 +1,7 @@
 package se.healthycities.themegroups.international;
 
-import java.io.Serializable;
+import se.healthycities.themegroups.group.VersionedRow;
 
 /** Who leads a group outside of the network; what is not known is empty. */
 public record LeadRow(String ledBy, String contact, String email, String address, Integer version)
-        implements Serializable {}
+        implements VersionedRow {}

@@ -10,10 +10,12 @@ import java.io.Serializable;
  * @param subject the key of a subject, "" for none
  */
 public record Profession(String title, String subject) implements Serializable {
+    /** By what people are. */
     public static Profession titled(String title) {
         return new Profession(title.strip(), "");
     }
 
+    /** By what one can ask people about. */
     public static Profession about(String subject) {
         return new Profession("", subject);
     }

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param part null for a project in which nobody takes part yet
  */
 public record OverviewRow(ProjectRow project, ParticipationRow part) implements Serializable {
+    /** Whether a member takes part and has come as far; a project without members is nowhere. */
     public boolean is(ParticipationStatus status) {
         return part != null && part.status() == status;
     }

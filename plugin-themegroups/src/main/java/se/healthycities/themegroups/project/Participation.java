@@ -8,12 +8,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.themegroups.group.Versioned;
 
 /**
  * A member's part in a project. It is planned, runs, and is finished or left; whoever answers for it there writes what it
@@ -21,7 +21,7 @@ import se.healthycities.portal.person.Affiliation;
  */
 @Entity(name = "themegroups_Participation")
 @Table(schema = "themegroups", name = "participations")
-public class Participation {
+public class Participation extends Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -46,15 +46,6 @@ public class Participation {
     @Column(nullable = false)
     private String html;
 
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "changed_by")
-    private Affiliation changedBy;
-
-    @Column(nullable = false)
-    private Instant changedAt;
-
     protected Participation() {}
 
     public Participation(Project project, Organisation organisation) {
@@ -69,9 +60,7 @@ public class Participation {
         contact = who;
         experiences = told;
         html = asHtml;
-        version++;
-        changedBy = by;
-        changedAt = at;
+        changed(by, at);
         return this;
     }
 
@@ -85,9 +74,5 @@ public class Participation {
 
     Organisation getOrganisation() {
         return organisation;
-    }
-
-    int getVersion() {
-        return version;
     }
 }

@@ -1,7 +1,7 @@
 package se.healthycities.themegroups.project;
 
-import java.io.Serializable;
 import java.time.Instant;
+import se.healthycities.themegroups.group.VersionedRow;
 
 /**
  * A member's part in a project.
@@ -26,4 +26,4 @@ public record ParticipationRow(
         String html,
         Integer version,
         Instant changedAt)
-        implements Serializable {}
+        implements VersionedRow {}

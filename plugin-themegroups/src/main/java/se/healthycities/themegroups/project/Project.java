@@ -24,6 +24,7 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.time.Period;
 import se.healthycities.themegroups.focus.FocusArea;
+import se.healthycities.themegroups.group.Versioned;
 
 /**
  * Something that a group tries or finds out for a time, with partners from outside and members that take part. It asks
@@ -31,7 +32,7 @@ import se.healthycities.themegroups.focus.FocusArea;
  */
 @Entity(name = "themegroups_Project")
 @Table(schema = "themegroups", name = "projects")
-public class Project {
+public class Project extends Versioned {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -67,15 +68,6 @@ public class Project {
     @OrderBy("place")
     private List<ProjectPartner> partners = new ArrayList<>();
 
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "changed_by")
-    private Affiliation changedBy;
-
-    @Column(nullable = false)
-    private Instant changedAt;
-
     @Column(nullable = false)
     private UUID requestKey;
 
@@ -95,9 +87,7 @@ public class Project {
         questions = String.join("\n", plan.questions());
         period = plan.period();
         focus = area;
-        version++;
-        changedBy = by;
-        changedAt = now;
+        changed(by, now);
         return this;
     }
 
@@ -116,9 +106,5 @@ public class Project {
 
     public Space getSpace() {
         return space;
-    }
-
-    int getVersion() {
-        return version;
     }
 }

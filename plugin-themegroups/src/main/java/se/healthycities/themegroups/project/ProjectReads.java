@@ -27,6 +27,7 @@ public class ProjectReads {
         this.today = today;
     }
 
+    /** All of a group, the latest to begin first, those that are over among them. */
     public List<ProjectRow> inSpace(long space) {
         return queries.inSpace(space);
     }
@@ -41,6 +42,7 @@ public class ProjectReads {
         return queries.known(reader.person(), reader.plugins(), reader.today(), before, id, most);
     }
 
+    /** In the order in which they were named. */
     public List<PartnerRow> partners(long project) {
         return queries.partners(project);
     }
@@ -52,6 +54,7 @@ public class ProjectReads {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The members that take part, by name. */
     public List<ParticipationRow> participations(long project) {
         return queries.participations(project);
     }
@@ -64,10 +67,12 @@ public class ProjectReads {
                         .collect(Collectors.groupingBy(ParticipationRow::project));
     }
 
+    /** Empty when it is of another project, or of one in another space. */
     public Optional<ParticipationRow> participation(long id, long project, String path) {
         return queries.participation(id, project, path).stream().findFirst();
     }
 
+    /** What came of a project, the newest first. */
     public List<ResultRow> results(long project) {
         return queries.results(project);
     }
@@ -82,6 +87,7 @@ public class ProjectReads {
         return queries.seated(space, today.date());
     }
 
+    /** The files of a group by name, at most 200. */
     public List<ChoiceRow> files(long space) {
         return queries.files(space, MOST_CHOICES);
     }

@@ -1,9 +1,10 @@
 package se.healthycities.themegroups.project;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import se.healthycities.themegroups.group.OfGroup;
+import se.healthycities.themegroups.group.PlannedRow;
 
 /**
  * A project as pages show it.
@@ -31,7 +32,7 @@ public record ProjectRow(
         Integer version,
         Long members,
         Long results)
-        implements Serializable {
+        implements OfGroup, PlannedRow {
     public String spaceName(Locale language) {
         return "en".equals(language.getLanguage()) && spaceNameEnglish != null ? spaceNameEnglish : spaceName;
     }

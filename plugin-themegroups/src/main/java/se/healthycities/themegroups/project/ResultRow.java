@@ -2,6 +2,7 @@ package se.healthycities.themegroups.project;
 
 import java.io.Serializable;
 import java.time.Instant;
+import se.healthycities.themegroups.group.OfGroup;
 
 /**
  * A result of a project.
@@ -24,4 +25,4 @@ public record ResultRow(
         String person,
         String organisation,
         Instant writtenAt)
-        implements Serializable {}
+        implements Serializable, OfGroup {}

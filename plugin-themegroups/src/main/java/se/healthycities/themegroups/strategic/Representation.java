@@ -23,6 +23,7 @@ public record Representation(
         LocalDate lastElected,
         LocalDate lastOfficial)
         implements Serializable {
+    /** Whether nobody of the organisation sits there, or nobody in the capacity. */
     public boolean lacks(Gap gap) {
         return switch (gap) {
             case ANYBODY -> seats == 0;
@@ -31,6 +32,7 @@ public record Representation(
         };
     }
 
+    /** Whether anything is lacking. */
     public boolean incomplete() {
         return Stream.of(Gap.values()).anyMatch(this::lacks);
     }

@@ -30,6 +30,7 @@ public class StrategicReads {
         return path().map(this::members).orElse(List.of());
     }
 
+    /** Every member of today, as the group at the path shows it. */
     public List<Representation> members(String path) {
         return queries.members(path, today.date());
     }

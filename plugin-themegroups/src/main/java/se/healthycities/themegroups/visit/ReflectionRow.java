@@ -3,6 +3,7 @@ package se.healthycities.themegroups.visit;
 import java.io.Serializable;
 import java.time.Instant;
 import se.healthycities.portal.person.Capacity;
+import se.healthycities.themegroups.group.OfGroup;
 
 /** What somebody wrote about a study visit, with the person as they were then. */
 public record ReflectionRow(
@@ -20,4 +21,4 @@ public record ReflectionRow(
         String html,
         Integer version,
         Instant writtenAt)
-        implements Serializable {}
+        implements Serializable, OfGroup {}

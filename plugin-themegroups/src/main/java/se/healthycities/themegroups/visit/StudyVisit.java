@@ -4,11 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.themegroups.group.Versioned;
 
 /**
  * What makes an occasion of a group a study visit: where one meets, which way one goes, who leads and what to bring. Before it
@@ -16,7 +16,7 @@ import se.healthycities.portal.person.Affiliation;
  */
 @Entity(name = "themegroups_StudyVisit")
 @Table(schema = "themegroups", name = "study_visits")
-public class StudyVisit {
+public class StudyVisit extends Versioned {
     @Id
     private Long occasionId;
 
@@ -35,14 +35,6 @@ public class StudyVisit {
 
     private String leaderName;
     private Integer most;
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "changed_by")
-    private Affiliation changedBy;
-
-    @Column(nullable = false)
-    private Instant changedAt;
 
     protected StudyVisit() {}
 
@@ -58,13 +50,7 @@ public class StudyVisit {
         leader = who;
         leaderName = who == null ? plan.leaderName() : null;
         most = plan.most();
-        version++;
-        changedBy = by;
-        changedAt = now;
+        changed(by, now);
         return this;
-    }
-
-    int getVersion() {
-        return version;
     }
 }

@@ -39,6 +39,7 @@ public class VisitReads {
         return queries.inSpace(space, MOST_SHOWN);
     }
 
+    /** What those who came along wrote, the first first. */
     public List<ReflectionRow> reflections(long occasion) {
         return queries.reflections(occasion);
     }

@@ -1,8 +1,8 @@
 package se.healthycities.themegroups.visit;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import se.healthycities.themegroups.group.VersionedRow;
 
 /**
  * A study visit as pages show it.
@@ -29,7 +29,8 @@ public record VisitRow(
         Integer most,
         Integer version,
         Long reflections)
-        implements Serializable {
+        implements VersionedRow {
+    /** The points of the route in their order; none when none is known. */
     public List<String> points() {
         return route.lines().filter(line -> !line.isBlank()).toList();
     }

@@ -113,7 +113,7 @@ class FocusServiceTest extends PortalTest {
         refused(Verdict.FORBIDDEN, () -> service().start(OTHER, plan("Nej", today(), null, false), UUID.randomUUID()));
         as(COORDINATOR);
         refused(Verdict.NOT_FOUND, () -> service().end(OTHER, id));
-        refused(Verdict.NOT_FOUND, () -> service().tieDiscussion(OTHER, id, 1));
+        refused(Verdict.NOT_FOUND, () -> tying().tieDiscussion(OTHER, id, 1));
     }
 
     @Test
@@ -140,14 +140,18 @@ class FocusServiceTest extends PortalTest {
         long id = rows().get(0).id();
         long own = discussion("themegroups/delaktighet");
         long foreign = discussion("themegroups/planering");
-        service().tieDiscussion(GROUP, id, own);
-        service().tieDiscussion(GROUP, id, own);
-        refused(Verdict.NOT_FOUND, () -> service().tieDiscussion(GROUP, id, foreign));
+        tying().tieDiscussion(GROUP, id, own);
+        tying().tieDiscussion(GROUP, id, own);
+        refused(Verdict.NOT_FOUND, () -> tying().tieDiscussion(GROUP, id, foreign));
         entityManager.flush();
         List<TaggedRow> tagged = beans.of(FocusReads.class).tagged(id);
         assertThat(tagged).extracting(TaggedRow::id).containsExactly(own);
-        service().untie(GROUP, id, tagged.get(0).tag());
+        tying().untie(GROUP, id, tagged.get(0).tag());
         assertThat(beans.of(FocusReads.class).tagged(id)).isEmpty();
+    }
+
+    private FocusTying tying() {
+        return beans.of(FocusTying.class);
     }
 
     private FocusService service() {

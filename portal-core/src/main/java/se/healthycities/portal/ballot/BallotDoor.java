@@ -16,6 +16,7 @@ import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.time.Today;
 
 /** Who asks and closes in a space: whoever leads it today. It hands out ballots one at a time, locked. */
 @ApplicationScoped
@@ -24,13 +25,15 @@ class BallotDoor {
     private final Visitors visitors;
     private final AuditLog audit;
     private final Gate gate;
+    private final Today today;
 
     @Inject
-    BallotDoor(EntityManager entityManager, Visitors visitors, AuditLog audit, Gate gate) {
+    BallotDoor(EntityManager entityManager, Visitors visitors, AuditLog audit, Gate gate, Today today) {
         this.entityManager = entityManager;
         this.visitors = visitors;
         this.audit = audit;
         this.gate = gate;
+        this.today = today;
     }
 
     Standing leading(Scene scene) {
@@ -66,6 +69,30 @@ class BallotDoor {
         }
         entityManager.refresh(ballot, LockModeType.PESSIMISTIC_WRITE);
         return ballot;
+    }
+
+    /** The same, for whoever leads. */
+    Ballot led(Scene scene, long id) {
+        leading(scene);
+        return locked(scene, id);
+    }
+
+    /** The same, while it takes answers. */
+    Ballot open(Scene scene, long id) {
+        Ballot ballot = led(scene, id);
+        requireState(scene, ballot, BallotState.OPEN);
+        return ballot;
+    }
+
+    void requireState(Scene scene, Ballot ballot, BallotState state) {
+        if (ballot.state(today.now()) != state) {
+            throw new Refused(Verdict.READ_ONLY, scene);
+        }
+    }
+
+    /** Keeps what was done, for everybody who reads the ballot. */
+    void step(Ballot ballot, StepKind kind, Affiliation by, String words) {
+        entityManager.persist(new BallotStep(ballot, kind, by, words, today.now()));
     }
 
     void record(String act, long ballot, Change change) {

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import se.healthycities.portal.audit.Change;
 import se.healthycities.portal.discussion.Markdown;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.person.Affiliation;
@@ -15,14 +14,12 @@ import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.time.Today;
 
 /**
- * Asks a space for a decision, for whoever leads it (D1), and closes, prolongs or withdraws what was asked. Its words can be
- * changed only while nobody has answered, because nobody shall have agreed to something else.
+ * Asks a space for a decision, for whoever leads it (D1). Its words can be changed only while nobody has answered, because
+ * nobody shall have agreed to something else.
  */
 @ApplicationScoped
 public class BallotService {
@@ -74,14 +71,14 @@ public class BallotService {
             if (!next.isEmpty()) {
                 return next.get(0);
             }
-            requireState(scene, previous, BallotState.CLOSED);
+            door.requireState(scene, previous, BallotState.CLOSED);
         }
         Affiliation by = door.by(scene);
         Space space = entityManager.getReference(Space.class, standing.space());
         String html = markdown.toHtml(plan.text());
         Ballot ballot = new Ballot(space, plan, html, writes, previous, by, today.now(), form);
         entityManager.persist(ballot);
-        step(ballot, StepKind.OPENED, by, "");
+        door.step(ballot, StepKind.OPENED, by, "");
         facts.tell(new BallotOpened(ballot.getId(), standing.space(), by.getId()));
         if (writes) {
             letters.opened(ballot, door.person());
@@ -93,7 +90,7 @@ public class BallotService {
     @Guarded(Access.CONVENE)
     @Transactional
     public boolean change(Scene scene, long id, String title, String text, List<String> options) {
-        Ballot ballot = ledAndOpen(scene, id);
+        Ballot ballot = door.open(scene, id);
         if (title.isBlank() || !BallotPlan.fits(ballot.getKind(), options)) {
             throw new IllegalArgumentException("A ballot asks something, and a choice has two to twelve options.");
         }
@@ -101,96 +98,13 @@ public class BallotService {
             return false;
         }
         ballot.say(title, text, markdown.toHtml(text), options);
-        step(ballot, StepKind.CHANGED, door.by(scene), "");
+        door.step(ballot, StepKind.CHANGED, door.by(scene), "");
         return true;
-    }
-
-    /** Takes answers until later; all who have a voice are told. */
-    @Guarded(Access.CONVENE)
-    @Transactional
-    public void prolong(Scene scene, long id, Instant until, String words) {
-        Ballot ballot = ledAndOpen(scene, id);
-        if (ballot.getClosesAt().equals(until)) {
-            return;
-        }
-        if (!until.isAfter(ballot.getClosesAt())) {
-            throw new IllegalArgumentException("A ballot is prolonged; to end it sooner it is closed.");
-        }
-        String before = ballot.getClosesAt().toString();
-        ballot.prolong(until);
-        Affiliation by = door.by(scene);
-        step(ballot, StepKind.PROLONGED, by, words);
-        facts.tell(new BallotProlonged(id, ballot.getSpace().getId(), by.getId()));
-        door.record("ballot-prolonged", id, new Change(before, until.toString()));
-        letters.prolonged(ballot);
-    }
-
-    /** Says something to it that stands below its text. */
-    @Guarded(Access.CONVENE)
-    @Transactional
-    public void note(Scene scene, long id, String words) {
-        door.leading(scene);
-        Ballot ballot = door.locked(scene, id);
-        if (!words.isBlank()) {
-            step(ballot, StepKind.NOTED, door.by(scene), words);
-        }
-    }
-
-    /** Takes no more answers; a second time nothing happens. */
-    @Guarded(Access.CONVENE)
-    @Transactional
-    public void close(Scene scene, long id) {
-        door.leading(scene);
-        Ballot ballot = door.locked(scene, id);
-        if (ballot.state(today.now()) != BallotState.OPEN) {
-            return;
-        }
-        ballot.close(today.now());
-        Affiliation by = door.by(scene);
-        step(ballot, StepKind.CLOSED, by, "");
-        facts.tell(new BallotClosed(id, ballot.getSpace().getId(), by.getId()));
-        door.record("ballot-closed", id, Change.NONE);
-        entityManager.flush();
-        letters.closed(ballot);
-    }
-
-    /** Takes it back without a result; its answers are kept and shown no more. A second time nothing happens. */
-    @Guarded(Access.CONVENE)
-    @Transactional
-    public void withdraw(Scene scene, long id, String words) {
-        door.leading(scene);
-        Ballot ballot = door.locked(scene, id);
-        if (ballot.state(today.now()) == BallotState.WITHDRAWN) {
-            return;
-        }
-        requireState(scene, ballot, BallotState.OPEN);
-        ballot.withdraw(today.now());
-        Affiliation by = door.by(scene);
-        step(ballot, StepKind.WITHDRAWN, by, words);
-        facts.tell(new BallotWithdrawn(id, ballot.getSpace().getId(), by.getId()));
-        door.record("ballot-withdrawn", id, Change.NONE);
-    }
-
-    private Ballot ledAndOpen(Scene scene, long id) {
-        door.leading(scene);
-        Ballot ballot = door.locked(scene, id);
-        requireState(scene, ballot, BallotState.OPEN);
-        return ballot;
-    }
-
-    private void requireState(Scene scene, Ballot ballot, BallotState state) {
-        if (ballot.state(today.now()) != state) {
-            throw new Refused(Verdict.READ_ONLY, scene);
-        }
     }
 
     private void requireLater(Instant closesAt) {
         if (!closesAt.isAfter(today.now())) {
             throw new IllegalArgumentException("A ballot closes later than now.");
         }
-    }
-
-    private void step(Ballot ballot, StepKind kind, Affiliation by, String words) {
-        entityManager.persist(new BallotStep(ballot, kind, by, words, today.now()));
     }
 }

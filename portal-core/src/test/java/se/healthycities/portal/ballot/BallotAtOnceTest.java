@@ -58,7 +58,7 @@ class BallotAtOnceTest extends BallotRooms {
         long ballot = asked(plan(BallotKind.YES_NO, Voices.ORGANISATION));
         List<Boolean> done = atOnce(List.of(
                 says(FOLKE, ballot, Stance.YES),
-                new Act(OFFICIAL, beans -> beans.of(BallotService.class).close(GROUP, ballot))));
+                new Act(OFFICIAL, beans -> beans.of(BallotCourse.class).close(GROUP, ballot))));
         assertThat(state(ballot)).isEqualTo(BallotState.CLOSED);
         assertThat(result(ballot).answered()).isEqualTo(done.get(0) ? 1 : 0);
         moveAside();

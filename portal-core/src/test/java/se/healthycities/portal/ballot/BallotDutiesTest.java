@@ -30,7 +30,7 @@ class BallotDutiesTest extends BallotRooms {
         assertThat(found.get(0).audience()).isEqualTo(SearchEntry.Audience.SPACE);
         assertThat(found.get(0).body()).contains("det").doesNotContain("Hemligheten");
         as(OFFICIAL);
-        ballots().withdraw(GROUP, ballot, "");
+        course().withdraw(GROUP, ballot, "");
         entityManager.flush();
         assertThat(beans.of(CoreSearch.class).entries("ballot", List.of(ballot)))
                 .isEmpty();

@@ -90,7 +90,7 @@ class BallotLettersTest extends BallotRooms {
         answer(FOLKE, ballot, Stance.YES);
         emptyOutbox();
         as(OFFICIAL);
-        ballots().prolong(GROUP, ballot, CLOSES.plus(Duration.ofDays(1)), "");
+        course().prolong(GROUP, ballot, CLOSES.plus(Duration.ofDays(1)), "");
         assertThat(addresses()).containsExactlyInAnyOrder(OFFICIAL, POLITICIAN, FOLKE, GRETA);
         assertThat(letter(GRETA)).contains("27 november 2026 16.00");
     }

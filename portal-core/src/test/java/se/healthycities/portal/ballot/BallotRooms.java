@@ -148,6 +148,10 @@ public abstract class BallotRooms extends CalendarRooms {
         return beans.of(BallotService.class);
     }
 
+    protected final BallotCourse course() {
+        return beans.of(BallotCourse.class);
+    }
+
     protected final Answering answering() {
         return beans.of(Answering.class);
     }

@@ -161,7 +161,7 @@ class BallotTest extends BallotRooms {
         refused(
                 Verdict.READ_ONLY,
                 () -> answering().onBehalf(GROUP, ballot, voice(FOLKE, ballot), GivenAnswer.of(Stance.NO)));
-        refused(Verdict.READ_ONLY, () -> ballots().prolong(GROUP, ballot, CLOSES.plusSeconds(3600), ""));
+        refused(Verdict.READ_ONLY, () -> course().prolong(GROUP, ballot, CLOSES.plusSeconds(3600), ""));
         assertThat(reads().openIn(group.getId())).isEmpty();
         assertThat(result(ballot).said(Stance.YES)).isEqualTo(1);
     }
@@ -207,7 +207,7 @@ class BallotTest extends BallotRooms {
         assertThat(ballots().change(GROUP, ballot, "Annat?", "", List.of("Gul", "Svart")))
                 .isFalse();
         assertThat(row(ballot).title()).isEqualTo("Vilken?");
-        ballots().note(GROUP, ballot, "Vit menar ljus.");
+        course().note(GROUP, ballot, "Vit menar ljus.");
         assertThat(reads().steps(ballot))
                 .extracting(StepRow::kind)
                 .containsExactly(StepKind.OPENED, StepKind.CHANGED, StepKind.NOTED);
@@ -216,20 +216,20 @@ class BallotTest extends BallotRooms {
     @Test
     void itIsProlongedOrClosedEarlyOrWithdrawnAndOnlyWhileItIsOpen() {
         long ballot = asked(plan(BallotKind.YES_NO, Voices.PERSON));
-        ballots().prolong(GROUP, ballot, CLOSES.plus(Duration.ofDays(2)), "Fler hinner.");
+        course().prolong(GROUP, ballot, CLOSES.plus(Duration.ofDays(2)), "Fler hinner.");
         assertThat(row(ballot).closesAt()).isEqualTo(CLOSES.plus(Duration.ofDays(2)));
-        assertThatThrownBy(() -> ballots().prolong(GROUP, ballot, CLOSES, ""))
+        assertThatThrownBy(() -> course().prolong(GROUP, ballot, CLOSES, ""))
                 .as("not shortened")
                 .isInstanceOf(IllegalArgumentException.class);
-        ballots().close(GROUP, ballot);
-        ballots().close(GROUP, ballot);
+        course().close(GROUP, ballot);
+        course().close(GROUP, ballot);
         assertThat(state(ballot)).isEqualTo(BallotState.CLOSED);
-        refused(Verdict.READ_ONLY, () -> ballots().withdraw(GROUP, ballot, ""));
+        refused(Verdict.READ_ONLY, () -> course().withdraw(GROUP, ballot, ""));
         assertThat(told(ballot)).containsExactly("BallotOpened", "BallotProlonged", "BallotClosed");
         long other = asked(plan(BallotKind.YES_NO, Voices.PERSON));
         answer(FOLKE, other, Stance.YES);
         as(OFFICIAL);
-        ballots().withdraw(GROUP, other, "Frågan är löst.");
+        course().withdraw(GROUP, other, "Frågan är löst.");
         assertThat(state(other)).isEqualTo(BallotState.WITHDRAWN);
         assertThat(Sight.of(row(other), true, clock.instant()).counts()).isFalse();
         assertThat(words("select act from core.audit_entries where subject in ('ballot " + ballot + "', 'ballot "
@@ -243,12 +243,12 @@ class BallotTest extends BallotRooms {
         as(FOLKE);
         BallotPlan plan = plan(BallotKind.YES_NO, Voices.PERSON);
         refused(Verdict.FORBIDDEN, () -> ballots().open(GROUP, plan, false, UUID.randomUUID()));
-        refused(Verdict.FORBIDDEN, () -> ballots().close(GROUP, ballot));
+        refused(Verdict.FORBIDDEN, () -> course().close(GROUP, ballot));
         refused(Verdict.FORBIDDEN, () -> answering().onBehalf(GROUP, ballot, 1, GivenAnswer.of(Stance.NO)));
         as(GRETA);
-        refused(Verdict.NOT_FOUND, () -> ballots().close(HIDDEN, ballot));
+        refused(Verdict.NOT_FOUND, () -> course().close(HIDDEN, ballot));
         as(null);
-        assertThatThrownBy(() -> ballots().close(GROUP, ballot)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> course().close(GROUP, ballot)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -288,7 +288,7 @@ class BallotTest extends BallotRooms {
         long first = asked(plan(BallotKind.CONSENT, Voices.ORGANISATION));
         answer(GRETA, first, Stance.OBJECT);
         as(OFFICIAL);
-        ballots().close(GROUP, first);
+        course().close(GROUP, first);
         BallotPlan amended = new BallotPlan(
                 BallotKind.CONSENT,
                 Voices.ORGANISATION,

@@ -32,6 +32,11 @@ public abstract class MeetingRooms extends CalendarRooms {
         occasion = id(key);
     }
 
+    /** The address of the meeting. */
+    protected final String page() {
+        return "/spaces/gruppen/meetings/" + key;
+    }
+
     /** From now on the meeting goes on. */
     protected final void begin() {
         clock.set(DAY, LocalTime.of(13, 30));

@@ -86,8 +86,4 @@ class MeetingToldTest extends MeetingRooms {
     private Digest.Told told(String fact) {
         return new Digest.Told(fact, meeting().id(), group.getId(), null);
     }
-
-    private String page() {
-        return "/spaces/gruppen/meetings/" + key;
-    }
 }

@@ -25,6 +25,7 @@ public final class HouseRules {
     private static final List<String> ORDER = List.of(
             "time",
             "spi",
+            "retention",
             "settings",
             "persistence",
             "fact",

@@ -39,7 +39,8 @@ public class EditFocusPage extends FocusForm {
     }
 
     @Override
-    void onPlan(FocusPlan plan, RequestKey key, SeenVersion seen) {
+    protected void onRight(RequestKey key, SeenVersion seen) {
+        FocusPlan plan = plan();
         long id = number("focus");
         if (service.change(scene(), id, plan, seen.sent())) {
             throw new RedirectToUrlException(FocusAddresses.one(path(), id, plan.name()));

@@ -2,8 +2,7 @@ package se.healthycities.themegroups.focus.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.wicket.Component;
-import se.healthycities.portal.space.Standing;
-import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupHome;
 import se.healthycities.themegroups.group.web.GroupPanel;
 
 /** Puts the focus areas on the home of their group. */
@@ -15,7 +14,7 @@ public class FocusOnGroup implements GroupPanel {
     }
 
     @Override
-    public Component panel(String id, Standing standing, GroupKind kind) {
-        return new FocusPanel(id, standing);
+    public Component panel(String id, GroupHome home) {
+        return new FocusPanel(id, home.standing());
     }
 }

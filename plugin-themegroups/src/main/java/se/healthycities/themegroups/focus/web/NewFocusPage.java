@@ -29,7 +29,8 @@ public class NewFocusPage extends FocusForm {
     }
 
     @Override
-    void onPlan(FocusPlan plan, RequestKey key, SeenVersion seen) {
+    protected void onRight(RequestKey key, SeenVersion seen) {
+        FocusPlan plan = plan();
         long id = service.start(scene(), plan, key.value());
         throw new RedirectToUrlException(FocusAddresses.one(path(), id, plan.name()));
     }

@@ -2,33 +2,23 @@ package se.healthycities.themegroups.founding.web;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.TextField;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.validation.validator.StringValidator;
-import se.healthycities.portal.person.CandidateRow;
-import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.Visibility;
-import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.ConstantChoice;
 import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
-import se.healthycities.portal.web.component.Ticks;
 import se.healthycities.themegroups.founding.GroupFounding;
 import se.healthycities.themegroups.founding.GroupPlan;
 import se.healthycities.themegroups.group.Charter;
@@ -39,15 +29,9 @@ import se.healthycities.themegroups.group.web.CharterFields;
 /** What is asked when a group is made: what it is for, who leads it, who sees it, how one comes in, and from when to when. */
 class GroupFields extends Panel {
     private static final long serialVersionUID = 1L;
-    private static final int NAME = 120;
-    private static final int MOST = 10;
-    private static final int MOST_CONVENORS = 5;
 
     @Inject
     private GroupFounding founding;
-
-    @Inject
-    private PersonReads people;
 
     @Inject
     private Today today;
@@ -56,9 +40,7 @@ class GroupFields extends Panel {
     private final ConstantChoice<GroupKind> kind;
     private final CharterFields charter;
     private final TextField<String> slug = new TextField<>("slug", Model.of(""));
-    private final TextField<String> who = new TextField<>("who", Model.of(""));
-    private final Ticks convenors = new Ticks("convenor", Set.of());
-    private final ArrayList<CandidateRow> found = new ArrayList<>();
+    private final ConvenorFields convenors = new ConvenorFields("convenors");
     private final ConstantChoice<Visibility> visibility;
     private final ConstantChoice<Joining> joining;
     private final DayField opens = new DayField("opens", (LocalDate) null);
@@ -91,35 +73,15 @@ class GroupFields extends Panel {
         WebMarkupContainer kinds = new WebMarkupContainer("kinds");
         add(kinds.add(kind).setVisible(!below), charter);
         slug.add(StringValidator.maximumLength(60)).setLabel(new ResourceModel("groupFields.slug"));
-        who.add(StringValidator.maximumLength(NAME)).setLabel(new ResourceModel("groupFields.who"));
         opens.setLabel(new ResourceModel("groupFields.opens"));
         ends.setLabel(new ResourceModel("groupFields.ends"));
         if (below) {
             ends.setRequired(true);
         }
-        Stream.of(slug, who, opens, ends)
-                .forEach((FormComponent<?> field) ->
-                        add(field, new FieldError(field.getId() + "Error", field, field.getId())));
+        add(slug, new FieldError("slugError", slug, "slug"), convenors);
+        add(opens, new FieldError("opensError", opens, "opens"));
+        add(ends, new FieldError("endsError", ends, "ends"));
         add(visibility, joining, new Label("endsHelp", getString("groupFields.endsHelp" + (below ? ".below" : ""))));
-        WebMarkupContainer choice = new WebMarkupContainer("candidates") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onConfigure() {
-                super.onConfigure();
-                setVisible(!found.isEmpty());
-            }
-        };
-        add(choice.add(new ListView<>("convenor", () -> found) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<CandidateRow> item) {
-                CandidateRow row = item.getModelObject();
-                item.add(convenors.box("box", String.valueOf(row.affiliation())));
-                item.add(new Label("words", row.name() + " – " + row.title() + ", " + row.organisation()));
-            }
-        }));
     }
 
     /** What no field can say alone; all of it is said at once. */
@@ -136,7 +98,7 @@ class GroupFields extends Panel {
             slug.error(
                     getString("groupFields.slugTaken").replace("{0}", address).replace("{1}", free(address)));
         }
-        search();
+        convenors.check();
     }
 
     private String free(String address) {
@@ -145,48 +107,6 @@ class GroupFields extends Panel {
             number++;
         }
         return address + "-" + number;
-    }
-
-    /** One hit is meant; of several somebody has to say which. */
-    private void search() {
-        Map<Long, CandidateRow> all = new LinkedHashMap<>();
-        boolean unclear = false;
-        for (String name : words(who).split("[,;\n]")) {
-            if (!name.isBlank()) {
-                List<CandidateRow> hits = people.candidates(LikePattern.containing(name.strip()), MOST);
-                hits.forEach(row -> all.put(row.affiliation(), row));
-                boolean said = hits.size() == 1
-                        || hits.stream().anyMatch(row -> convenors.sentIds().contains(row.affiliation()));
-                if (hits.isEmpty()) {
-                    who.error(getString("groupFields.nobody").replace("{0}", name.strip()));
-                }
-                unclear = unclear || !said && !hits.isEmpty();
-            }
-        }
-        found.clear();
-        found.addAll(all.values());
-        if (unclear) {
-            who.error(getString("groupFields.which"));
-        }
-    }
-
-    private List<Long> chosen() {
-        Set<Long> sent = convenors.sentIds();
-        List<Long> ids = found.stream()
-                .map(CandidateRow::affiliation)
-                .filter(id -> found.size() == 1 || sent.contains(id) || alone(id))
-                .distinct()
-                .limit(MOST_CONVENORS)
-                .toList();
-        return List.copyOf(ids);
-    }
-
-    /** The only hit of one of several names. */
-    private boolean alone(long id) {
-        return Stream.of(words(who).split("[,;\n]"))
-                .filter(name -> !name.isBlank())
-                .map(name -> people.candidates(LikePattern.containing(name.strip()), MOST))
-                .anyMatch(hits -> hits.size() == 1 && hits.get(0).affiliation() == id);
     }
 
     private String address() {
@@ -205,7 +125,7 @@ class GroupFields extends Panel {
                 joining.getModelObject(),
                 opens.getModelObject(),
                 ends.getModelObject(),
-                chosen(),
+                convenors.chosen(),
                 model);
     }
 

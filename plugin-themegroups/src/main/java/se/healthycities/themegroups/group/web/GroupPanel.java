@@ -1,8 +1,6 @@
 package se.healthycities.themegroups.group.web;
 
 import org.apache.wicket.Component;
-import se.healthycities.portal.space.Standing;
-import se.healthycities.themegroups.group.GroupKind;
 
 /**
  * What another feature shows on the home of a group, such as its focus areas or the questions that it asks the network (B6).
@@ -10,7 +8,7 @@ import se.healthycities.themegroups.group.GroupKind;
  */
 public interface GroupPanel {
     /** @return a component of this id; invisible when it has nothing to say to the visitor */
-    Component panel(String id, Standing standing, GroupKind kind);
+    Component panel(String id, GroupHome home);
 
     /** Panels stand on the home from the lowest to the highest. */
     int order();

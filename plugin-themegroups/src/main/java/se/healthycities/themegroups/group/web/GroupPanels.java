@@ -18,6 +18,7 @@ public class GroupPanels {
         this.panels = panels;
     }
 
+    /** All of them, from the top of the home to its bottom. */
     public List<GroupPanel> inOrder() {
         List<GroupPanel> all = new ArrayList<>();
         for (GroupPanel panel : panels) {

@@ -58,6 +58,15 @@ public abstract class GroupPartPage extends SpacePage {
     protected List<Crumb> trail() {
         List<Crumb> trail = new ArrayList<>(super.trail());
         trail.add(new Crumb(standing().name(language()), Addresses.space(path())));
+        Crumb above = above();
+        if (above != null) {
+            trail.add(above);
+        }
         return trail;
+    }
+
+    /** What stands between the group and this page on the way to it, or null. */
+    protected Crumb above() {
+        return null;
     }
 }

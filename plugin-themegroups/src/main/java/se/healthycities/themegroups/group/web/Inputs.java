@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.List;
 import org.apache.wicket.markup.html.form.ChoiceRenderer;
 import org.apache.wicket.markup.html.form.DropDownChoice;
+import org.apache.wicket.markup.html.form.Form;
 import org.apache.wicket.markup.html.form.FormComponent;
 import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.form.TextField;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.validation.validator.StringValidator;
+import se.healthycities.portal.web.component.FieldError;
 
 /** The fields of forms about groups: their labels are the texts of the page with the field's own name. */
 public final class Inputs {
@@ -30,6 +32,14 @@ public final class Inputs {
         TextArea<String> field = new TextArea<>(id, Model.of(value));
         field.add(StringValidator.maximumLength(TEXT)).setLabel(new ResourceModel(id));
         return field;
+    }
+
+    /** Puts fields into a form, each with its error beside it, in the order in which they stand on the page. */
+    public static void add(Form<?> form, FormComponent<?>... inOrder) {
+        for (FormComponent<?> field : inOrder) {
+            String id = field.getId();
+            form.add(field, new FieldError(id + "Error", field, id));
+        }
     }
 
     /** What was typed, without blanks around it; "" for nothing. */

@@ -33,8 +33,9 @@ public class ThemeGroupPage extends SpaceHomePage {
                 .add(new Label("words", result))
                 .setVisible(!result.isEmpty() && standing().closed(visitor().today())));
         add(new CharterPanel("card", card(), standing(), visitor()));
+        GroupHome home = new GroupHome(standing(), card(), next());
         RepeatingView parts = new RepeatingView("panels");
-        panels.inOrder().forEach(panel -> parts.add(panel.panel(parts.newChildId(), standing(), card().kind())));
+        panels.inOrder().forEach(panel -> parts.add(panel.panel(parts.newChildId(), home)));
         add(parts);
     }
 

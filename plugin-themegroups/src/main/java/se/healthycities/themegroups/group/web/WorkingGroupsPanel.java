@@ -10,7 +10,6 @@ import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.Stage;
-import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.TextHref;
@@ -30,17 +29,19 @@ class WorkingGroupsPanel extends Panel {
     @Inject
     private Today today;
 
-    private final Standing standing;
+    private final long space;
+    private final boolean any;
 
-    WorkingGroupsPanel(String id, Standing standing) {
+    WorkingGroupsPanel(String id, GroupHome home) {
         super(id);
-        this.standing = standing;
+        this.space = home.standing().space();
+        this.any = home.standing().parent() == null && home.card().below() > 0;
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<BelowRow> below = standing.parent() == null ? groups.below(standing.space(), reading.today()) : List.of();
+        List<BelowRow> below = any ? groups.below(space, reading.today()) : List.of();
         add(new ListView<>("group", below) {
             private static final long serialVersionUID = 1L;
 

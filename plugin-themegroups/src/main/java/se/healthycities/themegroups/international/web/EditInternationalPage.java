@@ -1,10 +1,7 @@
 package se.healthycities.themegroups.international.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.form.TextField;
 import org.apache.wicket.model.IModel;
@@ -14,11 +11,11 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.validation.ValidationError;
 import org.apache.wicket.validation.validator.EmailAddressValidator;
 import se.healthycities.portal.web.component.ErrorSummary;
-import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.themegroups.group.web.GroupPartPage;
 import se.healthycities.themegroups.group.web.Inputs;
+import se.healthycities.themegroups.group.web.StoredMeanwhile;
 import se.healthycities.themegroups.international.InternationalAddresses;
 import se.healthycities.themegroups.international.InternationalReads;
 import se.healthycities.themegroups.international.InternationalService;
@@ -34,9 +31,6 @@ public class EditInternationalPage extends GroupPartPage {
 
     @Inject
     private InternationalService service;
-
-    /** What somebody else has stored meanwhile, or null. */
-    private LeadRow meanwhile;
 
     public EditInternationalPage(PageParameters parameters) {
         super(parameters);
@@ -59,8 +53,9 @@ public class EditInternationalPage extends GroupPartPage {
                 typed.error(new ValidationError(getString("noAddress")));
             }
         });
-        int first = said.map(LeadRow::version).orElse(0);
-        SeenVersion seen = new SeenVersion("version", () -> meanwhile == null ? first : meanwhile.version());
+        StoredMeanwhile<LeadRow> stored = new StoredMeanwhile<>("stored", said.orElse(null));
+        stored.add(new LeadPanel("lead", null));
+        SeenVersion seen = stored.seen("version");
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -71,24 +66,14 @@ public class EditInternationalPage extends GroupPartPage {
                 if (service.say(scene(), plan, seen.sent())) {
                     throw new RedirectToUrlException(InternationalAddresses.notes(path()));
                 }
-                meanwhile = groups.lead(standing().space()).orElse(null);
-                EditInternationalPage.this.addOrReplace(stored());
+                stored.show(groups.lead(standing().space()).orElse(null));
+                stored.addOrReplace(new LeadPanel("lead", stored.row()));
                 called.error(EditInternationalPage.this.getString("meanwhile"));
             }
         };
-        form.add(called, new FieldError("calledError", called, "called"));
-        form.add(contact, new FieldError("contactError", contact, "contact"));
-        form.add(email, new FieldError("emailError", email, "email"));
-        form.add(page, new FieldError("pageError", page, "page"));
+        Inputs.add(form, called, contact, email, page);
         form.add(seen, new Href("cancel", InternationalAddresses.notes(path())));
-        add(new ErrorSummary("errors"), stored(), form);
-    }
-
-    private WebMarkupContainer stored() {
-        WebMarkupContainer stored = new WebMarkupContainer("stored");
-        stored.add(new LeadPanel("lead", meanwhile));
-        stored.setVisible(meanwhile != null);
-        return stored;
+        add(new ErrorSummary("errors"), stored, form);
     }
 
     @Override
@@ -97,9 +82,7 @@ public class EditInternationalPage extends GroupPartPage {
     }
 
     @Override
-    protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(getString("international"), InternationalAddresses.notes(path())));
-        return trail;
+    protected Crumb above() {
+        return new Crumb(getString("international"), InternationalAddresses.notes(path()));
     }
 }

@@ -3,8 +3,8 @@ package se.healthycities.themegroups.international.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import se.healthycities.portal.space.Standing;
 import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupHome;
 import se.healthycities.themegroups.group.web.GroupPanel;
 
 /** Says on the home of an international group that it is led elsewhere. */
@@ -16,9 +16,9 @@ public class InternationalOnGroup implements GroupPanel {
     }
 
     @Override
-    public Component panel(String id, Standing standing, GroupKind kind) {
-        return kind == GroupKind.INTERNATIONAL
-                ? new InternationalPanel(id, standing)
+    public Component panel(String id, GroupHome home) {
+        return home.kind() == GroupKind.INTERNATIONAL
+                ? new InternationalPanel(id, home.standing())
                 : new WebMarkupContainer(id).setVisible(false);
     }
 }

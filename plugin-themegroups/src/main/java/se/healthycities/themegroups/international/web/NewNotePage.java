@@ -1,8 +1,6 @@
 package se.healthycities.themegroups.international.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.form.TextField;
@@ -13,7 +11,6 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.validation.ValidationError;
 import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.ErrorSummary;
-import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.RequestKey;
 import se.healthycities.themegroups.group.web.GroupPartPage;
@@ -58,9 +55,7 @@ public class NewNotePage extends GroupPartPage {
                 throw new RedirectToUrlException(InternationalAddresses.notes(path()) + "#note-" + id);
             }
         };
-        form.add(day, new FieldError("dayError", day, "day"));
-        form.add(called, new FieldError("calledError", called, "called"));
-        form.add(text, new FieldError("textError", text, "text"));
+        Inputs.add(form, day, called, text);
         form.add(key, new Href("cancel", InternationalAddresses.notes(path())));
         add(new ErrorSummary("errors"), form);
     }
@@ -71,9 +66,7 @@ public class NewNotePage extends GroupPartPage {
     }
 
     @Override
-    protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(getString("international"), InternationalAddresses.notes(path())));
-        return trail;
+    protected Crumb above() {
+        return new Crumb(getString("international"), InternationalAddresses.notes(path()));
     }
 }

@@ -2,8 +2,7 @@ package se.healthycities.themegroups.invitation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.wicket.Component;
-import se.healthycities.portal.space.Standing;
-import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupHome;
 import se.healthycities.themegroups.group.web.GroupPanel;
 
 /** Puts what only those who lead can do last on the home of a group. */
@@ -15,7 +14,7 @@ public class InvitingOnGroup implements GroupPanel {
     }
 
     @Override
-    public Component panel(String id, Standing standing, GroupKind kind) {
-        return new InvitingPanel(id, standing);
+    public Component panel(String id, GroupHome home) {
+        return new InvitingPanel(id, home.standing());
     }
 }

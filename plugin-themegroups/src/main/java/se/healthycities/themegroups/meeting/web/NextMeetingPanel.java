@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import se.healthycities.portal.calendar.OccasionReads;
+import se.healthycities.portal.calendar.OccasionRow;
 import se.healthycities.portal.meeting.MeetingDetails;
 import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.space.Standing;
@@ -20,9 +20,6 @@ class NextMeetingPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private OccasionReads occasions;
-
-    @Inject
     private MeetingReads meetings;
 
     @Inject
@@ -32,22 +29,24 @@ class NextMeetingPanel extends Panel {
     private Today today;
 
     private final Standing standing;
+    private final OccasionRow next;
 
-    NextMeetingPanel(String id, Standing standing) {
+    /** @param next the next occasion of the group, or null */
+    NextMeetingPanel(String id, Standing standing, OccasionRow next) {
         super(id);
         this.standing = standing;
+        this.next = next;
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        boolean reads =
-                standing.has("meetings") && gate.permits(standing.scene().in("meetings"), Access.READ);
-        Optional<MeetingDetails> next = reads
-                ? occasions.next(standing.space()).flatMap(row -> meetings.ofOccasion(row.id()))
-                : Optional.empty();
-        setVisible(next.isPresent());
-        next.ifPresent(this::show);
+        boolean reads = next != null
+                && standing.has("meetings")
+                && gate.permits(standing.scene().in("meetings"), Access.READ);
+        Optional<MeetingDetails> prepared = reads ? meetings.ofOccasion(next.id()) : Optional.empty();
+        setVisible(prepared.isPresent());
+        prepared.ifPresent(this::show);
     }
 
     private void show(MeetingDetails meeting) {

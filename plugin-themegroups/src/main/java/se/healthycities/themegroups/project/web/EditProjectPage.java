@@ -40,7 +40,8 @@ public class EditProjectPage extends ProjectForm {
     }
 
     @Override
-    void onPlan(ProjectPlan plan, RequestKey key, SeenVersion seen) {
+    protected void onRight(RequestKey key, SeenVersion seen) {
+        ProjectPlan plan = plan();
         long id = number("project");
         if (service.change(scene(), id, plan, seen.sent())) {
             throw new RedirectToUrlException(ProjectAddresses.one(path(), id, plan.name()));

@@ -29,7 +29,8 @@ public class NewProjectPage extends ProjectForm {
     }
 
     @Override
-    void onPlan(ProjectPlan plan, RequestKey key, SeenVersion seen) {
+    protected void onRight(RequestKey key, SeenVersion seen) {
+        ProjectPlan plan = plan();
         long id = service.start(scene(), plan, key.value());
         throw new RedirectToUrlException(ProjectAddresses.one(path(), id, plan.name()));
     }

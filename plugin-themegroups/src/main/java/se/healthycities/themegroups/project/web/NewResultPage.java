@@ -1,8 +1,6 @@
 package se.healthycities.themegroups.project.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.wicket.markup.html.form.DropDownChoice;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.markup.html.form.TextArea;
@@ -13,7 +11,6 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.validation.ValidationError;
 import se.healthycities.portal.web.component.ErrorSummary;
-import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.RequestKey;
 import se.healthycities.themegroups.group.web.GroupPartPage;
@@ -73,9 +70,8 @@ public class NewResultPage extends GroupPartPage {
                 throw new RedirectToUrlException(back() + "#result-" + id);
             }
         };
-        form.add(called, new FieldError("calledError", called, "called"));
-        form.add(text, new FieldError("textError", text, "text"), file);
-        form.add(link, new FieldError("linkError", link, "link"), key, new Href("cancel", back()));
+        Inputs.add(form, called, text, link);
+        form.add(file, key, new Href("cancel", back()));
         add(new ErrorSummary("errors"), form);
     }
 
@@ -89,9 +85,7 @@ public class NewResultPage extends GroupPartPage {
     }
 
     @Override
-    protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(project.name(), back()));
-        return trail;
+    protected Crumb above() {
+        return new Crumb(project.name(), back());
     }
 }

@@ -80,9 +80,7 @@ abstract class ParticipantForm extends GroupPartPage {
     }
 
     @Override
-    protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(project.name(), back()));
-        return trail;
+    protected Crumb above() {
+        return new Crumb(project.name(), back());
     }
 }

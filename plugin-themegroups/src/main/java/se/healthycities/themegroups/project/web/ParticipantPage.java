@@ -1,7 +1,6 @@
 package se.healthycities.themegroups.project.web;
 
 import jakarta.inject.Inject;
-import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
@@ -26,9 +25,6 @@ public class ParticipantPage extends ParticipantForm {
 
     private ParticipationRow part;
 
-    /** What somebody else has stored meanwhile, or null. */
-    private ParticipationRow meanwhile;
-
     public ParticipantPage(PageParameters parameters) {
         super(parameters);
     }
@@ -41,7 +37,9 @@ public class ParticipantPage extends ParticipantForm {
         if (!own && !may(Access.CONVENE)) {
             throw new Refused(Verdict.FORBIDDEN, scene());
         }
-        SeenVersion seen = new SeenVersion("version", () -> meanwhile == null ? part.version() : meanwhile.version());
+        StoredMeanwhile<ParticipationRow> stored = new StoredMeanwhile<>("stored", part);
+        stored.add(new Label("html", () -> stored.row().html()).setEscapeModelStrings(false));
+        SeenVersion seen = stored.seen("version");
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -50,14 +48,12 @@ public class ParticipantPage extends ParticipantForm {
                 if (service.change(scene(), project().id(), part.id(), plan(), seen.sent())) {
                     throw new RedirectToUrlException(back());
                 }
-                meanwhile = read();
+                stored.show(read());
                 ParticipantPage.this.meanwhile(ParticipantPage.this.getString("meanwhile"));
             }
         };
         fields(form, part);
         form.add(seen);
-        WebMarkupContainer stored = new StoredMeanwhile("stored", () -> meanwhile != null);
-        stored.add(new Label("html", () -> meanwhile.html()).setEscapeModelStrings(false));
         add(new Label("heading", part.organisationName()), new Label("project", part.projectName()));
         add(new ErrorSummary("errors"), stored, form);
     }

@@ -1,7 +1,6 @@
 package se.healthycities.themegroups.project.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -105,9 +104,7 @@ public class ProjectPage extends GroupPartPage {
     }
 
     @Override
-    protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(getString("all"), ProjectAddresses.all(path())));
-        return trail;
+    protected Crumb above() {
+        return new Crumb(getString("all"), ProjectAddresses.all(path()));
     }
 }

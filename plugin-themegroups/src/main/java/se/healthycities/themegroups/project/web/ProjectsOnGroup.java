@@ -2,8 +2,7 @@ package se.healthycities.themegroups.project.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.wicket.Component;
-import se.healthycities.portal.space.Standing;
-import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupHome;
 import se.healthycities.themegroups.group.web.GroupPanel;
 
 /** Puts the projects and pilots on the home of their group. */
@@ -15,7 +14,7 @@ public class ProjectsOnGroup implements GroupPanel {
     }
 
     @Override
-    public Component panel(String id, Standing standing, GroupKind kind) {
-        return new ProjectsPanel(id, standing, kind);
+    public Component panel(String id, GroupHome home) {
+        return new ProjectsPanel(id, home.standing(), home.kind());
     }
 }

@@ -20,7 +20,6 @@ import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.ErrorSummary;
-import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.RequestKey;
 import se.healthycities.themegroups.group.web.GroupPartPage;
@@ -79,12 +78,8 @@ public class NewSeriesPage extends GroupPartPage {
                 throw new RedirectToUrlException(Addresses.occasion(made));
             }
         };
-        form.add(called, new FieldError("calledError", called, "called"));
-        form.add(text, new FieldError("textError", text, "text"), mode);
-        form.add(place, new FieldError("placeError", place, "place"));
-        form.add(first, new FieldError("firstError", first, "first"));
-        form.add(second, new FieldError("secondError", second, "second"));
-        form.add(start, new FieldError("startError", start, "start"), end, new FieldError("endError", end, "end"));
+        Inputs.add(form, called, text, place, first, second, start, end);
+        form.add(mode);
         form.add(key, new Href("cancel", Addresses.meetings(path())));
         WebMarkupContainer module = new WebMarkupContainer("module");
         module.add(new Href("make", "/" + SERIES.url()));

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.panel.EmptyPanel;
-import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupHome;
 import se.healthycities.themegroups.group.web.GroupPanel;
 
 /** Puts the representation of the members on the home of the strategic group. */
@@ -22,9 +22,9 @@ public class RepresentationPanels implements GroupPanel {
     }
 
     @Override
-    public Component panel(String id, Standing standing, GroupKind kind) {
-        return kind == GroupKind.STRATEGIC && visitors.current().member()
-                ? new RepresentationPanel(id, standing.path())
+    public Component panel(String id, GroupHome home) {
+        return home.kind() == GroupKind.STRATEGIC && visitors.current().member()
+                ? new RepresentationPanel(id, home.standing().path())
                 : new EmptyPanel(id).setVisible(false);
     }
 

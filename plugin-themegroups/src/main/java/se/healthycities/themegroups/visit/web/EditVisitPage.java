@@ -1,10 +1,8 @@
 package se.healthycities.themegroups.visit.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.DropDownChoice;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -19,7 +17,6 @@ import org.apache.wicket.validation.validator.RangeValidator;
 import se.healthycities.portal.calendar.OccasionDetails;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.web.component.ErrorSummary;
-import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.themegroups.group.web.GroupPartPage;
@@ -44,16 +41,13 @@ public class EditVisitPage extends GroupPartPage {
     private VisitService service;
 
     private OccasionDetails occasion;
-    private VisitRow visit;
     private TextField<String> point;
     private TextArea<String> route;
     private TextField<String> bring;
     private DropDownChoice<LeaderRow> leader;
     private TextField<String> outside;
     private TextField<Integer> most;
-
-    /** What somebody else has stored meanwhile, or null. */
-    private VisitRow meanwhile;
+    private StoredMeanwhile<VisitRow> stored;
 
     public EditVisitPage(PageParameters parameters) {
         super(parameters);
@@ -63,8 +57,7 @@ public class EditVisitPage extends GroupPartPage {
     protected void onInitialize() {
         occasion = found(visits.occasion(getPageParameters().get("visit").toString(""), path()));
         super.onInitialize();
-        visit = visits.one(occasion.id()).orElse(null);
-        Optional<VisitRow> said = Optional.ofNullable(visit);
+        Optional<VisitRow> said = visits.one(occasion.id());
         point = Inputs.line("point", said.map(VisitRow::meetingPoint).orElse(occasion.place()));
         point.setRequired(true);
         route = Inputs.text("route", said.map(VisitRow::route).orElse(""));
@@ -82,17 +75,14 @@ public class EditVisitPage extends GroupPartPage {
                 "outside", leads == null ? said.map(VisitRow::leaderName).orElse("") : "");
         most = new TextField<>("most", Model.of(said.map(VisitRow::most).orElse(null)), Integer.class);
         most.add(RangeValidator.range(1, MOST)).setLabel(new ResourceModel("most"));
-        add(new Label("occasion", occasion.title()), new ErrorSummary("errors"), stored(), form());
-    }
-
-    private WebMarkupContainer stored() {
-        WebMarkupContainer stored = new StoredMeanwhile("stored", () -> meanwhile != null);
-        stored.add(new Label("point", () -> meanwhile.meetingPoint()), new Label("route", () -> meanwhile.route()));
-        return stored;
+        stored = new StoredMeanwhile<>("stored", said.orElse(null));
+        stored.add(new Label("point", () -> stored.row().meetingPoint()));
+        stored.add(new Label("route", () -> stored.row().route()));
+        add(new Label("occasion", occasion.title()), new ErrorSummary("errors"), stored, form());
     }
 
     private StatelessForm<Void> form() {
-        SeenVersion seen = new SeenVersion("version", () -> version(meanwhile != null ? meanwhile : visit));
+        SeenVersion seen = stored.seen("version");
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -101,21 +91,13 @@ public class EditVisitPage extends GroupPartPage {
                 if (service.say(scene(), occasion.key(), plan(), seen.sent())) {
                     throw new RedirectToUrlException(VisitAddresses.one(path(), occasion.key()));
                 }
-                meanwhile = visits.one(occasion.id()).orElse(null);
+                stored.show(visits.one(occasion.id()).orElse(null));
                 point.error(EditVisitPage.this.getString("meanwhile"));
             }
         };
-        form.add(point, new FieldError("pointError", point, "point"));
-        form.add(route, new FieldError("routeError", route, "route"));
-        form.add(bring, new FieldError("bringError", bring, "bring"));
-        form.add(leader, outside, new FieldError("outsideError", outside, "outside"));
-        form.add(most, new FieldError("mostError", most, "most"));
-        form.add(seen, new Href("cancel", Addresses.occasion(occasion.key())));
+        Inputs.add(form, point, route, bring, outside, most);
+        form.add(leader, seen, new Href("cancel", Addresses.occasion(occasion.key())));
         return form;
-    }
-
-    private static int version(VisitRow row) {
-        return row == null ? 0 : row.version();
     }
 
     private VisitPlan plan() {
@@ -135,9 +117,7 @@ public class EditVisitPage extends GroupPartPage {
     }
 
     @Override
-    protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(getString("meetings"), Addresses.meetings(path())));
-        return trail;
+    protected Crumb above() {
+        return new Crumb(getString("meetings"), Addresses.meetings(path()));
     }
 }

@@ -1,7 +1,6 @@
 package se.healthycities.themegroups.visit.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -25,11 +24,11 @@ import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.themegroups.group.web.GroupPartPage;
 import se.healthycities.themegroups.group.web.Inputs;
 import se.healthycities.themegroups.visit.CameAlong;
+import se.healthycities.themegroups.visit.Reflecting;
 import se.healthycities.themegroups.visit.ReflectionRow;
 import se.healthycities.themegroups.visit.VisitAddresses;
 import se.healthycities.themegroups.visit.VisitReads;
 import se.healthycities.themegroups.visit.VisitRow;
-import se.healthycities.themegroups.visit.VisitService;
 
 /** A study visit: where and how, and afterwards what those who came along take home, each under their own name. */
 public class VisitPage extends GroupPartPage {
@@ -42,7 +41,7 @@ public class VisitPage extends GroupPartPage {
     private CameAlong cameAlong;
 
     @Inject
-    private VisitService service;
+    private Reflecting reflecting;
 
     private OccasionDetails occasion;
     private VisitRow visit;
@@ -100,7 +99,7 @@ public class VisitPage extends GroupPartPage {
 
             @Override
             protected void onSubmit() {
-                if (service.reflect(scene(), visit.key(), Inputs.said(text), seen.sent())) {
+                if (reflecting.reflect(scene(), visit.key(), Inputs.said(text), seen.sent())) {
                     throw new RedirectToUrlException(VisitAddresses.one(path(), visit.key()) + "#reflections");
                 }
                 own = own(visits.reflections(visit.occasion()));
@@ -122,9 +121,7 @@ public class VisitPage extends GroupPartPage {
     }
 
     @Override
-    protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(getString("meetings"), Addresses.meetings(path())));
-        return trail;
+    protected Crumb above() {
+        return new Crumb(getString("meetings"), Addresses.meetings(path()));
     }
 }

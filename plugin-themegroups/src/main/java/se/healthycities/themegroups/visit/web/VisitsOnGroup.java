@@ -2,8 +2,7 @@ package se.healthycities.themegroups.visit.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.wicket.Component;
-import se.healthycities.portal.space.Standing;
-import se.healthycities.themegroups.group.GroupKind;
+import se.healthycities.themegroups.group.web.GroupHome;
 import se.healthycities.themegroups.group.web.GroupPanel;
 
 /** Puts the study visits on the home of their group. */
@@ -15,7 +14,7 @@ public class VisitsOnGroup implements GroupPanel {
     }
 
     @Override
-    public Component panel(String id, Standing standing, GroupKind kind) {
-        return new VisitsPanel(id, standing);
+    public Component panel(String id, GroupHome home) {
+        return new VisitsPanel(id, home.standing());
     }
 }

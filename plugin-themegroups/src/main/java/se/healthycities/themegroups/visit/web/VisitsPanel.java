@@ -2,19 +2,11 @@ package se.healthycities.themegroups.visit.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
-import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.time.Today;
-import se.healthycities.portal.web.component.Dates;
-import se.healthycities.portal.web.component.TextHref;
-import se.healthycities.themegroups.visit.VisitAddresses;
 import se.healthycities.themegroups.visit.VisitReads;
 import se.healthycities.themegroups.visit.VisitRow;
 
@@ -43,22 +35,7 @@ class VisitsPanel extends Panel {
         super.onInitialize();
         boolean reads = gate.permits(standing.scene(), Access.READ);
         List<VisitRow> rows = reads ? visits.inSpace(standing.space()) : List.of();
-        add(new ListView<>("visit", rows) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<VisitRow> item) {
-                VisitRow row = item.getModelObject();
-                item.add(new TextHref("title", VisitAddresses.one(row.path(), row.key()), row.title()));
-                item.add(new WebMarkupContainer("cancelled").setVisible(row.cancelled()));
-                String day = Dates.day(row.day(), today.date(), getLocale());
-                boolean over = row.begun(today.date());
-                String words = over
-                        ? Texts.count(VisitsPanel.class, "visitsPanel.reflections", getLocale(), row.reflections())
-                        : row.meetingPoint();
-                item.add(new Label("meta", day + " · " + words));
-            }
-        });
+        add(new VisitLines("lines", rows, today.date()));
         setVisible(!rows.isEmpty());
     }
 }

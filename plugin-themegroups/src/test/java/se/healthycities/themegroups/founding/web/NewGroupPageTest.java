@@ -144,7 +144,7 @@ class NewGroupPageTest extends PageTest {
         typed.put("charter:aim", "Att unga mår bra");
         typed.put("charter:season", "Mandatperioden");
         typed.put("charter:focus", "Skolan");
-        typed.put("who", convenor);
+        typed.put("convenors:who", convenor);
         return named(typed);
     }
 

@@ -2,15 +2,19 @@ package se.healthycities.themegroups.group.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.testkit.PageTest;
+import se.healthycities.themegroups.ask.web.ThreadPanels;
 import se.healthycities.themegroups.focus.web.FocusOnGroup;
 import se.healthycities.themegroups.group.ThemeGroup;
 import se.healthycities.themegroups.international.web.InternationalOnGroup;
 import se.healthycities.themegroups.invitation.web.InvitingOnGroup;
+import se.healthycities.themegroups.meeting.web.NextMeeting;
 import se.healthycities.themegroups.project.web.ProjectsOnGroup;
+import se.healthycities.themegroups.strategic.web.RepresentationPanels;
 import se.healthycities.themegroups.visit.web.VisitsOnGroup;
 
 /** What the features of the plugin show together on the home of a group. */
@@ -26,7 +30,17 @@ class HomePanelsTest extends PageTest {
                 new VisitsOnGroup(),
                 new ProjectsOnGroup(),
                 new FocusOnGroup(),
-                new InternationalOnGroup());
+                new InternationalOnGroup(),
+                new WorkingGroups(),
+                new NextMeeting(),
+                beans.of(RepresentationPanels.class),
+                beans.of(ThreadPanels.class));
+    }
+
+    @Test
+    void theHomeAsksTheDatabaseNothingTwice() {
+        asksNothingTwice(GROUP, 12);
+        asksNothingTwice("/themegroups/strategisk", 15);
     }
 
     @Test
@@ -76,6 +90,17 @@ class HomePanelsTest extends PageTest {
                         .select("section[aria-labelledby=focus] a.item-t")
                         .text())
                 .isEqualTo("Children and young people in dialogue");
+    }
+
+    private void asksNothingTwice(String group, int most) {
+        as(CONVENOR);
+        get(group);
+        long statements = counting(() -> get(group)).statements();
+        Statistics asked = database.sessions().getStatistics();
+        assertThat(asked.getQueries())
+                .isNotEmpty()
+                .allMatch(query -> asked.getQueryStatistics(query).getExecutionCount() <= 1);
+        assertThat(statements).as(group).isLessThanOrEqualTo(most);
     }
 
     private void sql(String command) {

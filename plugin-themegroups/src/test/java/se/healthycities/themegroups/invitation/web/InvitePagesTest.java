@@ -29,6 +29,9 @@ class InvitePagesTest extends PageTest {
                         .select("section[aria-labelledby=invited] td .tag")
                         .text())
                 .isEqualTo("Inget svar ännu");
+        assertThat(sent.html().select("section[aria-labelledby=invited] td[data-label]"))
+                .as("on a phone each cell says what it is")
+                .hasSameSizeAs(sent.html().select("section[aria-labelledby=invited] td"));
         String text = entityManager
                 .createQuery("select m.text from Mail m", String.class)
                 .getSingleResult();

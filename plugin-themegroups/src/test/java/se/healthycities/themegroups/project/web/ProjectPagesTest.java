@@ -18,6 +18,9 @@ class ProjectPagesTest extends PageTest {
     void theOverviewShowsAllPilotsByStatusAndTheDetailsToTheCoordinatorAlone() {
         as(OFFICIAL);
         Answer member = get(OVERVIEW);
+        assertThat(member.html().select("table.table-stack td[data-label]"))
+                .as("on a phone each cell says what it is")
+                .hasSameSizeAs(member.html().select("tbody td"));
         assertThat(member.html().select("tbody tr td:first-child").eachText())
                 .startsWith("Pågår")
                 .contains("Planeras", "Klart", "Har slutat");

@@ -13,8 +13,8 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.ballot.BallotAddresses;
+import se.healthycities.portal.ballot.BallotCourse;
 import se.healthycities.portal.ballot.BallotRow;
-import se.healthycities.portal.ballot.BallotService;
 import se.healthycities.portal.ballot.GivenAnswer;
 import se.healthycities.portal.ballot.Result;
 import se.healthycities.portal.ballot.VoiceRow;
@@ -30,7 +30,7 @@ class RunningPanel extends Panel {
     static final String ACT = "lead";
 
     @Inject
-    private BallotService service;
+    private BallotCourse course;
 
     private final Scene scene;
     private final BallotRow ballot;
@@ -71,7 +71,7 @@ class RunningPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                service.prolong(scene, ballot.id(), until.getModelObject(), typed(words));
+                course.prolong(scene, ballot.id(), until.getModelObject(), typed(words));
                 throw done();
             }
         };
@@ -86,7 +86,7 @@ class RunningPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                service.note(scene, ballot.id(), typed(text));
+                course.note(scene, ballot.id(), typed(text));
                 throw done();
             }
         };
@@ -101,7 +101,7 @@ class RunningPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                service.close(scene, ballot.id());
+                course.close(scene, ballot.id());
                 throw done();
             }
         };
@@ -114,7 +114,7 @@ class RunningPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                service.withdraw(scene, ballot.id(), typed(reason));
+                course.withdraw(scene, ballot.id(), typed(reason));
                 throw done();
             }
         };

@@ -25,12 +25,10 @@ import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.RequestKey;
-import se.healthycities.portal.web.component.TextHref;
 
 /** Where whoever leads a space prepares a meeting: items in their order, templates, and the lock on the papers (D7). */
 public class AgendaPage extends OccasionMeetingPage {
     private static final long serialVersionUID = 1L;
-    private static final String ACT = "act";
 
     @Inject
     private AgendaService agendas;
@@ -57,72 +55,12 @@ public class AgendaPage extends OccasionMeetingPage {
                 .setVisible(meeting()
                         .filter(found -> found.readyAt() != null && !found.signed())
                         .isPresent()));
-        add(order(items, locked).setVisible(open && !items.isEmpty()));
+        add(new AgendaOrder("order", scene(), occasion(), items, locked).setVisible(open && !items.isEmpty()));
         add(fresh(locked).setVisible(open));
         add(templates(locked).setVisible(open));
         boolean begun = meeting().filter(found -> found.begun(today.now())).isPresent();
         add(act("lock", () -> papers.lock(scene(), prepared().id())).setVisible(open && !locked && !items.isEmpty()));
         add(act("unlock", () -> papers.unlock(scene(), prepared().id())).setVisible(open && locked && !begun));
-    }
-
-    private Component order(List<ItemRow> items, boolean locked) {
-        WhyField why = new WhyField("why", locked);
-        RequestKey key = new RequestKey("key");
-        StatelessForm<Void> form = new StatelessForm<>("order") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                String[] act = getRequest()
-                        .getPostParameters()
-                        .getParameterValue(ACT)
-                        .toString("")
-                        .split(":");
-                if (act.length == 3 && act[1].matches("\\d{1,18}") && act[2].matches("\\d{1,4}")) {
-                    change(act[0], Long.parseLong(act[1]), Integer.parseInt(act[2]), why, key);
-                }
-            }
-        };
-        form.add(new ListView<>("item", items) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<ItemRow> item) {
-                ItemRow row = item.getModelObject();
-                item.add(new TextHref(
-                        "link",
-                        MeetingAddresses.editItem(standing().path(), occasion().key(), row.id()),
-                        row.position() + ". " + row.title()));
-                item.add(new Label("kind", getString("itemKind." + row.kind())));
-                item.add(button("up", row).setVisible(row.position() > 1));
-                item.add(button("down", row).setVisible(row.position() < items.size()));
-                item.add(button("remove", row).setVisible(row.said().isEmpty() && row.decision() == null));
-            }
-        });
-        return form.add(why, key);
-    }
-
-    private Component button(String act, ItemRow row) {
-        WebMarkupContainer button = new WebMarkupContainer(act);
-        String name = getString(act).replace("{0}", row.title());
-        return button.add(
-                AttributeModifier.replace("value", act + ":" + row.id() + ":" + row.position()),
-                AttributeModifier.replace("aria-label", name),
-                AttributeModifier.replace("title", name));
-    }
-
-    private void change(String act, long item, int position, WhyField why, RequestKey key) {
-        try {
-            if (act.equals("remove")) {
-                agendas.remove(scene(), item, why.said(key));
-            } else {
-                agendas.move(scene(), item, position, act.equals("up"), why.said(key));
-            }
-        } catch (NoteMissing missing) {
-            why.missing();
-            return;
-        }
-        throw new RedirectToUrlException(here());
     }
 
     private Component fresh(boolean locked) {

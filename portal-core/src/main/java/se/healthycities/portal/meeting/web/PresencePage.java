@@ -11,30 +11,22 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.form.TextField;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
-import org.apache.wicket.model.Model;
-import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.IRequestParameters;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.validation.validator.StringValidator;
-import se.healthycities.portal.calendar.web.KeyChoice;
 import se.healthycities.portal.meeting.Attendance;
 import se.healthycities.portal.meeting.MeetingAddresses;
 import se.healthycities.portal.meeting.PresenceRow;
 import se.healthycities.portal.meeting.PresenceService;
 import se.healthycities.portal.meeting.SeatHolder;
-import se.healthycities.portal.meeting.Visit;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.ErrorSummary;
-import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.Options;
-import se.healthycities.portal.web.component.RequestKey;
 
 /** Who leads, writes and signs, and who came: those who sit in the space are there already, others are added by name (F3). */
 public class PresencePage extends OccasionMeetingPage {
@@ -67,8 +59,9 @@ public class PresencePage extends OccasionMeetingPage {
                 .setVisible(getPageParameters().get("saved").toBoolean(false)));
         add(new RolesForm("roles", scene(), prepared(), seated, here()).setVisible(leads()));
         add(seats(seated, noted));
-        add(visitors(noted.stream().filter(row -> row.affiliation() == null).toList()));
-        add(welcome());
+        List<PresenceRow> others =
+                noted.stream().filter(row -> row.affiliation() == null).toList();
+        add(new PresentVisitors("visitors", scene(), prepared().id(), others, here()));
     }
 
     private Component seats(List<SeatHolder> seated, List<PresenceRow> noted) {
@@ -117,71 +110,6 @@ public class PresencePage extends OccasionMeetingPage {
         return Stream.of(Attendance.values())
                 .map(attendance -> new Options.Option(attendance.name(), getString("attendance." + attendance)))
                 .toList();
-    }
-
-    private Component visitors(List<PresenceRow> outside) {
-        StatelessForm<Void> form = new StatelessForm<>("visitors") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                long gone = getRequest()
-                        .getPostParameters()
-                        .getParameterValue("dismiss")
-                        .toLong(0);
-                service.dismiss(scene(), prepared().id(), gone);
-                throw new RedirectToUrlException(here());
-            }
-        };
-        form.add(new ListView<>("visitor", outside) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<PresenceRow> item) {
-                PresenceRow row = item.getModelObject();
-                String where = row.organisation() == null ? "" : ", " + row.organisation();
-                item.add(new Label("name", row.name() + where));
-                item.add(new WebMarkupContainer("substitute").setVisible(row.substitute()));
-                WebMarkupContainer button = new WebMarkupContainer("dismiss");
-                item.add(button.add(
-                        AttributeModifier.replace("value", row.id()),
-                        AttributeModifier.replace(
-                                "aria-label", getString("dismiss").replace("{0}", row.name()))));
-            }
-        });
-        return form.setVisible(!outside.isEmpty());
-    }
-
-    private Component welcome() {
-        TextField<String> called = new TextField<>("called", Model.of(""));
-        TextField<String> organisation = new TextField<>("organisation", Model.of(""));
-        called.setRequired(true).add(StringValidator.maximumLength(Visit.LINE)).setLabel(new ResourceModel("called"));
-        organisation.add(StringValidator.maximumLength(Visit.LINE)).setLabel(new ResourceModel("organisation"));
-        KeyChoice attendance = new KeyChoice(
-                "attendance",
-                Attendance.PRESENT.name(),
-                List.of(Attendance.PRESENT.name(), Attendance.REMOTE.name()),
-                "attendance.");
-        KeyChoice as = new KeyChoice("as", "guest", List.of("guest", "substitute"), "as.");
-        RequestKey key = new RequestKey("key");
-        StatelessForm<Void> form = new StatelessForm<>("welcome") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                Visit visit = new Visit(
-                        called.getModelObject().strip(),
-                        organisation.getModelObject(),
-                        "substitute".equals(as.getModelObject()),
-                        Attendance.valueOf(attendance.getModelObject()));
-                service.welcome(scene(), prepared().id(), visit, key.value());
-                throw new RedirectToUrlException(here() + "?saved=true");
-            }
-        };
-        form.add(called, new FieldError("calledError", called, "called"));
-        form.add(organisation, new FieldError("organisationError", organisation, "organisation"));
-        attendance.setRequired(true).setLabel(new ResourceModel("attendance"));
-        return form.add(attendance, as, key);
     }
 
     private String here() {

@@ -1,11 +1,9 @@
 package se.healthycities.portal.web.layout;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionRow;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Standing;
@@ -19,19 +17,19 @@ public class SpaceAside extends Panel {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private OccasionReads occasions;
-
-    @Inject
     private Visitors visitors;
 
     @Inject
     private Today today;
 
     private final Standing standing;
+    private final OccasionRow next;
 
-    public SpaceAside(String id, Standing standing) {
+    /** @param next the next occasion of the space, or null */
+    public SpaceAside(String id, Standing standing, OccasionRow next) {
         super(id);
         this.standing = standing;
+        this.next = next;
     }
 
     @Override
@@ -44,11 +42,9 @@ public class SpaceAside extends Panel {
         add(new TextHref("seats", Addresses.seats(standing.path()), String.valueOf(standing.seats()))
                 .setVisible(named && standing.has("seats")));
         add(new Label("joining", getString("spaceAside.joining." + standing.joining())));
-        Optional<OccasionRow> next = occasions.next(standing.space());
         WebMarkupContainer meeting = new WebMarkupContainer("meeting");
-        meeting.add(next.map(row -> new TextHref("when", Addresses.meetings(standing.path()), when(row)))
-                .orElseGet(() -> new TextHref("when", "", "")));
-        add(meeting.setVisible(next.isPresent() && standing.has("meetings")));
+        meeting.add(new TextHref("when", Addresses.meetings(standing.path()), next == null ? "" : when(next)));
+        add(meeting.setVisible(next != null && standing.has("meetings")));
         add(new Label(
                         "mine",
                         standing.role() == null

@@ -13,6 +13,8 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.calendar.OccasionReads;
+import se.healthycities.portal.calendar.OccasionRow;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Stage;
@@ -33,7 +35,12 @@ public abstract class SpacePage extends PortalPage {
     @Inject
     private Visitors visitors;
 
+    @Inject
+    private OccasionReads occasions;
+
     private Standing standing;
+    private OccasionRow next;
+    private boolean nextIsKnown;
 
     protected SpacePage(PageParameters parameters) {
         super(parameters);
@@ -44,6 +51,15 @@ public abstract class SpacePage extends PortalPage {
             standing = visitors.standing(scene().space()).orElseThrow();
         }
         return standing;
+    }
+
+    /** The next occasion of the space that the visitor may know of, read once for all that shows it; or null. */
+    protected final OccasionRow next() {
+        if (!nextIsKnown) {
+            next = occasions.next(standing().space()).orElse(null);
+            nextIsKnown = true;
+        }
+        return next;
     }
 
     protected final boolean may(Access access) {
@@ -178,7 +194,7 @@ public abstract class SpacePage extends PortalPage {
 
     @Override
     protected Component aside(String id) {
-        return new SpaceAside(id, standing());
+        return new SpaceAside(id, standing(), next());
     }
 
     /** A part of a space. */

@@ -306,7 +306,7 @@ class BallotPagesTest extends BallotRooms {
             Answer open = getInEnglish(PAGE + ballot);
             assertThat(open.text()).contains("Takes answers", "You lead this", "Have not answered (3)");
             assertThat(open.stateless()).isTrue();
-            ballots().close(GROUP, ballot);
+            course().close(GROUP, ballot);
             entityManager.flush();
             Answer closed = getInEnglish(PAGE + ballot);
             assertThat(closed.text()).contains("Closed", "What came of it").doesNotContain("Svar");
