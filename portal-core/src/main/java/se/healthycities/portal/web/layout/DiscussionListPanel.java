@@ -61,6 +61,7 @@ class DiscussionListPanel extends Panel {
         WebMarkupContainer empty = new WebMarkupContainer("empty");
         boolean starts = gate.permits(standing.scene(), Access.START);
         empty.add(new Href("start", Addresses.newDiscussion(standing.path())).setVisible(starts));
+        empty.add(new WebMarkupContainer("invitation").setVisible(starts));
         add(empty.setVisible(page.isEmpty()));
         DiscussionRow last = page.isEmpty() ? null : page.get(page.size() - 1);
         String older = last == null
