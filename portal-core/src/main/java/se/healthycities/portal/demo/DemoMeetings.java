@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 import se.healthycities.portal.calendar.KnownOccasion;
@@ -37,7 +38,10 @@ import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.task.Task;
 
-/** Three meetings of the demo network: one that was held and signed, one that is prepared, and the board's next one with locked papers. */
+/**
+ * Meetings of the demo network: one that was held and signed, one that is prepared, the board's next one with locked papers,
+ * and some of earlier years with their programme and what came out of it.
+ */
 @ApplicationScoped
 public class DemoMeetings implements DemoPart {
     private final Markdown markdown;
@@ -71,26 +75,29 @@ public class DemoMeetings implements DemoPart {
     private void prepare(DemoNetwork network, Space space, CSVRecord row, List<CSVRecord> agenda) {
         Occasion occasion =
                 network.occasion(row.get("meeting_key")).orElseGet(() -> network.save(fresh(network, space, row)));
-        Affiliation chair = network.affiliation(row.get("chair"));
+        Affiliation preparer = network.affiliation(row.get("prepared_by"));
         Instant before = network.moment(occasion.getFirstDay().minusDays(14), null);
-        Meeting meeting = network.save(new Meeting(occasion, chair, before));
+        Meeting meeting = network.save(new Meeting(occasion, preparer, before));
         List<MeetingRole> signers = new ArrayList<>();
-        signers.add(network.save(new MeetingRole(meeting, RoleKind.CHAIR, chair)));
-        Affiliation secretary = network.affiliation(row.get("secretary"));
-        network.save(new MeetingRole(meeting, RoleKind.SECRETARY, secretary));
-        Affiliation adjuster = network.affiliation(row.get("adjuster"));
-        signers.add(network.save(new MeetingRole(meeting, RoleKind.ADJUSTER, adjuster)));
+        role(network, meeting, RoleKind.CHAIR, row).ifPresent(signers::add);
+        role(network, meeting, RoleKind.SECRETARY, row);
+        role(network, meeting, RoleKind.ADJUSTER, row).ifPresent(signers::add);
         boolean locked = !row.get("state").equals("planned");
         for (CSVRecord item : agenda) {
-            item(network, meeting, item, locked, secretary);
+            item(network, meeting, item, locked, preparer);
         }
         if (locked) {
             meeting.lock(
-                    chair, past(network, network.moment(occasion.getFirstDay().minusDays(7), null)));
+                    preparer, past(network, network.moment(occasion.getFirstDay().minusDays(7), null)));
         }
         if (row.get("state").equals("signed")) {
-            sign(network, meeting, signers, secretary);
+            sign(network, meeting, signers, preparer);
         }
+    }
+
+    private static Optional<MeetingRole> role(DemoNetwork network, Meeting meeting, RoleKind kind, CSVRecord row) {
+        return Optional.ofNullable(DemoNetwork.cell(row, kind.name().toLowerCase(Locale.ROOT)))
+                .map(person -> network.save(new MeetingRole(meeting, kind, network.affiliation(person))));
     }
 
     /** Nothing was done in the future. */
@@ -115,7 +122,7 @@ public class DemoMeetings implements DemoPart {
                 .registered(null, null, network.moment(network.baseDay(), null));
     }
 
-    private void item(DemoNetwork network, Meeting meeting, CSVRecord row, boolean locked, Affiliation secretary) {
+    private void item(DemoNetwork network, Meeting meeting, CSVRecord row, boolean locked, Affiliation writer) {
         String words = orEmpty(row, "text");
         String length = DemoNetwork.cell(row, "length");
         ItemPlan plan = new ItemPlan(
@@ -132,12 +139,12 @@ public class DemoMeetings implements DemoPart {
         Instant held = past(network, network.moment(meeting.getOccasion().getFirstDay(), "11:00"));
         String said = DemoNetwork.cell(row, "said");
         if (said != null) {
-            item.say(said, markdown.toHtml(said), secretary, held);
+            item.say(said, markdown.toHtml(said), writer, held);
         }
         String paper = DemoNetwork.cell(row, "paper");
         if (paper != null) {
             network.file(meeting.getSpace(), paper).ifPresent(file -> {
-                Paper added = network.save(new Paper(item, file, secretary, held));
+                Paper added = network.save(new Paper(item, file, writer, held));
                 if (locked) {
                     added.lock();
                 }
@@ -158,12 +165,12 @@ public class DemoMeetings implements DemoPart {
                             responsible,
                             network.day(row, "due_offset_days"),
                             held,
-                            secretary)),
+                            writer)),
                     UUID.nameUUIDFromBytes(("task " + key).getBytes(StandardCharsets.UTF_8))));
         }
     }
 
-    private void sign(DemoNetwork network, Meeting meeting, List<MeetingRole> signers, Affiliation secretary) {
+    private void sign(DemoNetwork network, Meeting meeting, List<MeetingRole> signers, Affiliation writer) {
         LocalDate day = meeting.getOccasion().getFirstDay();
         meetings.seated(meeting.getSpace().getId(), day)
                 .forEach(holder -> network.save(new Presence(
@@ -173,7 +180,7 @@ public class DemoMeetings implements DemoPart {
                 new Presence(meeting, guest, UUID.nameUUIDFromBytes("demo guest".getBytes(StandardCharsets.UTF_8))));
         String words = text.of(meetings.one(meeting.getId()).orElseThrow(), Locale.forLanguageTag("sv"));
         ReadyMinutes minutes =
-                network.save(new ReadyMinutes(meeting, words, secretary, network.moment(day.plusDays(3), null)));
+                network.save(new ReadyMinutes(meeting, words, writer, network.moment(day.plusDays(3), null)));
         Instant signed = network.moment(day.plusDays(5), null);
         signers.forEach(signer -> network.save(new Signature(minutes, signer, signed, false)));
         minutes.complete(signed);

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -26,11 +27,13 @@ public class DemoOccasions implements DemoPart {
 
     @Override
     public void load(DemoNetwork network) {
-        network.rows("events").forEach(row -> history(network, row));
+        Map<String, String> groups = network.rows("occasions_of_groups_demo").stream()
+                .collect(Collectors.toMap(row -> row.get("event_key"), row -> row.get("space")));
+        network.rows("events").forEach(row -> history(network, row, groups));
         network.rows("events_demo_relative").forEach(row -> current(network, row));
     }
 
-    private void history(DemoNetwork network, CSVRecord row) {
+    private void history(DemoNetwork network, CSVRecord row, Map<String, String> groups) {
         Precision precision = Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT));
         String start = row.get("start_date");
         LocalDate first;
@@ -52,7 +55,8 @@ public class DemoOccasions implements DemoPart {
             }
         }
         Occasion occasion =
-                occasion(network, row, DemoNetwork.cell(row, "module")).on(first, last, precision);
+                occasion(network, row, groups.get(row.get("event_key")), DemoNetwork.cell(row, "module"))
+                        .on(first, last, precision);
         known(network, occasion, row);
         network.save(details(occasion, row, DemoNetwork.cell(row, "place")));
     }
@@ -61,18 +65,19 @@ public class DemoOccasions implements DemoPart {
         LocalDate first = network.day(row, "start_offset_days");
         LocalDate last = network.day(row, "end_offset_days");
         String place = DemoNetwork.cell(row, "place");
-        Occasion occasion = occasion(network, row, null).on(first, last, Precision.DAY);
+        Occasion occasion = occasion(network, row, null, null).on(first, last, Precision.DAY);
         details(occasion, row, place == null ? DemoNetwork.cell(row, "online_place") : place)
                 .seats(number(row, "capacity"), orZero(row, "registered"), orZero(row, "waiting"));
         known(network, occasion, row);
         network.save(occasion);
     }
 
-    private static Occasion occasion(DemoNetwork network, CSVRecord row, String module) {
+    /** @param group the space of the group that held it, or null: then its series or its audience says where it belongs */
+    private static Occasion occasion(DemoNetwork network, CSVRecord row, String group, String module) {
         String series = DemoNetwork.cell(row, "series_key");
         String audience = row.get("audience");
-        Space space =
-                network.space(series != null ? "series:" + series : audience).orElse(null);
+        String place = group != null ? group : series != null ? "series:" + series : audience;
+        Space space = network.space(place).orElse(null);
         String owner = space != null ? space.getOwner() : module == null ? "core" : module;
         String status = row.get("status").toUpperCase(Locale.ROOT);
         OccasionStatus known = "".equals(status) ? OccasionStatus.HELD : OccasionStatus.valueOf(status);
