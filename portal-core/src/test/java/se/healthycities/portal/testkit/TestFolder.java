@@ -70,7 +70,8 @@ final class TestFolder {
     private static boolean runs(Path folder) {
         String name = folder.getFileName().toString();
         return name.startsWith(RUN)
-                && ProcessHandle.of(Long.parseLong(name.substring(RUN.length()))).isPresent();
+                && ProcessHandle.of(Long.parseLong(name.substring(RUN.length())))
+                        .isPresent();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -123,8 +123,7 @@ final class TestServer {
     private static List<Class<?>> demoParts() {
         try {
             List<Class<?>> parts = new ArrayList<>();
-            for (URL url :
-                    Collections.list(TestServer.class.getClassLoader().getResources("testkit/demo-parts.txt"))) {
+            for (URL url : Collections.list(TestServer.class.getClassLoader().getResources("testkit/demo-parts.txt"))) {
                 try (BufferedReader lines =
                         new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
                     for (String line :

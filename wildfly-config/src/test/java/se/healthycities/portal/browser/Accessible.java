@@ -15,10 +15,7 @@ final class Accessible {
     private static final String AXE = AxeBuilder.getAxeScript();
 
     private static final Map<String, Object> ALL = Map.of(
-            "type",
-            "tag",
-            "values",
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
     /** All that depends on colours; the rest is the same in light and in dark. */
     private static final Map<String, Object> COLOURS =

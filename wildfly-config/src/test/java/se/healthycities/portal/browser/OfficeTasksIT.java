@@ -48,7 +48,8 @@ class OfficeTasksIT {
 
     @Test
     void twoOfficialsAndAPoliticianAreRegisteredAndHaveTheMeetingInTheirCalendars() throws IOException {
-        List<String> addresses = List.of("sol.provare@malmo.example", "tage.provare@malmo.example", "ulf@malmo.example");
+        List<String> addresses =
+                List.of("sol.provare@malmo.example", "tage.provare@malmo.example", "ulf@malmo.example");
         as(CONTACT, "/calendar/x-arsmote");
         page().locator("main a[href$='/registration/colleagues']").click();
         colleague(1, "Sol Provare", addresses.get(0), "OFFICIAL");
@@ -60,7 +61,9 @@ class OfficeTasksIT {
         screens.areFewWithTheReceipt();
         visitor.looks();
 
-        assertThat(Files.readString(meeting.path())).startsWith("BEGIN:VCALENDAR").contains("Konserthuset");
+        assertThat(Files.readString(meeting.path()))
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("Konserthuset");
         for (String address : addresses) {
             assertThat(Outbox.newestLink(chromium, address, "?calendar=1")).startsWith("/outbox/");
         }

@@ -55,13 +55,14 @@ record Choice(String state, String tail, String from, String until) implements S
 
     /** Another part of the year that has some of these days. */
     Optional<SeasonRow> other(Cell cell) {
-        return days(cell).flatMap(days -> cell.matrix().seasons().stream()
-                .filter(season -> season.kind() == SeasonKind.PART)
-                .filter(season -> !season.from().isAfter(days.to())
-                        && !season.to().isBefore(days.from()))
-                .filter(season -> !(season.from().equals(days.from())
-                        && season.to().equals(days.to())))
-                .findFirst());
+        return days(cell)
+                .flatMap(days -> cell.matrix().seasons().stream()
+                        .filter(season -> season.kind() == SeasonKind.PART)
+                        .filter(season -> !season.from().isAfter(days.to())
+                                && !season.to().isBefore(days.from()))
+                        .filter(season -> !(season.from().equals(days.from())
+                                && season.to().equals(days.to())))
+                        .findFirst());
     }
 
     /** The cell that the choice is about: the season's own, or that of some of its days. */

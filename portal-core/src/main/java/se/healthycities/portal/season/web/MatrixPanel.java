@@ -105,7 +105,9 @@ class MatrixPanel extends Panel {
 
     private String part(PluginId plugin, SeasonRow part) {
         return getString("matrixPanel.part")
-                .replace("{0}", getString("state." + matrix.effective(plugin, part)).toLowerCase(getLocale()))
+                .replace(
+                        "{0}",
+                        getString("state." + matrix.effective(plugin, part)).toLowerCase(getLocale()))
                 .replace("{1}", Dates.day(part.from(), getLocale()))
                 .replace("{2}", Dates.day(part.to(), getLocale()));
     }

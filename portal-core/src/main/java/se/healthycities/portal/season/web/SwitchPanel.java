@@ -86,8 +86,8 @@ class SwitchPanel extends Panel {
             fields.add(input);
         }
         fields.add(new Label("daysError", error).setVisible(!error.isEmpty()));
-        return (WebMarkupContainer) fields.setVisible(
-                cell.season().to() != null && cell.season().kind() != SeasonKind.PART);
+        return (WebMarkupContainer)
+                fields.setVisible(cell.season().to() != null && cell.season().kind() != SeasonKind.PART);
     }
 
     /** The field for the last day after the season's end; a season without an end has none. */
