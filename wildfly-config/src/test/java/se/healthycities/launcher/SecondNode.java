@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.healthycities.portal.browser.DemoPortal;
 
 /** Another server on the database and the files of a portal that runs with its own database. */
 final class SecondNode implements AutoCloseable {
@@ -31,7 +30,6 @@ final class SecondNode implements AutoCloseable {
                 "server", System.getProperty("portal.server"),
                 "war", System.getProperty("portal.war"),
                 "demo", "true",
-                "java.opts", DemoPortal.SHORT_LIVED,
                 "port", Integer.toString(Ports.free())));
         settings.put("db.url", "jdbc:postgresql://127.0.0.1:" + port + "/" + DatabaseRoles.NAME);
         settings.put("db.user", DatabaseRoles.APPLICATION);

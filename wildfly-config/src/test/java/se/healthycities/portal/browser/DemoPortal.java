@@ -13,9 +13,6 @@ import se.healthycities.launcher.Settings;
 /** One portal with the demo network for all tests by browser and by HTTP: started by the first, stopped after the last. */
 public class DemoPortal implements BeforeAllCallback {
 
-    /** A server that lives for minutes: what is compiled for hours of work costs more than it saves. */
-    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
-
     private static Launch launch;
     private static Running running;
 
@@ -55,7 +52,6 @@ public class DemoPortal implements BeforeAllCallback {
                     "server", System.getProperty("portal.server"),
                     "war", System.getProperty("portal.war"),
                     "demo", "true",
-                    "java.opts", SHORT_LIVED,
                     "port", Integer.toString(Ports.free())));
             launch = new Launch(settings).start();
             running = this;
