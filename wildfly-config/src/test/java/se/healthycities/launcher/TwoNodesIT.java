@@ -96,6 +96,12 @@ class TwoNodesIT {
         }
     }
 
+    /** Here, because the second server is here already. */
+    @Test
+    void ofFiftyAtOnceOnTwoNodesFortyAreRegisteredAndTenWait() throws Exception {
+        new FullHouse(other).isFilled();
+    }
+
     private static int write(GroupTalk talk, HttpVisitor author, String where) {
         for (int number = 1; number <= 10; number++) {
             assertThat(talk.reply(author, where + " " + number, List.of()).status())

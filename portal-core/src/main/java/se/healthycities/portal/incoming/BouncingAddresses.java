@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.healthycities.portal.mail.AddressBounces;
+import se.healthycities.portal.mail.AddressService;
 import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.time.Today;
 
@@ -11,10 +12,12 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class BouncingAddresses implements WorkList {
     private final AddressBounces bounces;
+    private final AddressService service;
 
     @Inject
-    public BouncingAddresses(AddressBounces bounces) {
+    public BouncingAddresses(AddressBounces bounces, AddressService service) {
         this.bounces = bounces;
+        this.service = service;
     }
 
     @Override
@@ -36,7 +39,13 @@ public class BouncingAddresses implements WorkList {
                                 row.address(),
                                 row.since().atZone(Today.STOCKHOLM).toLocalDate()),
                         "/admin/bounces",
-                        null))
+                        null,
+                        row.person()))
                 .toList();
+    }
+
+    @Override
+    public void settle(long person) {
+        service.worksAgain(person);
     }
 }

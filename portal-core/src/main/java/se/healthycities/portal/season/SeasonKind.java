@@ -5,5 +5,7 @@ public enum SeasonKind {
     PHASE,
     MANDATE,
     YEAR,
-    HALF_YEAR
+    HALF_YEAR,
+    /** Some weeks of a season in which a plugin rests or runs otherwise, such as a pause in summer. */
+    PART
 }

@@ -35,7 +35,10 @@ public class SeasonReads {
     /** The half-year that runs today, else the shortest season that does. */
     public Optional<SeasonRow> current() {
         LocalDate day = today.date();
-        return seasons().stream().filter(season -> season.covers(day)).max(Comparator.comparing(SeasonRow::kind));
+        return seasons().stream()
+                .filter(season -> season.kind() != SeasonKind.PART)
+                .filter(season -> season.covers(day))
+                .max(Comparator.comparing(SeasonRow::kind));
     }
 
     public List<PlannedRow> planned() {
@@ -66,8 +69,8 @@ public class SeasonReads {
     }
 
     /**
-     * The state that results from activations: the nearest season wins (half-year before year before mandate before
-     * phase), at the same width the tail of one that is over before one that runs, and in one season a space's own row
+     * The state that results from activations: the nearest season wins (part before half-year before year before
+     * mandate before phase), at the same width the tail of one that is over before one that runs, and in one season a space's own row
      * before the plugin's. No row means READ_ONLY; the core is FORCED.
      */
     public static State resolve(List<ActivationRow> rows, PluginId plugin, String space) {

@@ -19,6 +19,7 @@ import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.time.Period;
 import se.healthycities.portal.time.Today;
 
 /** Switches plugins for a season, everywhere or in one space, on record and with a way back. Content is never touched. */
@@ -31,6 +32,7 @@ public class SeasonService {
     private final Facts facts;
     private final AuditLog audit;
     private final Today today;
+    private final SeasonTreeService tree;
 
     @Inject
     public SeasonService(
@@ -40,7 +42,8 @@ public class SeasonService {
             Visitors visitors,
             Facts facts,
             AuditLog audit,
-            Today today) {
+            Today today,
+            SeasonTreeService tree) {
         this.entityManager = entityManager;
         this.queries = queries;
         this.activations = activations;
@@ -48,6 +51,7 @@ public class SeasonService {
         this.facts = facts;
         this.audit = audit;
         this.today = today;
+        this.tree = tree;
     }
 
     /**
@@ -65,6 +69,20 @@ public class SeasonService {
     @Transactional
     public void turn(Switch turned) {
         apply(turned);
+    }
+
+    /** The same for some days of the season only; before and after them the season itself decides. */
+    @Guarded(Access.ADMINISTER)
+    @Transactional
+    public void turn(Switch turned, Period days) {
+        apply(turned.in(tree.part(turned.season(), days).getKey()));
+    }
+
+    /** The same for one space. */
+    @Guarded(Access.COORDINATE)
+    @Transactional
+    public void turnSpace(Switch turned, Period days) {
+        turnSpace(turned.in(tree.part(turned.season(), days).getKey()));
     }
 
     /**

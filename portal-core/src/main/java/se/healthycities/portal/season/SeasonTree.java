@@ -1,16 +1,20 @@
 package se.healthycities.portal.season;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import se.healthycities.portal.time.Period;
 
 /**
  * The rules of the tree: seasons of a kind follow each other without overlap, a season lies within its parent, and the
  * parent is of a wider kind.
  */
 public record SeasonTree(List<SeasonRow> seasons) {
+    private static final DateTimeFormatter KEY_DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final String KEY = "[a-z0-9]([a-z0-9-]{0,28}[a-z0-9])?";
 
     /** All that is wrong with a season; {@code known} is true for one that is changed, not added. */
@@ -61,6 +65,23 @@ public record SeasonTree(List<SeasonRow> seasons) {
                 .filter(child -> draft.key() != null && draft.key().equals(child.parent()) && !days.holds(child))
                 .findFirst()
                 .ifPresent(child -> faults.add(new SeasonFault("to", "childOutside", child)));
+    }
+
+    /** Some days of a season as a season of their own within it, by a key that the same days always have. */
+    public SeasonDraft part(SeasonRow whole, Period days) {
+        return new SeasonDraft(
+                "p-" + KEY_DAY.format(days.from()) + "-" + KEY_DAY.format(days.to()),
+                SeasonKind.PART,
+                whole.key(),
+                named(whole, days, Locale.forLanguageTag("sv")),
+                named(whole, days, Locale.ENGLISH),
+                days.from(),
+                days.to());
+    }
+
+    private static String named(SeasonRow whole, Period days, Locale language) {
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM", language);
+        return whole.name(language) + ", " + day.format(days.from()) + "\u2013" + day.format(days.to());
     }
 
     /** The operating year after the last one with its half-years, in the same pattern; empty where there is no year. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
@@ -85,7 +86,28 @@ public class SeasonTreeService {
         return drafts.stream().map(SeasonDraft::key).toList();
     }
 
-    private void write(SeasonDraft draft) {
+    /**
+     * The part of a season that has just these days, added when it is not there yet. Whoever asks has seen to the rights.
+     *
+     * @throws WrongSeason when the days do not lie within it, or overlap those of another part
+     */
+    Season part(String whole, Period days) {
+        SeasonTree tree = new SeasonTree(queries.seasons());
+        SeasonDraft draft = tree.part(
+                tree.find(whole).orElseThrow(() -> new IllegalArgumentException("There is no season " + whole + ".")),
+                days);
+        Optional<Season> known = queries.byKey(draft.key()).stream().findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<SeasonFault> faults = tree.faults(draft, false);
+        if (!faults.isEmpty()) {
+            throw new WrongSeason(faults);
+        }
+        return write(draft);
+    }
+
+    private Season write(SeasonDraft draft) {
         Season season = new Season(
                 draft.key(),
                 draft.kind(),
@@ -95,6 +117,7 @@ public class SeasonTreeService {
                 new Period(draft.from(), draft.to()));
         entityManager.persist(season);
         told("season-added", season, null);
+        return season;
     }
 
     private Season parent(SeasonDraft draft) {

@@ -18,6 +18,11 @@ public record Switch(PluginId plugin, String season, String space, State to, Loc
         return new Switch(plugin, season, null, to, null);
     }
 
+    /** The same in another season; a tail belongs to the season that it follows. */
+    Switch in(String other) {
+        return new Switch(plugin, other, space, to, null);
+    }
+
     public Switch openUntil(LocalDate day) {
         return new Switch(plugin, season, space, to, day);
     }

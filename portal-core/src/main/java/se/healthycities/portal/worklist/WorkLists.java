@@ -38,6 +38,14 @@ public class WorkLists {
         return all;
     }
 
+    /** Settles one line of a list on the spot; the list knows who may. */
+    public void settle(String kind, long subject) {
+        all().stream()
+                .map(Waiting::list)
+                .filter(list -> list.kind().equals(kind))
+                .forEach(list -> list.settle(subject));
+    }
+
     /** A kind of work and how much of it there is; its texts lie beside the plugin's class. */
     public record Waiting(Class<?> texts, WorkList list, long count) {}
 }

@@ -1,88 +1,66 @@
 package se.healthycities.portal.testkit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import jakarta.persistence.EntityManager;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
-import org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy;
-import org.hibernate.cfg.Configuration;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
-import org.hibernate.type.descriptor.WrapperOptions;
-import org.hibernate.type.descriptor.java.JavaType;
-import org.hibernate.type.format.FormatMapper;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
-import se.healthycities.portal.demo.DemoImport;
-import se.healthycities.portal.demo.DemoPart;
-import se.healthycities.portal.plugin.Migration;
-import se.healthycities.portal.plugin.PluginRegistry;
-import se.healthycities.portal.search.SearchJob;
-import se.healthycities.portal.time.Today;
 
 /**
- * A real PostgreSQL for tests: one server for all tests of a module, migrated by its owner and filled with the demo network
- * once; each test class gets a copy of that and works as the application's role, which owns no table.
+ * A real PostgreSQL for tests: migrated by its owner and filled with the demo network once for all tests of a module; each
+ * test class gets a copy of that and works as the application's role, which owns no table.
  */
 public final class TestDatabase implements AutoCloseable {
-    static final String APPLICATION = "portal_app";
+    static final String APPLICATION = TestServer.APPLICATION;
     private static final AtomicInteger COPIES = new AtomicInteger();
-    private static EmbeddedPostgres server;
+    private static TestServer server;
 
     private final String name;
-    private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
-    private final SessionFactory sessions;
+    private final TestSessions sessions;
 
     private TestDatabase(String name) {
         this.name = name;
-        this.sessions = sessions(name, APPLICATION, statements);
+        this.sessions = TestSessions.on(server().port(), name, APPLICATION);
     }
 
     /** A fresh copy of the demo network. */
-    public static synchronized TestDatabase copy() {
-        if (server == null) {
-            server = start();
-            fill();
-        }
-        String name = "copy" + COPIES.incrementAndGet();
-        run("postgres", "create database " + name + " template portal");
-        return new TestDatabase(name);
+    public static TestDatabase copy() {
+        return new TestDatabase(make("copy", TestServer.DEMO));
     }
 
     /** A database in which nothing is yet, by its owner and by the application's role. */
-    public static synchronized Empty empty() {
+    public static Empty empty() {
+        String name = make("empty", "template0");
+        return new Empty(name, source(name, TestServer.OWNER), source(name, APPLICATION));
+    }
+
+    private static String make(String kind, String template) {
+        String name = kind + COPIES.incrementAndGet();
+        // By files, not page by page through the log: it takes half the time.
+        run(TestServer.OWNER, "create database " + name + " template " + template + " strategy file_copy");
+        return name;
+    }
+
+    private static synchronized TestServer server() {
         if (server == null) {
-            server = start();
-            fill();
+            server = TestServer.start();
         }
-        String name = "empty" + COPIES.incrementAndGet();
-        run("postgres", "create database " + name + " template template0");
-        return new Empty(name, source(name, "postgres"), source(name, APPLICATION));
+        return server;
     }
 
     public SessionFactory sessions() {
-        return sessions;
+        return sessions.factory();
     }
 
     /** What was sent so far; tests may clear it. */
     List<String> statements() {
-        return statements;
+        return sessions.statements();
     }
 
     /** Rows for all tests of this class, written by the tables' owner; afterwards the planner knows how many there are. */
@@ -98,7 +76,7 @@ public final class TestDatabase implements AutoCloseable {
         AtomicInteger number = new AtomicInteger();
         String numbered =
                 Pattern.compile("\\?").matcher(statement).replaceAll(mark -> "\\$" + number.incrementAndGet());
-        PGSimpleDataSource source = source(name, "postgres");
+        PGSimpleDataSource source = source(name, TestServer.OWNER);
         source.setPreferQueryMode(PreferQueryMode.SIMPLE);
         try (Connection connection = source.getConnection();
                 Statement explain = connection.createStatement();
@@ -114,7 +92,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public DataSource asOwner() {
-        return source(name, "postgres");
+        return source(name, TestServer.OWNER);
     }
 
     public DataSource asApplication() {
@@ -124,95 +102,15 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         sessions.close();
-        run("postgres", "drop database " + name + " with (force)");
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            Path data = Files.createTempDirectory("portal-test");
-            System.setProperty("portal.data", data.toString());
-            System.setProperty("portal.demo", "true");
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "50")
-                    .start();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static void fill() {
-        run("postgres", "create role " + APPLICATION + " login");
-        run("postgres", "create database portal");
-        Migration migration = new Migration(source("portal", "postgres"), APPLICATION);
-        PluginRegistry.installed().plugins().forEach(migration::run);
-        try (SessionFactory sessions = sessions("portal", APPLICATION, new ArrayList<>());
-                EntityManager entityManager = sessions.createEntityManager()) {
-            TestBeans beans = new TestBeans(entityManager, new TestClock(), new TestPerson());
-            entityManager.getTransaction().begin();
-            List<DemoPart> parts = new ArrayList<>();
-            demoParts().forEach(part -> parts.add((DemoPart) beans.of(part)));
-            DemoImport.load(parts, entityManager, beans.of(Today.class));
-            beans.of(SearchJob.class).run();
-            entityManager.getTransaction().commit();
-        }
-    }
-
-    /** The demo parts that the core and the plugin under test name in {@code testkit/demo-parts.txt}. */
-    private static List<Class<?>> demoParts() {
-        try {
-            List<Class<?>> parts = new ArrayList<>();
-            for (URL url :
-                    Collections.list(TestDatabase.class.getClassLoader().getResources("testkit/demo-parts.txt"))) {
-                try (BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
-                    for (String line :
-                            lines.lines().filter(text -> !text.isBlank()).toList()) {
-                        parts.add(Class.forName(line.trim()));
-                    }
-                }
-            }
-            return parts;
-        } catch (IOException | ClassNotFoundException fault) {
-            throw new IllegalStateException(fault);
-        }
-    }
-
-    private static SessionFactory sessions(String database, String user, List<String> statements) {
-        Configuration configuration = new Configuration();
-        configuration.setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy());
-        configuration.setProperty("hibernate.query.jpaql_strict_compliance", "false");
-        configuration.setProperty("hibernate.jdbc.time_zone", "UTC");
-        configuration.setProperty("hibernate.jdbc.batch_size", "50");
-        configuration.setProperty("hibernate.order_inserts", "true");
-        configuration.setProperty("hibernate.generate_statistics", "true");
-        configuration.setProperty("hibernate.session.events.log", "false");
-        configuration.getProperties().put("hibernate.type.json_format_mapper", new NoFormat());
-        configuration.getProperties().put("hibernate.type.xml_format_mapper", new NoFormat());
-        configuration.getProperties().put("hibernate.connection.datasource", source(database, user));
-        configuration.getProperties().put("hibernate.session_factory.statement_inspector", (StatementInspector) sql -> {
-            statements.add(sql);
-            return sql;
-        });
-        return configuration.buildSessionFactory();
+        run(TestServer.OWNER, "drop database " + name + " with (force)");
     }
 
     private static PGSimpleDataSource source(String database, String user) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"localhost"});
-        source.setPortNumbers(new int[] {server.getPort()});
-        source.setDatabaseName(database);
-        source.setUser(user);
-        return source;
+        return server().source(database, user);
     }
 
     private static void run(String database, String command) {
-        try (Connection connection = source(database, "postgres").getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(command);
-        } catch (SQLException fault) {
-            throw new IllegalStateException(command, fault);
-        }
+        server().run(database, command);
     }
 
     /** A database without any table. */
@@ -227,19 +125,6 @@ public final class TestDatabase implements AutoCloseable {
         /** Once it has its tables: the database as the application works with it. */
         public TestDatabase opened() {
             return new TestDatabase(name);
-        }
-    }
-
-    /** The portal keeps no JSON and no XML in columns; outside the server there is no mapper for them. */
-    private static class NoFormat implements FormatMapper {
-        @Override
-        public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -2,38 +2,51 @@ package se.healthycities.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.Map;
 
 /** What axe can see of WCAG 2.2 A and AA and of good practice. */
 final class Accessible {
 
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    private static final Map<String, Object> ALL = Map.of(
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
     /** All that depends on colours; the rest is the same in light and in dark. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final Map<String, Object> COLOURS =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
+    /** From the top: what an anchor has scrolled halfway under the bar is no small target. */
+    private static final String VIOLATIONS = "async only => { scrollTo(0, 0);"
+            + " const found = await axe.run(document, { runOnly: only, resultTypes: ['violations'] });"
+            + " return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.target)); }";
 
     private Accessible() {}
 
+    /** For those who look at every page: its script is in each of them from the start. */
+    static void inEveryPageOf(BrowserContext context) {
+        context.addInitScript(AXE);
+    }
+
     static void inLightAndDark(Page page) {
         scheme(page, ColorScheme.LIGHT);
-        check(page, axe(page).withTags(TAGS), "light");
+        check(page, ALL, "light");
         colours(page, ColorScheme.DARK);
         scheme(page, ColorScheme.LIGHT);
     }
 
     static void everything(Page page) {
-        check(page, axe(page).withTags(TAGS), "as it is");
+        check(page, ALL, "as it is");
     }
 
     static void colours(Page page, ColorScheme scheme) {
         scheme(page, scheme);
-        check(page, axe(page).withRules(COLOURS), scheme.name());
+        check(page, COLOURS, scheme.name());
     }
 
     static void scheme(Page page, ColorScheme scheme) {
@@ -42,20 +55,11 @@ final class Accessible {
         page.waitForFunction("() => document.getAnimations().every(a => a.playState === 'finished')");
     }
 
-    private static AxeBuilder axe(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
-    }
-
-    private static void check(Page page, AxeBuilder axe, String when) {
-        // From the top: what an anchor has scrolled halfway under the bar is no small target.
-        page.evaluate("scrollTo(0, 0)");
-        AxeResults found = axe.analyze();
-        List<String> violations = found.getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget()))
-                .toList();
-        assertThat(violations)
+    private static void check(Page page, Map<String, Object> only, String when) {
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate("() => {" + AXE + "}");
+        }
+        assertThat((List<?>) page.evaluate(VIOLATIONS, only))
                 .as("%s, %s, %s", page.url(), page.viewportSize().width, when)
                 .isEmpty();
     }

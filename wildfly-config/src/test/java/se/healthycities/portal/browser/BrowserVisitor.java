@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +38,15 @@ final class BrowserVisitor implements AutoCloseable {
             }
         });
         page = context.newPage();
+    }
+
+    /** Looks at one page after the other, each from all sides: nothing moves for them, and axe is at hand in every page. */
+    static BrowserVisitor onARound(Chromium chromium) {
+        BrowserVisitor visitor = new BrowserVisitor(
+                chromium,
+                new Browser.NewContextOptions().setViewportSize(DESK, HEIGHT).setReducedMotion(ReducedMotion.REDUCE));
+        Accessible.inEveryPageOf(visitor.context);
+        return visitor;
     }
 
     private void listen(Page opened) {

@@ -240,7 +240,7 @@ class EveryAddressIT {
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void theOpenPagesAreFitForEverybody() {
-        try (BrowserVisitor nobody = new BrowserVisitor(chromium)) {
+        try (BrowserVisitor nobody = BrowserVisitor.onARound(chromium)) {
             fit(nobody, OF_ANYBODY, Map.of("/there-is-nothing", 404));
         }
     }
@@ -248,7 +248,7 @@ class EveryAddressIT {
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void thePagesOfAnOfficialAreFitForEverybody() {
-        try (BrowserVisitor official = new BrowserVisitor(chromium).login("ottilia.demostrom@lulea.example")) {
+        try (BrowserVisitor official = BrowserVisitor.onARound(chromium).login("ottilia.demostrom@lulea.example")) {
             official.open("/themegroups/delaktighet");
             String talk = official.page()
                     .locator("main a[href*='/discussions/']:not([href$=new])")
@@ -280,7 +280,7 @@ class EveryAddressIT {
     }
 
     private void fit(String email, List<String> paths) {
-        try (BrowserVisitor visitor = new BrowserVisitor(chromium).login(email)) {
+        try (BrowserVisitor visitor = BrowserVisitor.onARound(chromium).login(email)) {
             fit(visitor, paths, Map.of());
         }
     }

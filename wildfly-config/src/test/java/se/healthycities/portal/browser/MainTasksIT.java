@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class MainTasksIT {
         visitor.page().locator("#email").fill(CONVENOR);
         visitor.page().locator("main form.card button[type=submit]").click();
         visitor.page().waitForURL("**/login/sent");
-        String link = newestLetter(CONVENOR, "/login/link/");
+        String link = Outbox.newestLink(chromium, CONVENOR, "/login/link/");
         visitor.open(link);
         visitor.page().locator("main form button[type=submit]").first().click();
         visitor.page().waitForURL("**/themegroups/delaktighet");
@@ -97,7 +96,7 @@ class MainTasksIT {
         try (BrowserVisitor asker = new BrowserVisitor(chromium).login(COORDINATOR)) {
             ask(asker.page(), title);
         }
-        String link = newestLetter(OFFICIAL, "/ballot/");
+        String link = Outbox.newestLink(chromium, OFFICIAL, "/ballot/");
         visitor.width(THUMB);
         visitor.open(link);
         screens.begin();
@@ -213,24 +212,5 @@ class MainTasksIT {
 
     private static Locator.WaitForOptions gone() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-    }
-
-    /** The address of a link in the newest letter that has one, from the outbox of the demo, where letters stay. */
-    private String newestLetter(String email, String path) {
-        try (BrowserVisitor reader = new BrowserVisitor(chromium)) {
-            reader.open("/outbox?address=" + email);
-            List<String> letters = reader.page().locator("main tbody a").all().stream()
-                    .map(letter -> letter.getAttribute("href"))
-                    .toList();
-            for (String letter : letters) {
-                reader.open(letter);
-                Locator link = reader.page().locator("main a[href*='" + path + "']");
-                if (link.count() > 0) {
-                    return link.first().getAttribute("href").replace(DemoPortal.address(), "");
-                }
-            }
-            throw new AssertionError(
-                    "No letter to " + email + " has a link below " + path + " among " + letters.size());
-        }
     }
 }

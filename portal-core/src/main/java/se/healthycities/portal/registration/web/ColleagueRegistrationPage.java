@@ -18,9 +18,11 @@ import se.healthycities.portal.registration.ColleagueRegistration;
 import se.healthycities.portal.registration.ColleagueWish;
 import se.healthycities.portal.registration.Outcome;
 import se.healthycities.portal.registration.RegistrationView;
+import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.ErrorSummary;
+import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.Options;
 import se.healthycities.portal.web.component.RequestKey;
 
@@ -55,6 +57,7 @@ public class ColleagueRegistrationPage extends OccasionRegistrationPage {
         OwnedOrganisation organisation = chosen(own);
         add(new Label("state", StageWords.words(view, visitor().today(), language())));
         add(new WebMarkupContainer("done")
+                .add(new Href("ics", Addresses.occasion(occasion().key()) + ".ics"))
                 .setVisible(!getPageParameters().get("done").isEmpty()));
         WebMarkupContainer choice = new WebMarkupContainer("choice");
         choice.add(AttributeModifier.replace("action", address()));

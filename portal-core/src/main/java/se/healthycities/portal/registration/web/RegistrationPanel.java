@@ -57,6 +57,9 @@ class RegistrationPanel extends Panel {
         Href go = new Href("go", occasion.registrationAddress());
         go.add(new Label("act", getString("registrationPanel.act." + act)));
         add(go.setVisible(view.isPresent()));
+        boolean takes = view.filter(found -> found.stage().takes()).isPresent();
+        add(new Href("colleagues", occasion.registrationAddress() + "/colleagues")
+                .setVisible(visitor.contact() && takes));
         add(new Href("list", occasion.registrationAddress() + "/list").setVisible(organises && view.isPresent()));
         add(new Href("rules", occasion.registrationAddress() + "/rules").setVisible(organises));
         setVisible(view.isPresent() || organises && !occasion.cancelled());

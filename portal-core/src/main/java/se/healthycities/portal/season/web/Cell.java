@@ -4,11 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.healthycities.portal.season.PlannedRow;
+import se.healthycities.portal.season.SeasonDraft;
 import se.healthycities.portal.season.SeasonRow;
+import se.healthycities.portal.season.SeasonTree;
 import se.healthycities.portal.season.SpaceStateRow;
 import se.healthycities.portal.season.Switch;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
+import se.healthycities.portal.time.Period;
 
 /**
  * One cell of the matrix and what may be chosen there.
@@ -18,6 +21,22 @@ import se.healthycities.portal.spi.State;
  */
 record Cell(Matrix matrix, PluginId plugin, SeasonRow season, SpaceStateRow space, String page)
         implements Serializable {
+    /** The cell of some of its days, with a season of their own or, before the first switch, with one to come. */
+    Cell within(Period days) {
+        SeasonDraft part = new SeasonTree(matrix.seasons()).part(season, days);
+        SeasonRow row = matrix.season(part.key())
+                .orElseGet(() -> new SeasonRow(
+                        null,
+                        part.key(),
+                        part.kind(),
+                        part.name(),
+                        part.nameEnglish(),
+                        part.parent(),
+                        part.from(),
+                        part.to()));
+        return new Cell(matrix, plugin, row, space, page);
+    }
+
     State now() {
         return matrix.effective(plugin, season);
     }

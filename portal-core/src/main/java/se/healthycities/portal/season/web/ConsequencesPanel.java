@@ -20,6 +20,7 @@ import se.healthycities.portal.spi.Beans;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Texts;
+import se.healthycities.portal.time.Period;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
 
@@ -39,13 +40,15 @@ class ConsequencesPanel extends Panel {
     @Inject
     private Beans beans;
 
+    private final Cell whole;
     private final Cell cell;
     private final Choice choice;
     private final String where;
 
     ConsequencesPanel(String id, Cell cell, Choice choice, String where) {
         super(id);
-        this.cell = cell;
+        this.whole = cell;
+        this.cell = choice.meant(cell);
         this.choice = choice;
         this.where = where;
     }
@@ -68,11 +71,10 @@ class ConsequencesPanel extends Panel {
 
             @Override
             protected void onSubmit() {
-                Switch turned = cell.to(choice.state(), choice.day(cell));
-                if (cell.space() == null) {
-                    service.turn(turned);
+                if (choice.partly(whole)) {
+                    part(whole.to(choice.state(), null), choice.days(whole).orElseThrow());
                 } else {
-                    service.turnSpace(turned);
+                    all(cell.to(choice.state(), choice.day(cell)));
                 }
                 throw new RedirectToUrlException(cell.page());
             }
@@ -80,6 +82,22 @@ class ConsequencesPanel extends Panel {
         form.add(new Label("turn", getString("consequencesPanel.turn." + to)));
         form.add(new Href("keep", cell.page()));
         add(form);
+    }
+
+    private void all(Switch turned) {
+        if (turned.space() == null) {
+            service.turn(turned);
+        } else {
+            service.turnSpace(turned);
+        }
+    }
+
+    private void part(Switch turned, Period days) {
+        if (turned.space() == null) {
+            service.turn(turned, days);
+        } else {
+            service.turnSpace(turned, days);
+        }
     }
 
     private List<String> lines(State to) {
@@ -96,7 +114,12 @@ class ConsequencesPanel extends Panel {
             counted(lines, to.readable() ? "resting" : "vanishing", discussions.openIn(space));
         }
         lines.add(getString("consequencesPanel." + (lines.isEmpty() ? "nobody" : "nothingDeleted")));
-        LocalDate tail = choice.day(cell);
+        if (choice.partly(whole)) {
+            lines.add(getString("consequencesPanel.after")
+                    .replace("{0}", Dates.day(cell.season().to().plusDays(1), getLocale()))
+                    .replace("{1}", getString("state." + whole.now()).toLowerCase(getLocale())));
+        }
+        LocalDate tail = choice.partly(whole) ? null : choice.day(cell);
         if (tail != null) {
             lines.add(getString("consequencesPanel.until").replace("{0}", Dates.day(tail, getLocale())));
         }

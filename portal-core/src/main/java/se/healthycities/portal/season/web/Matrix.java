@@ -79,6 +79,15 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
                 .max(Comparator.comparing(SeasonRow::kind));
     }
 
+    /** What was set for some days of the season only. */
+    List<SeasonRow> parts(PluginId plugin, SeasonRow season) {
+        return seasons.stream()
+                .filter(other ->
+                        other.kind() == SeasonKind.PART && season.kind() != SeasonKind.PART && season.holds(other))
+                .filter(other -> own(plugin, other).isPresent())
+                .toList();
+    }
+
     boolean running(SeasonRow season) {
         return season.covers(today);
     }

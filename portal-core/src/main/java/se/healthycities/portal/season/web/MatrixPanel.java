@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -92,10 +93,23 @@ class MatrixPanel extends Panel {
             body.add(new Label("what", name + ", " + season.name(getLocale()) + ": "));
             body.add(new Label("state", getString("state." + state)));
             boolean inherited = !fixed && matrix.own(plugin, season).isEmpty();
-            body.add(new Label("note", getString("matrixPanel.inherited")).setVisible(inherited));
+            String note = Stream.concat(
+                            inherited ? Stream.of(getString("matrixPanel.inherited")) : Stream.empty(),
+                            matrix.parts(plugin, season).stream().map(part -> part(plugin, part)))
+                    .collect(Collectors.joining("; "));
+            body.add(new Label("note", note).setVisible(!note.isEmpty()));
             body.add(AttributeModifier.replace("class", "sw " + css(state)));
         }
         cell.add(link.setVisible(!fixed), still.setVisible(fixed));
+    }
+
+    private String part(PluginId plugin, SeasonRow part) {
+        return getString("matrixPanel.part")
+                .replace(
+                        "{0}",
+                        getString("state." + matrix.effective(plugin, part)).toLowerCase(getLocale()))
+                .replace("{1}", Dates.day(part.from(), getLocale()))
+                .replace("{2}", Dates.day(part.to(), getLocale()));
     }
 
     private void now(WebMarkupContainer cell, SeasonRow season) {

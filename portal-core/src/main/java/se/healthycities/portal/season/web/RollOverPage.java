@@ -19,6 +19,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.season.RollOverReads;
 import se.healthycities.portal.season.RollOverRow;
 import se.healthycities.portal.season.RollOverService;
+import se.healthycities.portal.season.SeasonKind;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.season.SeasonRow;
 import se.healthycities.portal.web.component.Dates;
@@ -45,11 +46,14 @@ public class RollOverPage extends PortalPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        List<SeasonRow> whole = seasons.seasons().stream()
+                .filter(season -> season.kind() != SeasonKind.PART)
+                .toList();
         List<SeasonRow> ending =
-                seasons.seasons().stream().filter(season -> season.to() != null).toList();
+                whole.stream().filter(season -> season.to() != null).toList();
         Optional<SeasonRow> from =
                 asked(ending, "from").or(() -> seasons.current().filter(season -> season.to() != null));
-        Optional<SeasonRow> to = asked(seasons.seasons(), "to").or(() -> from.flatMap(this::next));
+        Optional<SeasonRow> to = asked(whole, "to").or(() -> from.flatMap(this::next));
         boolean later = from.isPresent()
                 && to.isPresent()
                 && to.get().from().isAfter(from.get().to());
@@ -57,7 +61,7 @@ public class RollOverPage extends PortalPage {
         add(new WebMarkupContainer("done")
                 .setVisible(getPageParameters().get("done").toBoolean(false)));
         add(undo());
-        add(select("from", ending, from), select("to", seasons.seasons(), to));
+        add(select("from", ending, from), select("to", whole, to));
         boolean wrong = !later && !getPageParameters().get("to").toString("").isEmpty();
         add(new WebMarkupContainer("toError").setVisible(wrong));
         add(later ? new RollOverForm("plan", from.get(), to.get()) : new EmptyPanel("plan").setVisible(false));

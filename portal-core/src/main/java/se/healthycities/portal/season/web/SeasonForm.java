@@ -138,7 +138,7 @@ class SeasonForm extends Panel {
 
     private List<String> parents() {
         return seasons.stream()
-                .filter(season -> season.kind() != SeasonKind.HALF_YEAR)
+                .filter(season -> season.kind() != SeasonKind.PART)
                 .map(SeasonRow::key)
                 .toList();
     }

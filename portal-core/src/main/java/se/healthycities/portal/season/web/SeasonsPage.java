@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -14,6 +16,7 @@ import se.healthycities.portal.season.SeasonRow;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.web.layout.PortalPage;
+import se.healthycities.portal.web.theme.Theme;
 
 /**
  * Which plugins run in which season. A cell leads to its states; choosing one shows the consequences in real numbers, and
@@ -56,6 +59,12 @@ public class SeasonsPage extends PortalPage {
         return PluginRegistry.installed().plugins().stream()
                 .filter(plugin -> plugin.id().value().equals(id) && !plugin.id().equals(PluginId.CORE))
                 .findFirst();
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        response.render(JavaScriptHeaderItem.forReference(Theme.PLACE_JS).setDefer(true));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -28,6 +30,7 @@ import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.PortalPage;
+import se.healthycities.portal.web.theme.Theme;
 
 /** The spaces of a plugin in a season, a page at a time: what each does there, and the switch of one (B1). */
 public class SpaceStatesPage extends PortalPage {
@@ -114,6 +117,12 @@ public class SpaceStatesPage extends PortalPage {
 
     static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        response.render(JavaScriptHeaderItem.forReference(Theme.PLACE_JS).setDefer(true));
     }
 
     @Override

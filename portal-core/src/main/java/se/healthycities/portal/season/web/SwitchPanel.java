@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.plugin.PluginRegistry;
+import se.healthycities.portal.season.SeasonKind;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.component.Dates;
 
@@ -30,8 +31,7 @@ class SwitchPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        String where = where();
-        add(new Label("heading", where));
+        add(new Label("heading", where(cell)));
         add(new Label("now", now()));
         WebMarkupContainer form = new WebMarkupContainer("form");
         form.add(AttributeModifier.replace("action", cell.page() + "#switch"));
@@ -48,11 +48,11 @@ class SwitchPanel extends Panel {
                 option(item, item.getModelObject());
             }
         });
-        form.add(tail());
+        form.add(days(), tail());
         add(form.setVisible(!cell.fixed()));
         add(
-                choice.changes(cell)
-                        ? new ConsequencesPanel("consequences", cell, choice, where)
+                choice.changes(choice.meant(cell)) && !choice.wrongDays(cell)
+                        ? new ConsequencesPanel("consequences", cell, choice, where(choice.meant(cell)))
                         : new EmptyPanel("consequences").setVisible(false));
     }
 
@@ -64,6 +64,30 @@ class SwitchPanel extends Panel {
         item.add(radio, new Label("name", getString("state." + state)));
         String words = getString("switchPanel.words." + state).replace("{0}", getString("state." + cell.inherited()));
         item.add(new Label("words", words));
+    }
+
+    /** The fields for a part of the season; a season without an end, and a part, has none. */
+    private WebMarkupContainer days() {
+        WebMarkupContainer fields = new WebMarkupContainer("days");
+        String error = "";
+        if (choice.wrongDays(cell)) {
+            error = choice.other(cell)
+                    .map(other -> getString("switchPanel.daysTaken").replace("{0}", other.name(getLocale())))
+                    .orElseGet(() -> getString("switchPanel.daysError")
+                            .replace("{0}", Dates.day(cell.season().from(), getLocale()))
+                            .replace("{1}", end()));
+        }
+        for (WebMarkupContainer input : List.of(hidden("from", choice.from()), hidden("until", choice.until()))) {
+            if (!error.isEmpty()) {
+                input.add(AttributeModifier.append("class", "is-invalid"));
+                input.add(AttributeModifier.replace("aria-invalid", "true"));
+                input.add(AttributeModifier.replace("aria-describedby", "days-error days-help"));
+            }
+            fields.add(input);
+        }
+        fields.add(new Label("daysError", error).setVisible(!error.isEmpty()));
+        return (WebMarkupContainer)
+                fields.setVisible(cell.season().to() != null && cell.season().kind() != SeasonKind.PART);
     }
 
     /** The field for the last day after the season's end; a season without an end has none. */
@@ -96,7 +120,7 @@ class SwitchPanel extends Panel {
                 : now + " " + getString("switchPanel.until").replace("{0}", Dates.day(until, getLocale()));
     }
 
-    private String where() {
+    private String where(Cell cell) {
         Class<?> plugin =
                 PluginRegistry.installed().find(cell.plugin()).orElseThrow().getClass();
         String what = cell.space() == null

@@ -27,6 +27,9 @@ public final class Theme {
     /** Only on the pages that keep drafts. */
     public static final ResourceReference DRAFT_JS = new JavaScriptResourceReference(Theme.class, "draft.js");
 
+    /** Only on the pages where a form is answered in its place. */
+    public static final ResourceReference PLACE_JS = new JavaScriptResourceReference(Theme.class, "place.js");
+
     /** Only on the pages of discussions. */
     public static final ResourceReference LIVE_JS = new JavaScriptResourceReference(Theme.class, "live.js");
 

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,44 +13,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import se.healthycities.portal.browser.DemoPortal;
 import se.healthycities.portal.container.HttpVisitor;
 import se.healthycities.portal.container.HttpVisitor.Answer;
 import se.healthycities.portal.container.People;
 
 /** Fifty people press the button at the same moment, on two servers, for the forty seats that are left (A2). */
-@ExtendWith(DemoPortal.class)
-class FullHouseIT {
+final class FullHouse {
     private static final String PAGE = "/calendar/x-cb-2026-3/registration";
     private static final int SEATED_BEFORE = 15;
     private static final int SEATS = 40;
     private static final int PEOPLE = 50;
     private static final int AT_ONCE = 16;
 
-    @TempDir
-    static Path folder;
+    private final SecondNode other;
 
-    private static SecondNode other;
-
-    @BeforeAll
-    static void join() throws Exception {
-        other = SecondNode.join(new DataFolder(DemoPortal.data()), folder.resolve("second"));
+    FullHouse(SecondNode other) {
+        this.other = other;
     }
 
-    @AfterAll
-    static void leave() {
-        if (other != null) {
-            other.close();
-        }
-    }
-
-    @Test
-    void fortyAreRegisteredAndTenWait() throws Exception {
+    /** Forty are registered and ten wait. */
+    void isFilled() throws Exception {
         seats(SEATED_BEFORE + SEATS);
         List<String> people = free();
         assertThat(people).hasSize(PEOPLE);
@@ -99,7 +80,7 @@ class FullHouseIT {
     private static List<String> free() throws IOException {
         List<String> emails = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                FullHouseIT.class.getResourceAsStream("/demo/people.csv"), StandardCharsets.UTF_8))) {
+                FullHouse.class.getResourceAsStream("/demo/people.csv"), StandardCharsets.UTF_8))) {
             lines.lines()
                     .skip(1)
                     .map(line -> line.split(","))
