@@ -35,7 +35,13 @@ final class TypedText {
             "aimenglish",
             "working",
             "focus",
-            "outcome");
+            "outcome",
+            "problem",
+            "done",
+            "effect",
+            "cost",
+            "failed",
+            "took");
 
     private TypedText() {}
 
