@@ -17,7 +17,6 @@ create table reports.examples (
   since           integer check (since between 1900 and 2200),
   evaluation      text,
   film            text,
-  contact         text not null check (contact in ('POLITICAL', 'ADMINISTRATIVE')),
   state           text not null check (state in ('DRAFT', 'SENT', 'PUBLISHED', 'WITHDRAWN')),
   open_to_all     boolean not null default false,
   answer          text,

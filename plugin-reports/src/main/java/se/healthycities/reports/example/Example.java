@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
-import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.time.Today;
 
 /**
@@ -40,10 +39,6 @@ public class Example {
 
     @Embedded
     private ExamplePlan plan;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private ContactKind contact = ContactKind.ADMINISTRATIVE;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)

@@ -73,7 +73,7 @@ interface ExampleQueries {
     long countAdoptions();
 
     @HQL("select example.id, example.plan, organisation.id, organisation.address,"
-            + " coalesce(organisation.name, example.source), example.sourceLink, example.contact, example.state,"
+            + " coalesce(organisation.name, example.source), example.sourceLink, example.state,"
             + " example.openToAll, example.answer, example.publishedAt, example.reviewedOn, example.version" + FROM
             + "example.id = :id")
     List<ExampleView> one(long id);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.time.Today;
@@ -12,6 +13,9 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class ExampleReads {
     private static final int MOST = 100;
+
+    /** Who answers for the examples of an organisation. */
+    public static final ContactKind CONTACT = ContactKind.ADMINISTRATIVE;
 
     private final ExampleQueries queries;
     private final ExampleRights rights;
@@ -82,7 +86,7 @@ public class ExampleReads {
     public Optional<ContactRow> contact(ExampleView example) {
         return example.organisation() == null
                 ? Optional.empty()
-                : queries.contacts(example.organisation(), example.contact(), today.date()).stream()
+                : queries.contacts(example.organisation(), CONTACT, today.date()).stream()
                         .findFirst();
     }
 

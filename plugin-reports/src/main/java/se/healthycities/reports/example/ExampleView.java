@@ -3,7 +3,6 @@ package se.healthycities.reports.example;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import se.healthycities.portal.person.ContactKind;
 
 /**
  * An example as its page shows it.
@@ -19,7 +18,6 @@ public record ExampleView(
         String address,
         String name,
         String sourceLink,
-        ContactKind contact,
         ExampleState state,
         Boolean openToAll,
         String answer,

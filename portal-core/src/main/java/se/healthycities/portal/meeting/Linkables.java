@@ -60,10 +60,10 @@ public class Linkables {
                 continue;
             }
             Map<String, LinkedThing> readable = new HashMap<>();
-            kind.read(own, language).forEach(thing -> readable.put(thing.address(), thing));
-            own.forEach(address -> things.put(
-                    address,
-                    readable.getOrDefault(kind.kept(address).orElse(address), new LinkedThing(address, null))));
+            List<String> kept = own.stream().map(this::kept).distinct().toList();
+            kind.read(kept, language).forEach(thing -> readable.put(thing.address(), thing));
+            own.forEach(address ->
+                    things.put(address, readable.getOrDefault(kept(address), new LinkedThing(address, null))));
         }
         return things;
     }

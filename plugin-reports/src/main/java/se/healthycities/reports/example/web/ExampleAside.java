@@ -68,7 +68,7 @@ class ExampleAside extends Panel {
 
     private void contact(boolean inside) {
         Optional<ContactRow> contact = inside && member ? examples.contact(example) : Optional.empty();
-        add(new Label("role", getString("contact." + example.contact())).setVisible(inside));
+        add(new Label("role", getString("contact." + ExampleReads.CONTACT)).setVisible(inside));
         add(contact.map(row -> new TextHref("person", Addresses.person(row.person(), row.name()), row.name()))
                 .orElseGet(() -> new TextHref("person", "", ""))
                 .setVisible(contact.isPresent()));

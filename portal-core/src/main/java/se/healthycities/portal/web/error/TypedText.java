@@ -38,7 +38,13 @@ final class TypedText {
             "outcome",
             "place",
             "good",
-            "better");
+            "better",
+            "problem",
+            "done",
+            "effect",
+            "cost",
+            "failed",
+            "took");
 
     private TypedText() {}
 
