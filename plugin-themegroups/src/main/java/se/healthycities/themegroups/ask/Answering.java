@@ -65,7 +65,11 @@ public class Answering {
         answer(scene, link.subject(), link.person(), text, key);
     }
 
-    /** Does not know, or knows who does. @param hint who would know better, or "" */
+    /**
+     * Does not know, or knows who does.
+     *
+     * @param hint who would know better, or ""
+     */
     @Guarded(Access.CONTRIBUTE)
     @Transactional
     public void pass(Scene scene, long id, String hint) {

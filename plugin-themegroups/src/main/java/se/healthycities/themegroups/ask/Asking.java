@@ -66,7 +66,11 @@ public class Asking {
         this.today = today;
     }
 
-    /** Keeps what was written; nobody is asked yet. @return the id, also when the key was used before */
+    /**
+     * Keeps what was written; nobody is asked yet.
+     *
+     * @return the id, also when the key was used before
+     */
     @Guarded(Access.CONTRIBUTE)
     @Transactional
     public long write(Scene scene, QuestionPlan plan, UUID form) {

@@ -48,7 +48,11 @@ public class Keeping {
         this.today = today;
     }
 
-    /** Keeps the best answer of a question, for its asker and for those who run the network. @return the entry, also a second time */
+    /**
+     * Keeps the best answer of a question, for its asker and for those who run the network.
+     *
+     * @return the entry, also a second time
+     */
     @Guarded(Access.CONTRIBUTE)
     @Transactional
     public long keep(Scene scene, long answer) {

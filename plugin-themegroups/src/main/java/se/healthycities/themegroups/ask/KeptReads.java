@@ -31,7 +31,13 @@ public class KeptReads {
         this.today = today;
     }
 
-    /** The newest first. @param words "" for all, @param tag "" for any, @param before the last id of the page before */
+    /**
+     * The newest first.
+     *
+     * @param words "" for all
+     * @param tag "" for any
+     * @param before the last id of the page before
+     */
     public List<KeptRow> list(String words, String tag, long before, int most) {
         String pattern = words.isBlank() ? "" : LikePattern.containing(words);
         return queries.list(pattern, tag, before, most, today.date());

@@ -46,7 +46,11 @@ public class Knowing {
         return quiet.quiet(today.date());
     }
 
-    /** At most eight, the best first. @param asker who reads what others have written */
+    /**
+     * At most eight, the best first.
+     *
+     * @param asker who reads what others have written
+     */
     public List<Suggested> suggested(String title, Set<String> tags, long asker, long home) {
         if (quiet()) {
             return List.of();

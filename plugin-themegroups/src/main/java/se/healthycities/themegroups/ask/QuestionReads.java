@@ -77,7 +77,11 @@ public class QuestionReads {
         return queries.waiting(visitors.current().person(), today.date());
     }
 
-    /** The visitor's own, the newest first. @param before the id of the last one of the page before */
+    /**
+     * The visitor's own, the newest first.
+     *
+     * @param before the id of the last one of the page before
+     */
     public List<QuestionRow> mine(long before, int most) {
         return queries.mine(visitors.current().person(), before, most);
     }

@@ -29,7 +29,10 @@ public final class Routing {
 
     private Routing() {}
 
-    /** @param asker the person who asks, @param home the asker's organisation */
+    /**
+     * @param asker the person who asks
+     * @param home the asker's organisation
+     */
     public static List<Suggested> choose(List<Suggested> all, long asker, long home) {
         Map<Long, Suggested> people = new HashMap<>();
         for (Suggested one : all) {

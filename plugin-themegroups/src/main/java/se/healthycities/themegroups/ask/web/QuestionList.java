@@ -27,7 +27,10 @@ class QuestionList extends Panel {
     private final String key;
     private final boolean whenEmpty;
 
-    /** @param key of its heading, also the id in the markup; @param whenEmpty true to say what to do when there are none */
+    /**
+     * @param key of its heading, also the id in the markup
+     * @param whenEmpty true to say what to do when there are none
+     */
     QuestionList(String id, List<QuestionRow> rows, String key, boolean whenEmpty) {
         super(id);
         this.rows = new ArrayList<>(rows);

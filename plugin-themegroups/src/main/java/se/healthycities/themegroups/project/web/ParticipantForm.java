@@ -54,7 +54,11 @@ abstract class ParticipantForm extends GroupPartPage {
         return ProjectAddresses.one(path(), project.id(), project.name());
     }
 
-    /** Adds the fields. @param said what stands in them at first, or null */
+    /**
+     * Adds the fields.
+     *
+     * @param said what stands in them at first, or null
+     */
     final void fields(StatelessForm<Void> form, ParticipationRow said) {
         ParticipationStatus now = said == null ? ParticipationStatus.PLANNED : said.status();
         status = new WordChoice<>("status", now, List.of(ParticipationStatus.values()));

@@ -3,11 +3,9 @@ package se.healthycities.themegroups.strategic.web;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
@@ -16,18 +14,14 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import se.healthycities.portal.person.ContactKind;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.SeatGiving;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.QuietForm;
-import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
 import se.healthycities.themegroups.group.ThemeGroup;
-import se.healthycities.themegroups.strategic.ContactOfMember;
 import se.healthycities.themegroups.strategic.Representation;
 import se.healthycities.themegroups.strategic.Representation.Gap;
 import se.healthycities.themegroups.strategic.StrategicReads;
@@ -43,8 +37,6 @@ public class GapsPage extends PortalPage {
     @Inject
     private SeatGiving giving;
 
-    private Map<Long, List<ContactOfMember>> contacts;
-
     public GapsPage(PageParameters parameters) {
         super(parameters);
     }
@@ -58,7 +50,6 @@ public class GapsPage extends PortalPage {
         List<Representation> rows = members.stream()
                 .filter(member -> chosen == null ? member.incomplete() : member.lacks(chosen))
                 .toList();
-        contacts = strategic.contacts();
         add(new Href("group", path.map(Addresses::space).orElse("/themegroups")));
         add(picks(members, chosen));
         Scene group = path.map(found -> Scene.space(ThemeGroup.PLUGIN, found)).orElse(scene());
@@ -76,72 +67,10 @@ public class GapsPage extends PortalPage {
                 throw new RedirectToUrlException(ADDRESS);
             }
         };
-        form.add(list(rows, form.offered()));
+        form.add(new MemberGaps(
+                "row", rows, strategic.contacts(), form.offered(), visitor().today()));
         form.setVisible(!rows.isEmpty());
         add(form, new WebMarkupContainer("empty").setVisible(rows.isEmpty()));
-    }
-
-    private ListView<Representation> list(List<Representation> rows, boolean fills) {
-        return new ListView<>("row", rows) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Representation> item) {
-                Representation row = item.getModelObject();
-                item.add(new TextHref("name", Addresses.organisation(row.address()), row.name()));
-                item.add(gaps(row), people(row));
-                Optional<ContactOfMember> official = contacts.getOrDefault(row.organisation(), List.of()).stream()
-                        .filter(contact -> contact.kind() == ContactKind.ADMINISTRATIVE)
-                        .findFirst();
-                WebMarkupContainer fill = new WebMarkupContainer("fill");
-                fill.add(AttributeModifier.replace("value", row.organisation()));
-                fill.add(new Label(
-                        "words",
-                        getString("fill")
-                                .replace(
-                                        "{0}",
-                                        official.map(ContactOfMember::name).orElse(""))));
-                item.add(fill.setVisible(fills && row.lacks(Gap.ANYBODY) && official.isPresent()));
-            }
-        };
-    }
-
-    private ListView<Gap> gaps(Representation row) {
-        List<Gap> lacking = row.lacks(Gap.ANYBODY)
-                ? List.of(Gap.ANYBODY)
-                : Stream.of(Gap.values()).filter(row::lacks).toList();
-        return new ListView<>("gap", lacking) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<Gap> item) {
-                Gap gap = item.getModelObject();
-                item.add(new Label("what", getString("gap." + gap)));
-                String day = Dates.day(row.since(gap), visitor().today(), getLocale());
-                item.add(new Label("since", getString("since").replace("{0}", day)));
-            }
-        };
-    }
-
-    private Component people(Representation row) {
-        WebMarkupContainer people = new WebMarkupContainer("people");
-        List<ContactOfMember> known = contacts.getOrDefault(row.organisation(), List.of());
-        people.add(new ListView<>("contact", known) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<ContactOfMember> item) {
-                ContactOfMember contact = item.getModelObject();
-                String person = Addresses.person(contact.person(), contact.name());
-                item.add(new TextHref("person", person, contact.name()));
-                item.add(new Label("kind", getString("contact." + contact.kind())));
-                item.add(new Href("write", person + "/message")
-                        .add(AttributeModifier.replace(
-                                "aria-label", getString("writeTo").replace("{0}", contact.name()))));
-            }
-        });
-        people.add(new WebMarkupContainer("vacant").setVisible(known.isEmpty()));
-        return people;
     }
 
     private ListView<Pick> picks(List<Representation> members, Gap chosen) {
