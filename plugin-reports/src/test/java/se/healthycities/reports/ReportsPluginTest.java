@@ -40,8 +40,9 @@ class ReportsPluginTest extends PluginContract {
     @Override
     protected void plant() {
         entityManager
-                .createQuery("update reports_PlaceAssessment place set place.setUpBy = (select held from Affiliation held"
-                        + " where held.person.email = :official) where place.code = :code")
+                .createQuery(
+                        "update reports_PlaceAssessment place set place.setUpBy = (select held from Affiliation held"
+                                + " where held.person.email = :official) where place.code = :code")
                 .setParameter("official", OFFICIAL)
                 .setParameter("code", DemoPlaces.CODE)
                 .executeUpdate();

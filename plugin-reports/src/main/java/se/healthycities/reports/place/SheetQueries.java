@@ -15,8 +15,9 @@ interface SheetQueries {
             + " group by score.theme.number, sheet.respondentGroup, score.score")
     List<Tally> tallies(long assessment, boolean all);
 
-    @HQL("select count(sheet.id), count(sheet.sentHour), coalesce(sum(case when sheet.counted = true then 1 else 0 end), 0)"
-            + " from reports_AnswerSheet sheet where sheet.assessment.id = :assessment")
+    @HQL(
+            "select count(sheet.id), count(sheet.sentHour), coalesce(sum(case when sheet.counted = true then 1 else 0 end), 0)"
+                    + " from reports_AnswerSheet sheet where sheet.assessment.id = :assessment")
     List<SheetCount> sheets(long assessment);
 
     @HQL("from reports_AnswerSheet sheet where sheet.tokenHash = :hash and sheet.assessment.id = :assessment")
@@ -80,7 +81,8 @@ interface SheetQueries {
     @HQL("delete from reports_AnswerSheet sheet where " + UNSENT)
     int dropUnsent(Instant since);
 
-    @HQL("delete from reports_SentPhone phone where phone.assessmentId in (select assessment.id"
-            + " from reports_PlaceAssessment assessment where coalesce(assessment.closedAt, assessment.closesAt) < :since)")
+    @HQL(
+            "delete from reports_SentPhone phone where phone.assessmentId in (select assessment.id"
+                    + " from reports_PlaceAssessment assessment where coalesce(assessment.closedAt, assessment.closesAt) < :since)")
     int dropPhones(Instant since);
 }

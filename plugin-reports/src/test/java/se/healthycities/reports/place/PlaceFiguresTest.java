@@ -128,10 +128,12 @@ class PlaceFiguresTest extends PortalTest {
     @Test
     void everyWordIsThereInBothLanguages() {
         for (Locale language : List.of(Locale.forLanguageTag("sv"), Locale.ENGLISH)) {
-            Arrays.stream(RespondentGroup.values()).forEach(group -> assertThat(PlaceTexts.group(group, language))
-                    .isNotBlank());
-            Arrays.stream(Round.values()).forEach(round -> assertThat(PlaceTexts.round(round, language))
-                    .isNotBlank());
+            Arrays.stream(RespondentGroup.values())
+                    .forEach(group ->
+                            assertThat(PlaceTexts.group(group, language)).isNotBlank());
+            Arrays.stream(Round.values())
+                    .forEach(round ->
+                            assertThat(PlaceTexts.round(round, language)).isNotBlank());
         }
         assertThat(PlaceTexts.number(new BigDecimal("5.08"), Locale.forLanguageTag("sv")))
                 .isEqualTo("5,08");

@@ -89,7 +89,8 @@ public class DemoMeetings implements DemoPart {
         }
         if (locked) {
             meeting.lock(
-                    preparer, past(network, network.moment(occasion.getFirstDay().minusDays(7), null)));
+                    preparer,
+                    past(network, network.moment(occasion.getFirstDay().minusDays(7), null)));
         }
         if (row.get("state").equals("signed")) {
             sign(network, meeting, signers, preparer);

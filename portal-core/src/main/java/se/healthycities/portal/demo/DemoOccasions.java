@@ -54,9 +54,8 @@ public class DemoOccasions implements DemoPart {
                 last = end == null ? first : LocalDate.parse(end);
             }
         }
-        Occasion occasion =
-                occasion(network, row, groups.get(row.get("event_key")), DemoNetwork.cell(row, "module"))
-                        .on(first, last, precision);
+        Occasion occasion = occasion(network, row, groups.get(row.get("event_key")), DemoNetwork.cell(row, "module"))
+                .on(first, last, precision);
         known(network, occasion, row);
         network.save(details(occasion, row, DemoNetwork.cell(row, "place")));
     }

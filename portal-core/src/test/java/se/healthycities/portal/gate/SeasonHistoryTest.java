@@ -147,8 +147,8 @@ class SeasonHistoryTest extends PortalTest {
 
     /** The rule as the network says it: look in the half-year, the year, the mandate, the phase; stop at the first row. */
     private static State oracle(List<Row> rows, Space space, LocalDate day) {
-        for (SeasonKind kind : List.of(
-                SeasonKind.PART, SeasonKind.HALF_YEAR, SeasonKind.YEAR, SeasonKind.MANDATE, SeasonKind.PHASE)) {
+        for (SeasonKind kind :
+                List.of(SeasonKind.PART, SeasonKind.HALF_YEAR, SeasonKind.YEAR, SeasonKind.MANDATE, SeasonKind.PHASE)) {
             for (boolean over : new boolean[] {true, false}) {
                 for (Space where : nearestFirst(space)) {
                     for (Row row : rows) {

@@ -53,7 +53,12 @@ class InventoryIT {
                         "Knutpunktens södra utgång",
                         "Pelle Övningsjö",
                         "Det här tar vi med oss"),
-                Named.of("INV-088", People.OFFICIAL, PLANNING + "/visits/x-arkitektkontor", "Högst antal deltagare", "15"),
+                Named.of(
+                        "INV-088",
+                        People.OFFICIAL,
+                        PLANNING + "/visits/x-arkitektkontor",
+                        "Högst antal deltagare",
+                        "15"),
                 Named.of(
                         "INV-146",
                         People.OFFICIAL,
@@ -73,7 +78,12 @@ class InventoryIT {
         return Stream.of(
                 Named.of("INV-132", People.OFFICIAL, PARTICIPATION, "Tyra Mallander", "Unga och de som sällan hörs"),
                 Named.of("INV-194", People.OFFICIAL, PLANNING + "/seats", "Åke Exempelgård", "gäst"),
-                Named.of("INV-195", People.OFFICIAL, PLANNING, "Temagrupp hälsosam samhällsplanering", "Pelle Övningsjö"),
+                Named.of(
+                        "INV-195",
+                        People.OFFICIAL,
+                        PLANNING,
+                        "Temagrupp hälsosam samhällsplanering",
+                        "Pelle Övningsjö"),
                 Named.of("INV-196", People.OFFICIAL, PARTICIPATION, "Temagrupp delaktighet och inflytande"),
                 Named.of("INV-197", People.COORDINATOR, PLANNING + "/invite", "yrke"),
                 Named.of("INV-214", People.OFFICIAL, PLANNING, "i den fysiska planeringen"),
@@ -81,7 +91,12 @@ class InventoryIT {
                 Named.of("INV-227", People.OFFICIAL, GROUPS, "Be om plats", "Bara inbjudna"),
                 Named.of("INV-233", People.OFFICIAL, GROUPS + "/sofys", "Det här är ett arkiv", "2016–2019"),
                 Named.of("INV-234", People.OFFICIAL, GROUPS + "/socinv", "Det här är ett arkiv", "2014–2017"),
-                Named.of("INV-239", People.OFFICIAL, GROUPS + "/regioner", "Arbetsgrupp regionernas roll", "Till årsmötet"),
+                Named.of(
+                        "INV-239",
+                        People.OFFICIAL,
+                        GROUPS + "/regioner",
+                        "Arbetsgrupp regionernas roll",
+                        "Till årsmötet"),
                 Named.of("INV-266", People.OFFICIAL, GROUPS + "?kind=WORKING", "Arbetsgrupp extern finansiering"),
                 Named.of("INV-267", People.OFFICIAL, GROUPS + "/intl-migration", "Migration and Health", "engelska"),
                 Named.of("INV-268", People.OFFICIAL, GROUPS + "/intl-gender", "Gender and Health", "engelska"));

@@ -31,7 +31,8 @@ class PhonePagesTest extends PageTest {
     void aPhoneAnswersThemeByThemeSendsAndIsThanked() {
         begin();
         Answer first = get(THEME + 1);
-        assertThat(first.text()).contains("Tema 1 av 14", "Att ta sig runt", "1 = mycket behöver bli bättre", "Vet inte");
+        assertThat(first.text())
+                .contains("Tema 1 av 14", "Att ta sig runt", "1 = mycket behöver bli bättre", "Vet inte");
         assertThat(first.html().select("fieldset legend h2")).hasSize(1);
         assertThat(first.html().select("input[type=radio]")).hasSize(8);
         Answer second = submit(THEME + 1, first, FORM, Map.of("1:score", "5", "1:better", "<b>Bredare</b> vägar"));
