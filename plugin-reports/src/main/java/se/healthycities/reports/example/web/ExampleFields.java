@@ -110,7 +110,7 @@ class ExampleFields extends Panel {
                         .map(subject -> subject.name(getLocale()))
                         .findFirst()
                         .orElse(key));
-        field.setRequired(true);
+        field.setNullValid(true).setRequired(true);
         return field;
     }
 

@@ -54,12 +54,13 @@ class ExamplePagesTest extends ExampleRooms {
     void whatIsWrongStandsBesideItsFieldAndWhatWasTypedStays() {
         as(OFFICIAL);
         Map<String, String> wrong = typed("");
-        wrong.put("fields:since", "1492");
+        wrong.put("fields:since", "i fjol");
         wrong.put("fields:film", "javascript:x");
         Answer page = submit(LIBRARY + "/new", get(LIBRARY + "/new"), WRITE, wrong);
         assertThat(page.html().select(".is-invalid").eachAttr("id"))
                 .containsExactlyInAnyOrder("called", "since", "film");
         assertThat(page.html().select(".error-summary a")).hasSize(3);
+        assertThat(page.text()).contains("Skriv året med fyra siffror");
         assertThat(page.html().selectFirst("#problem").text()).isEqualTo("Folk sitter inte.");
     }
 
