@@ -107,12 +107,12 @@ public class Answering {
                         .toList());
     }
 
-    /** Whether a ballot takes answers today: it is open, and so are its space and its plugin. */
+    /** Whether a ballot takes answers today: it is open, its plugin takes them, and people work in its space. */
     public boolean takes(BallotRow ballot) {
         return ballot.open(today.now())
                 && gate.state(ballot.scene()).writable()
                 && gate.permits(ballot.scene(), Access.VISIT)
-                && (ballot.spaceClosedOn() == null || !today.date().isAfter(ballot.spaceClosedOn()));
+                && ballot.active(today.date());
     }
 
     private void answer(Scene scene, long id, long person, long voice, GivenAnswer given) {
@@ -145,7 +145,7 @@ public class Answering {
         BallotAnswer answer =
                 new BallotAnswer(ballot, affiliation, enteredBy, given.stance(), given.reason(), picks, today.now());
         List<BallotAnswer> last = ballot.getVoices() == Voices.PERSON
-                ? queries.lastOf(ballot.getId(), voice)
+                ? queries.lastOf(ballot.getId(), affiliation.getPerson().getId())
                 : queries.lastOfOrganisation(
                         ballot.getId(), affiliation.getOrganisation().getId());
         if (last.stream().anyMatch(answer::same)) {

@@ -87,15 +87,15 @@ public class BallotAnswer {
 
     /** Whether another answer says the same by the same people, as a form does that is sent twice. */
     boolean same(BallotAnswer other) {
-        return affiliation.getId().equals(other.affiliation.getId())
-                && Objects.equals(id(enteredBy), id(other.enteredBy))
+        return Objects.equals(person(affiliation), person(other.affiliation))
+                && Objects.equals(person(enteredBy), person(other.enteredBy))
                 && stance == other.stance
                 && Objects.equals(reason, other.reason)
                 && ids(picks).equals(ids(other.picks));
     }
 
-    private static Long id(Affiliation affiliation) {
-        return affiliation == null ? null : affiliation.getId();
+    private static Long person(Affiliation affiliation) {
+        return affiliation == null ? null : affiliation.getPerson().getId();
     }
 
     private static Set<Long> ids(Set<BallotOption> options) {

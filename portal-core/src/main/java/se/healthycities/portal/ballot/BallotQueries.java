@@ -2,9 +2,11 @@ package se.healthycities.portal.ballot;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import se.healthycities.portal.space.Readable;
 
 /** The compile-checked queries of ballots and their answers. */
 interface BallotQueries {
@@ -16,7 +18,8 @@ interface BallotQueries {
                     + " ballot.decidedAt, ballot.round, ballot.previous.id,"
                     + " (select later.id from Ballot later where later.previous = ballot),"
                     + " asker.givenName || ' ' || asker.familyName, ballot.madeAt, space.id, space.owner, space.path,"
-                    + " space.name, space.nameEnglish, space.closedOn from Ballot ballot join ballot.space space"
+                    + " space.name, space.nameEnglish, greatest(space.opensOn, parent.opensOn), least(space.restsFrom, parent.restsFrom),"
+                    + " least(space.closedOn, parent.closedOn) from Ballot ballot join ballot.space space left join space.parent parent"
                     + " join ballot.madeBy asking join asking.person asker";
 
     String RUNNING = "ballot.closedAt is null and ballot.withdrawnAt is null and ballot.decidedAt is null"
@@ -59,10 +62,10 @@ interface BallotQueries {
             + " and answer.organisation.id = :organisation order by answer.id desc limit 1")
     List<BallotAnswer> lastOfOrganisation(long ballot, long organisation);
 
-    /** The last answer that somebody gave as an affiliation. */
+    /** The answer that counts of a person, as whatever affiliation it was given. */
     @HQL("select answer from BallotAnswer answer where answer.ballot.id = :ballot"
-            + " and answer.affiliation.id = :affiliation order by answer.id desc limit 1")
-    List<BallotAnswer> lastOf(long ballot, long affiliation);
+            + " and answer.affiliation.person.id = :person order by answer.id desc limit 1")
+    List<BallotAnswer> lastOf(long ballot, long person);
 
     @HQL("select answer.id, pick.id from BallotAnswer answer join answer.picks pick where answer.ballot.id = :ballot")
     List<PickRow> picks(long ballot);
@@ -85,12 +88,13 @@ interface BallotQueries {
             " from Ballot ballot join ballot.space space where ballot.decidedAt is null and ballot.withdrawnAt is null"
                     + " and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN"
                     + " and coalesce(ballot.closedAt, ballot.closesAt) <= :before"
-                    + " and not exists (select 1 from Ballot later where later.previous = ballot)";
+                    + " and not exists (select 1 from Ballot later where later.previous = ballot) and "
+                    + Readable.WORKED_IN + Readable.DECISIONS;
 
     @HQL("select count(ballot)" + UNDECIDED)
-    long undecided(Instant before);
+    long undecided(Instant before, String plugins, LocalDate today);
 
     @HQL("select ballot.id, ballot.title, space.name, space.path, coalesce(ballot.closedAt, ballot.closesAt)"
             + UNDECIDED + " order by coalesce(ballot.closedAt, ballot.closesAt), ballot.id limit :most")
-    List<UndecidedRow> undecided(Instant before, int most);
+    List<UndecidedRow> undecided(Instant before, String plugins, LocalDate today, int most);
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import se.healthycities.portal.person.Capacity;
+import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
 
@@ -17,6 +18,7 @@ import se.healthycities.portal.spi.Scene;
  * @param previous the ballot of which this is the next round, or null
  * @param next the ballot that is the next round, or null
  * @param askedBy the name of whoever asked
+ * @param spaceOpensOn like the two days after it: of the space or of its group, whichever keeps it from more
  */
 public record BallotRow(
         Long id,
@@ -43,6 +45,8 @@ public record BallotRow(
         String spacePath,
         String spaceName,
         String spaceNameEnglish,
+        LocalDate spaceOpensOn,
+        LocalDate spaceRestsFrom,
         LocalDate spaceClosedOn)
         implements Serializable {
     /** A ballot closes by the clock, whether anything runs then or not. */
@@ -52,6 +56,11 @@ public record BallotRow(
 
     public boolean open(Instant now) {
         return state(now) == BallotState.OPEN;
+    }
+
+    /** People work in its space on this day, and so they do in the group that the space belongs to. */
+    boolean active(LocalDate day) {
+        return Stage.of(spaceOpensOn, spaceRestsFrom, spaceClosedOn, null, day) == Stage.ACTIVE;
     }
 
     /** When nothing more was or is answered. */

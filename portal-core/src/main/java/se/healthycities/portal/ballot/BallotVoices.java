@@ -2,9 +2,10 @@ package se.healthycities.portal.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.healthycities.portal.time.Today;
@@ -17,13 +18,11 @@ import se.healthycities.portal.time.Today;
  */
 @ApplicationScoped
 public class BallotVoices {
-    private final BallotQueries ballots;
     private final VoiceQueries queries;
     private final Today today;
 
     @Inject
-    public BallotVoices(BallotQueries ballots, VoiceQueries queries, Today today) {
-        this.ballots = ballots;
+    public BallotVoices(VoiceQueries queries, Today today) {
         this.queries = queries;
         this.today = today;
     }
@@ -54,21 +53,28 @@ public class BallotVoices {
 
     /** Who may answer today and whose voice has not answered. */
     public List<Unanswered> unanswered(long ballot) {
-        Voices voices =
-                ballots.one(ballot).stream().map(BallotRow::voices).findFirst().orElse(Voices.PERSON);
-        boolean byPerson = voices == Voices.PERSON;
-        Set<Long> said = queries.answered(ballot).stream()
-                .map(row -> byPerson ? row.person() : row.organisation())
+        return byBallot(queries.unanswered(ballot, today.date())).getOrDefault(ballot, List.of());
+    }
+
+    /** The same of all ballots that close until then, by ballot. */
+    public Map<Long, List<Unanswered>> unanswered(Instant until) {
+        return byBallot(queries.unanswered(today.now(), until, today.date()));
+    }
+
+    /** The open ballots that wait for this person, or for an organisation for which the person may speak. */
+    public Set<Long> waitingFor(long person) {
+        return queries.waiting(person, today.date(), today.now()).stream()
+                .map(AskedVoice::ballot)
                 .collect(Collectors.toSet());
+    }
+
+    /** Each person once, with voices by organisation once for each of theirs. */
+    private static Map<Long, List<Unanswered>> byBallot(List<ClosingVoice> voices) {
         Set<List<Long>> seen = new HashSet<>();
-        List<Unanswered> waiting = new ArrayList<>();
-        for (VoiceRow voice : of(ballot)) {
-            boolean answered = said.contains(byPerson ? voice.person() : voice.organisation());
-            if (!answered && seen.add(List.of(voice.person(), byPerson ? 0 : voice.organisation()))) {
-                waiting.add(new Unanswered(
-                        voice.person(), voice.name(), voice.email(), voice.language(), voice.organisation()));
-            }
-        }
-        return waiting;
+        return voices.stream()
+                .filter(voice -> seen.add(List.of(
+                        voice.ballot(), voice.person(), voice.voices() == Voices.PERSON ? 0 : voice.organisation())))
+                .collect(Collectors.groupingBy(
+                        ClosingVoice::ballot, Collectors.mapping(ClosingVoice::unanswered, Collectors.toList())));
     }
 }

@@ -25,6 +25,7 @@ public class Deciding {
     private final BallotDoor door;
     private final DecisionService decisions;
     private final DecisionReads decisionReads;
+    private final BallotLetters letters;
     private final Facts facts;
     private final Today today;
 
@@ -34,17 +35,21 @@ public class Deciding {
             BallotDoor door,
             DecisionService decisions,
             DecisionReads decisionReads,
+            BallotLetters letters,
             Facts facts,
             Today today) {
         this.entityManager = entityManager;
         this.door = door;
         this.decisions = decisions;
         this.decisionReads = decisionReads;
+        this.letters = letters;
         this.facts = facts;
         this.today = today;
     }
 
     /**
+     * Whoever was not told yet that it has closed is told what it came to.
+     *
      * @param outcome its source is set to the ballot
      * @return the decision's id, also when it was written before
      */
@@ -72,7 +77,9 @@ public class Deciding {
                 source);
         long decision = decisions.record(scene, plan, form);
         if (ballot.told(today.now())) {
+            entityManager.flush();
             facts.tell(new BallotClosed(id, ballot.getSpace().getId(), null));
+            letters.closed(ballot);
         }
         ballot.decide(today.now());
         Affiliation by = door.by(scene);

@@ -47,21 +47,28 @@ interface VoiceQueries {
     @HQL(ROW + " from Seat seat" + HELD + " and seat.space.id = :space" + SORTED)
     List<VoiceRow> inSpace(long space, LocalDate today);
 
+    /** Nobody has answered for the voice. */
+    String UNSAID = " and not exists (select 1 from BallotAnswer answer where answer.ballot = ballot"
+            + " and (ballot.voices = ORGANISATION and answer.organisation = organisation"
+            + " or ballot.voices = PERSON and answer.affiliation.person = person))";
+
+    String CLOSING = "select ballot.id, ballot.voices, person.id, person.givenName || ' ' || person.familyName,"
+            + " person.email, person.language, organisation.id" + ASKED;
+
+    /** Who could answer a ballot today for a voice for which nobody has. */
+    @HQL(CLOSING + "ballot.id = :ballot" + UNSAID + SORTED)
+    List<ClosingVoice> unanswered(long ballot, LocalDate today);
+
+    /** The same of all ballots that close in a while. */
+    @HQL(CLOSING + BallotQueries.RUNNING + " and ballot.closesAt <= :until" + UNSAID + SORTED)
+    List<ClosingVoice> unanswered(Instant now, Instant until, LocalDate today);
+
     /** What a person could answer today and nobody has for the same voice. */
     @HQL("select ballot.id, ballot.title, ballot.voices, ballot.closesAt, space.owner, space.path, organisation.name"
             + " from Ballot ballot join ballot.space space join Seat seat on seat.space = space" + HELD
             + " and (ballot.capacity is null or ballot.capacity = affiliation.capacity) and person.id = :person and "
             + BallotQueries.RUNNING
             + " and " + Space.ACTIVE + Readable.DECISIONS
-            + " and not exists (select 1 from BallotAnswer answer where answer.ballot = ballot"
-            + " and (ballot.voices = ORGANISATION and answer.organisation = organisation"
-            + " or ballot.voices = PERSON and answer.affiliation.person = person))"
-            + " order by ballot.closesAt, ballot.id, organisation.name")
+            + UNSAID + " order by ballot.closesAt, ballot.id, organisation.name")
     List<AskedVoice> waiting(long person, LocalDate today, Instant now);
-
-    /** For whom somebody has answered, by person and by organisation. */
-    @HQL(
-            "select distinct person.id, answer.organisation.id from BallotAnswer answer join answer.affiliation affiliation"
-                    + " join affiliation.person person where answer.ballot.id = :ballot")
-    List<AnsweredRow> answered(long ballot);
 }

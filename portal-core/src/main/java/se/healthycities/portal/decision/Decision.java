@@ -17,13 +17,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 
 /**
  * What a space has decided (D4): numbered in its space and year, never deleted. Somebody sees to it until it is done or holds
  * no more. What it said before a change is kept, and a day after it was written, or once the minutes that hold it are signed,
- * everybody sees that it was changed and how it read before.
+ * everybody sees that it was changed and how it read before. What stands in minutes that wait for signatures, or are signed,
+ * keeps its words.
  */
 @Entity
 @Table(schema = "core", name = "decisions")
@@ -78,7 +80,12 @@ public class Decision {
     @JoinColumn(name = "changed_by")
     private Affiliation changedBy;
 
+    @OptimisticLock(excluded = true)
+    private Instant heldSince;
+
+    @OptimisticLock(excluded = true)
     private Instant settledAt;
+
     private boolean marked;
 
     @Version
@@ -133,9 +140,34 @@ public class Decision {
         return before;
     }
 
-    /** The minutes that hold it are signed. */
+    /** The minutes that hold it wait for signatures. */
+    void hold(Instant now) {
+        heldSince = now;
+    }
+
+    /** They do so no more. */
+    void release() {
+        heldSince = null;
+    }
+
+    /** They are signed. */
     void settle(Instant now) {
+        heldSince = null;
         settledAt = settledAt == null ? now : settledAt;
+    }
+
+    /** Minutes that wait for signatures say what it says. */
+    boolean held() {
+        return heldSince != null;
+    }
+
+    /** Its title, text and day stand in minutes, so that they stay. */
+    boolean minuted() {
+        return held() || settledAt != null;
+    }
+
+    boolean settled() {
+        return settledAt != null;
     }
 
     /** @return false when it is so already */

@@ -46,12 +46,18 @@ public class DecisionCourse {
         }
     }
 
-    /** @param note why it holds no more, or null */
+    /**
+     * @param note why it holds no more, or null
+     * @throws HeldInMinutes while minutes that say it wait for signatures
+     */
     @Guarded(Access.CONVENE)
     @Transactional
     public void withdraw(Scene scene, long id, String note) {
         Affiliation by = door.by(door.leading(scene));
         Decision decision = door.locked(scene, id);
+        if (decision.held()) {
+            throw new HeldInMinutes(scene, false);
+        }
         if (decision.become(DecisionState.WITHDRAWN, note, by, today.now())) {
             facts.tell(new DecisionWithdrawn(id, decision.getSpace().getId(), by.getId()));
         }

@@ -86,7 +86,7 @@ interface DecisionQueries {
     @HQL("select decision.wording.text, decision.wording.html, decision.version, decision.note, decision.marked,"
             + " decision.madeAt, maker.givenName || ' ' || maker.familyName, decision.changedAt,"
             + " changer.givenName || ' ' || changer.familyName, decision.endedAt,"
-            + " ender.givenName || ' ' || ender.familyName, decision.settledAt from Decision decision"
+            + " ender.givenName || ' ' || ender.familyName, decision.heldSince, decision.settledAt from Decision decision"
             + " join decision.madeBy made join made.person maker left join decision.changedBy changed"
             + " left join changed.person changer left join decision.endedBy ended left join ended.person ender"
             + " where decision.id = :id")
@@ -101,20 +101,38 @@ interface DecisionQueries {
             + " where version.decision.id = :decision and version.marked = true order by version.id desc limit :most")
     List<EarlierWords> earlier(long decision, int most);
 
-    /** Late, to be looked at again, or somebody was to see to it whose role is over; what is hidden is not the office's to see. */
-    String WAITS = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN and decision.id in ("
-            + "select late.id from Decision late where late.state = OPEN and late.wording.due < :today"
-            + " union select old.id from Decision old where old.state <> WITHDRAWN and old.wording.reviewOn <= :today"
-            + " union select lost.id from Decision lost join lost.responsible gone where lost.state = OPEN"
-            + " and gone.period.to < :today)";
+    /** Where somebody can settle it today; what is hidden is not the office's to see. */
+    String SETTLES = " and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN and "
+            + Readable.WORKED_IN + Readable.DECISIONS;
 
-    @HQL(ROW + WAITS
-            + " order by coalesce(decision.wording.due, decision.wording.reviewOn, decision.wording.decidedOn),"
-            + " decision.id limit :most")
-    List<DecisionRow> waiting(LocalDate today, int most);
+    String LATE = "decision.state = OPEN and decision.wording.due < :today" + SETTLES;
 
-    @HQL("select count(decision)" + FROM + WAITS)
-    long countWaiting(LocalDate today);
+    /** To be looked at again, and not late. */
+    String TO_REVIEW = "decision.state <> WITHDRAWN and decision.wording.reviewOn <= :today and (decision.state <> OPEN"
+            + " or decision.wording.due is null or decision.wording.due >= :today)" + SETTLES;
+
+    /** Whoever was to see to it has no role any more for which they would; neither late nor to be looked at again. */
+    String FORSAKEN = "decision.state = OPEN and decision.responsible is not null and holding.period.to < :today"
+            + " and (decision.wording.due is null or decision.wording.due >= :today)"
+            + " and (decision.wording.reviewOn is null or decision.wording.reviewOn > :today)" + SETTLES;
+
+    @HQL(ROW + LATE + " order by decision.wording.due, decision.id limit :most")
+    List<DecisionRow> late(String plugins, LocalDate today, int most);
+
+    @HQL(ROW + TO_REVIEW + " order by decision.wording.reviewOn, decision.id limit :most")
+    List<DecisionRow> toReview(String plugins, LocalDate today, int most);
+
+    @HQL(ROW + FORSAKEN + " order by decision.id limit :most")
+    List<DecisionRow> forsaken(String plugins, LocalDate today, int most);
+
+    @HQL("select count(decision)" + FROM + LATE)
+    long countLate(String plugins, LocalDate today);
+
+    @HQL("select count(decision)" + FROM + TO_REVIEW)
+    long countToReview(String plugins, LocalDate today);
+
+    @HQL("select count(decision)" + FROM + FORSAKEN)
+    long countForsaken(String plugins, LocalDate today);
 
     /** What a person sees to, in spaces that the person reads. */
     @HQL(ROW + "holder.id = :person and holding.period.from <= :today"

@@ -76,6 +76,7 @@ public class DecisionService {
      *
      * @param seen the version that the words were made from
      * @return false when somebody has changed it since, and nothing was written
+     * @throws HeldInMinutes when minutes say what would be changed
      */
     @Guarded(Access.CONVENE)
     @Transactional
@@ -84,6 +85,9 @@ public class DecisionService {
         Decision decision = door.locked(scene, id);
         if (decision.says(plan)) {
             return true;
+        }
+        if (decision.minuted() && !decision.wording().minuted(plan)) {
+            throw new HeldInMinutes(scene, decision.settled());
         }
         if (decision.getVersion() != seen) {
             return false;
@@ -110,10 +114,29 @@ public class DecisionService {
         }
     }
 
-    /** The minutes of a meeting are signed: what they decided is changed only with a mark from now on. */
+    /** The minutes of a meeting wait for signatures: what they decided keeps its words until they are signed or taken back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(DecisionSource.Kind kind, long id) {
+        locked(kind, id).forEach(decision -> decision.hold(today.now()));
+    }
+
+    /** They were taken back. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void release(DecisionSource.Kind kind, long id) {
+        locked(kind, id).forEach(Decision::release);
+    }
+
+    /** The minutes of a meeting are signed: what they decided keeps its words, and other changes are marked from now on. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(DecisionSource.Kind kind, long id) {
-        queries.from(kind, id).forEach(decision -> decision.settle(today.now()));
+        locked(kind, id).forEach(decision -> decision.settle(today.now()));
+    }
+
+    /** As they are once whoever changes one of them has done so; in the order of their ids. */
+    private List<Decision> locked(DecisionSource.Kind kind, long id) {
+        List<Decision> all = queries.from(kind, id);
+        all.forEach(decision -> entityManager.refresh(decision, LockModeType.PESSIMISTIC_WRITE));
+        return all;
     }
 
     private void change(Decision decision, Wording words, Affiliation responsible, Affiliation by) {

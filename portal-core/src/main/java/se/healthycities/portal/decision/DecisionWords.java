@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param marked true when it was changed after it was settled, so that its earlier texts are shown
  * @param changedAt null when nobody has changed it
  * @param endedAt null while it is open
+ * @param heldSince since when minutes that say it wait for signatures, or null
+ * @param settledAt when they were signed, or null
  */
 public record DecisionWords(
         String text,
@@ -24,8 +26,14 @@ public record DecisionWords(
         String changer,
         Instant endedAt,
         String ender,
+        Instant heldSince,
         Instant settledAt)
         implements Serializable {
+    /** Its title, text and day stand in minutes, so that they stay. */
+    public boolean minuted() {
+        return heldSince != null || settledAt != null;
+    }
+
     /** From now on every change is marked. */
     public boolean settled(Instant now) {
         return settledAt != null || now.isAfter(madeAt.plus(Decision.FRESH));

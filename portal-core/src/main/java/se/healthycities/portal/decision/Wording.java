@@ -24,10 +24,13 @@ record Wording(
     }
 
     boolean says(DecisionPlan plan) {
+        return minuted(plan) && Objects.equals(due, plan.due()) && Objects.equals(reviewOn, plan.review());
+    }
+
+    /** What minutes say of it: without the days until when and when again. */
+    boolean minuted(DecisionPlan plan) {
         return title.equals(plan.title().strip())
                 && text.equals(plan.text().strip())
-                && decidedOn.equals(plan.decidedOn())
-                && Objects.equals(due, plan.due())
-                && Objects.equals(reviewOn, plan.review());
+                && decidedOn.equals(plan.decidedOn());
     }
 }

@@ -24,6 +24,7 @@ import se.healthycities.portal.meeting.ItemKind;
 import se.healthycities.portal.meeting.ItemPlan;
 import se.healthycities.portal.meeting.ItemTask;
 import se.healthycities.portal.meeting.Meeting;
+import se.healthycities.portal.meeting.MeetingDetails;
 import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.meeting.MeetingRole;
 import se.healthycities.portal.meeting.MinutesText;
@@ -171,9 +172,10 @@ public class DemoMeetings implements DemoPart {
         Visit guest = new Visit("Gästa Exempelsson", "Exempeluniversitetet", false, Attendance.REMOTE);
         network.save(
                 new Presence(meeting, guest, UUID.nameUUIDFromBytes("demo guest".getBytes(StandardCharsets.UTF_8))));
-        String words = text.of(meetings.one(meeting.getId()).orElseThrow(), Locale.forLanguageTag("sv"));
-        ReadyMinutes minutes =
-                network.save(new ReadyMinutes(meeting, words, secretary, network.moment(day.plusDays(3), null)));
+        MeetingDetails details = meetings.one(meeting.getId()).orElseThrow();
+        String words = text.of(details, Locale.forLanguageTag("sv"));
+        ReadyMinutes minutes = network.save(
+                new ReadyMinutes(meeting, details.heading(), words, secretary, network.moment(day.plusDays(3), null)));
         Instant signed = network.moment(day.plusDays(5), null);
         signers.forEach(signer -> network.save(new Signature(minutes, signer, signed, false)));
         minutes.complete(signed);

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.LetterLine;
@@ -106,12 +109,19 @@ public class DigestWriter {
                 .toList();
     }
 
-    /** @param due that of the week when it has not been done with yet: what comes weekly comes late rather than never */
+    /**
+     * What one of them has a link to act for is not named again by another.
+     *
+     * @param due that of the week when it has not been done with yet: what comes weekly comes late rather than never
+     */
     private List<LetterLine> enclosed(long person, Locale language, Instant due) {
         List<LetterLine> lines = new ArrayList<>();
         for (Enclosure enclosure : enclosures) {
             enclosure.enclose(person, language, due.atZone(Today.STOCKHOLM)).ifPresent(lines::addAll);
         }
+        Set<String> named =
+                lines.stream().map(LetterLine::about).filter(Objects::nonNull).collect(Collectors.toSet());
+        lines.removeIf(line -> named.contains(line.address()));
         return lines;
     }
 

@@ -3,11 +3,14 @@ package se.healthycities.portal.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.season.ActivationRow;
 import se.healthycities.portal.season.SeasonReads;
@@ -49,23 +52,37 @@ public class SeasonGate implements Gate {
 
     @Override
     public Set<String> readable() {
-        Set<String> plugins = registry.readablePlugins(this);
-        Set<String> readable = new LinkedHashSet<>(plugins);
+        return where(State::readable);
+    }
+
+    @Override
+    public Set<String> writable() {
+        return where(State::writable);
+    }
+
+    private Set<String> where(Predicate<State> wanted) {
+        Set<String> plugins = registry.plugins(id -> wanted.test(state(id)));
+        Set<String> found = new LinkedHashSet<>(plugins);
         List<ActivationRow> rows = memory.running(seasons::running);
-        Map<Boolean, List<ActivationRow>> general =
-                rows.stream().collect(Collectors.partitioningBy(row -> row.space() == null));
-        Map<String, List<ActivationRow>> own =
-                general.get(false).stream().collect(Collectors.groupingBy(ActivationRow::space));
+        List<ActivationRow> general =
+                rows.stream().filter(row -> row.space() == null).toList();
+        Map<String, List<ActivationRow>> own = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.space() != null)
+                .forEach(row -> Stream.of(row.space(), row.child())
+                        .filter(Objects::nonNull)
+                        .forEach(place -> own.computeIfAbsent(place, none -> new ArrayList<>())
+                                .add(row)));
         own.forEach((space, ofSpace) -> {
             PluginId plugin = new PluginId(ofSpace.get(0).plugin());
-            List<ActivationRow> all = new ArrayList<>(general.get(true));
+            List<ActivationRow> all = new ArrayList<>(general);
             all.addAll(ofSpace);
-            boolean open = SeasonReads.resolve(all, plugin, space).readable();
+            boolean open = wanted.test(SeasonReads.resolve(all, plugin, space));
             if (open != plugins.contains(plugin.value())) {
-                readable.add(open ? space : EXCEPT + space);
+                found.add(open ? space : EXCEPT + space);
             }
         });
-        return readable;
+        return found;
     }
 
     @Override

@@ -18,6 +18,7 @@ import se.healthycities.portal.time.Today;
  * @param lockedBy who locked them, or null
  * @param discussion the id of its discussion, or null
  * @param minutes the id of the minutes that wait for signatures or are signed, or null
+ * @param kept what stands over these minutes, or null while there are none
  */
 public record MeetingDetails(
         Long id,
@@ -44,13 +45,14 @@ public record MeetingDetails(
         Long minutes,
         Instant readyAt,
         Instant signedAt,
-        String sha256)
+        String sha256,
+        MinutesHeading kept)
         implements Serializable {
     static final String SELECT = "select meeting.id, occasion.id, occasion.key, occasion.title, occasion.firstDay,"
             + " occasion.lastDay, occasion.startTime, occasion.endTime, occasion.startsAt, occasion.precision,"
             + " occasion.status, occasion.place, space.id, space.path, space.owner, space.name, space.nameEnglish,"
             + " meeting.lockedAt, locker.givenName || ' ' || locker.familyName, discussion.id, discussion.title,"
-            + " minutes.id, minutes.readyAt, minutes.signedAt, minutes.sha256 from Meeting meeting"
+            + " minutes.id, minutes.readyAt, minutes.signedAt, minutes.sha256, minutes.heading from Meeting meeting"
             + " join meeting.occasion occasion join meeting.space space left join meeting.lockedBy locking"
             + " left join locking.person locker left join meeting.discussion discussion"
             + " left join ReadyMinutes minutes on minutes.meeting = meeting and minutes.takenBackAt is null";
@@ -80,6 +82,16 @@ public record MeetingDetails(
         }
         LocalDate today = Today.day(now);
         return precision == Precision.DAY ? !today.isBefore(firstDay) : today.isAfter(lastDay);
+    }
+
+    /** What stands over its minutes: as the occasion is now, until they are ready. */
+    public MinutesHeading heading() {
+        return kept == null ? occasionNow() : kept;
+    }
+
+    /** The same as the occasion has it now, whatever became of the minutes. */
+    MinutesHeading occasionNow() {
+        return new MinutesHeading(title, firstDay, place, spaceName, spaceNameEnglish);
     }
 
     public boolean cancelled() {

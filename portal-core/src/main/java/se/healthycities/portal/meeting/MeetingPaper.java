@@ -15,7 +15,7 @@ import se.healthycities.portal.time.Today;
 
 /**
  * The papers that a meeting itself makes: its agenda before, its minutes after, in the form that every archive takes (D7).
- * What was signed is printed as it was signed, with the signatures and the corrections below.
+ * What was signed is printed as it was signed, under the heading that it had then, with the signatures and the corrections below.
  */
 @ApplicationScoped
 public class MeetingPaper {
@@ -35,11 +35,11 @@ public class MeetingPaper {
         signatures(blocks, meeting, language);
         List<NoteRow> notes = meetings.notes(meeting.id());
         notes(blocks, notes, NoteKind.CORRECTION, language);
-        Map<String, String> facts = facts(meeting, language);
+        Map<String, String> facts = facts(meeting.heading(), language);
         if (meeting.sha256() != null) {
             facts.put(MinutesText.text("hash", language), meeting.sha256());
         }
-        return new Document(MinutesText.title(meeting, language), language.getLanguage(), blocks, facts);
+        return new Document(MinutesText.title(meeting.heading(), language), language.getLanguage(), blocks, facts);
     }
 
     /** The programme: what comes when, who presents it, which papers belong to it. */
@@ -68,7 +68,7 @@ public class MeetingPaper {
         }
         notes(blocks, meetings.notes(meeting.id()), NoteKind.AGENDA, language);
         String title = MinutesText.text("agenda", language) + ": " + meeting.title();
-        return new Document(title, language.getLanguage(), blocks, facts(meeting, language));
+        return new Document(title, language.getLanguage(), blocks, facts(meeting.occasionNow(), language));
     }
 
     private void signatures(List<Block> blocks, MeetingDetails meeting, Locale language) {
@@ -99,12 +99,12 @@ public class MeetingPaper {
         }
     }
 
-    private static Map<String, String> facts(MeetingDetails meeting, Locale language) {
+    private static Map<String, String> facts(MinutesHeading heading, Locale language) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(MinutesText.text("space", language), meeting.spaceName(language));
-        facts.put(MinutesText.text("day", language), MinutesText.day(meeting.firstDay(), language));
-        if (meeting.place() != null) {
-            facts.put(MinutesText.text("place", language), meeting.place());
+        facts.put(MinutesText.text("space", language), heading.spaceName(language));
+        facts.put(MinutesText.text("day", language), MinutesText.day(heading.heldOn(), language));
+        if (heading.place() != null) {
+            facts.put(MinutesText.text("place", language), heading.place());
         }
         return facts;
     }

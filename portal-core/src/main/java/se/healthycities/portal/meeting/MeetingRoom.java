@@ -11,6 +11,8 @@ import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
 import se.healthycities.portal.calendar.Occasion;
+import se.healthycities.portal.decision.DecisionService;
+import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Standing;
@@ -31,6 +33,7 @@ public class MeetingRoom {
     private final EntityManager entityManager;
     private final MeetingQueries queries;
     private final MinutesLetters letters;
+    private final DecisionService decisions;
     private final Visitors visitors;
     private final AuditLog audit;
     private final Facts facts;
@@ -41,6 +44,7 @@ public class MeetingRoom {
             EntityManager entityManager,
             MeetingQueries queries,
             MinutesLetters letters,
+            DecisionService decisions,
             Visitors visitors,
             AuditLog audit,
             Facts facts,
@@ -48,6 +52,7 @@ public class MeetingRoom {
         this.entityManager = entityManager;
         this.queries = queries;
         this.letters = letters;
+        this.decisions = decisions;
         this.visitors = visitors;
         this.audit = audit;
         this.facts = facts;
@@ -129,6 +134,7 @@ public class MeetingRoom {
                 throw new Refused(Verdict.READ_ONLY, scene);
             }
             minutes.takeBack(by(scene), today.now());
+            decisions.release(DecisionSource.Kind.MEETING, meeting.getId());
             letters.takenBack(minutes);
             tell(scene, meeting, MinutesTakenBack::new);
             audit(scene, "minutes-taken-back", meeting, Change.NONE);

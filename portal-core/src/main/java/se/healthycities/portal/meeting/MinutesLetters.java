@@ -12,7 +12,11 @@ import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.Mailer;
 import se.healthycities.portal.time.Today;
 
-/** Asks the chair and the adjusters to sign, with a link that needs no login, and tells those who signed when it was in vain. */
+/**
+ * Asks the chair and the adjusters to sign, with a link that needs no login, and tells those who signed when it was in vain. Nobody
+ * ends these letters: whoever is written to has taken on a duty for this one meeting, and without the signature the minutes of
+ * all wait.
+ */
 @ApplicationScoped
 public class MinutesLetters {
     /** What a link of the letter is for; its subject are the minutes. */

@@ -27,11 +27,12 @@ public class MinutesText {
     /** The first line is the title. */
     public String of(MeetingDetails meeting, Locale language) {
         StringBuilder words = new StringBuilder();
-        words.append("# ").append(title(meeting, language)).append("\n");
-        line(words, text("space", language), meeting.spaceName(language));
-        line(words, text("day", language), day(meeting.firstDay(), language));
-        if (meeting.place() != null) {
-            line(words, text("place", language), meeting.place());
+        MinutesHeading heading = meeting.heading();
+        words.append("# ").append(title(heading, language)).append("\n");
+        line(words, text("space", language), heading.spaceName(language));
+        line(words, text("day", language), day(heading.heldOn(), language));
+        if (heading.place() != null) {
+            line(words, text("place", language), heading.place());
         }
         roles(words, meeting, language);
         presence(words, meeting, language);
@@ -58,8 +59,8 @@ public class MinutesText {
         return words.toString();
     }
 
-    static String title(MeetingDetails meeting, Locale language) {
-        return text("title", language) + ": " + plain(meeting.title());
+    static String title(MinutesHeading heading, Locale language) {
+        return text("title", language) + ": " + plain(heading.title());
     }
 
     private void roles(StringBuilder words, MeetingDetails meeting, Locale language) {

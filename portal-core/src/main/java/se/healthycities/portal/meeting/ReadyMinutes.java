@@ -1,6 +1,7 @@
 package se.healthycities.portal.meeting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -13,7 +14,7 @@ import java.time.Instant;
 import se.healthycities.portal.person.Affiliation;
 
 /**
- * The minutes of a meeting as they are signed, with the hash of their text (D7). A change before the last signature takes
+ * The minutes of a meeting as they are signed, with their heading and the hash of their text (D7). A change before the last signature takes
  * them back, and their signatures count for nothing any more; signed by all, they can never be changed.
  */
 @Entity
@@ -25,6 +26,9 @@ public class ReadyMinutes {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Meeting meeting;
+
+    @Embedded
+    private MinutesHeading heading;
 
     @Column(nullable = false)
     private String text;
@@ -50,8 +54,9 @@ public class ReadyMinutes {
     protected ReadyMinutes() {}
 
     /** @param text in Markdown */
-    public ReadyMinutes(Meeting meeting, String text, Affiliation by, Instant now) {
+    public ReadyMinutes(Meeting meeting, MinutesHeading heading, String text, Affiliation by, Instant now) {
         this.meeting = meeting;
+        this.heading = heading;
         this.text = text;
         this.sha256 = MinutesText.hash(text);
         this.readyBy = by;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.healthycities.portal.audit.Change;
+import se.healthycities.portal.decision.DecisionService;
+import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.link.SignedLink;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
@@ -33,6 +35,7 @@ public class SigningOff {
     private final MinutesText text;
     private final MinutesLetters letters;
     private final Signing signing;
+    private final DecisionService decisions;
     private final Today today;
 
     @Inject
@@ -43,6 +46,7 @@ public class SigningOff {
             MinutesText text,
             MinutesLetters letters,
             Signing signing,
+            DecisionService decisions,
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
@@ -50,6 +54,7 @@ public class SigningOff {
         this.text = text;
         this.letters = letters;
         this.signing = signing;
+        this.decisions = decisions;
         this.today = today;
     }
 
@@ -72,12 +77,26 @@ public class SigningOff {
         if (!details.begun(today.now()) || !held.containsAll(Set.of(RoleKind.CHAIR, RoleKind.ADJUSTER))) {
             throw new NotReady();
         }
-        ReadyMinutes minutes = new ReadyMinutes(meeting, text.of(details, SWEDISH), room.by(scene), today.now());
+        decisions.hold(DecisionSource.Kind.MEETING, id);
+        ReadyMinutes minutes =
+                new ReadyMinutes(meeting, details.heading(), text.of(details, SWEDISH), room.by(scene), today.now());
         entityManager.persist(minutes);
         entityManager.flush();
         letters.ready(minutes);
         room.tell(scene, meeting, MinutesReady::new);
         room.audit(scene, "minutes-ready", meeting, Change.NONE);
+    }
+
+    /**
+     * Nobody shall sign these minutes: they are written in again, and so is what they decided. Once they are taken back nothing
+     * more happens.
+     */
+    @Guarded(Access.REPLY)
+    @Transactional
+    public void takeBack(Scene scene, long id) {
+        Meeting meeting = room.meeting(scene, id);
+        room.writing(scene, meeting);
+        room.open(scene, meeting);
     }
 
     /** As oneself; a second time nothing happens. @param minutes what the visitor had before them */

@@ -46,6 +46,11 @@ interface ChoiceQueries {
             + " where core.notice_rhythm(person, nullif(:space, 0), :kind, false, :today) = 'NONE'")
     List<Long> unwilling(String people, long space, String kind, LocalDate today);
 
+    /** Of many spaces, by their ids with commas between, those from which a person wants no letters of an ordinary kind. */
+    @SQL("select space from unnest(cast(string_to_array(:spaces, ',') as bigint[])) as asked(space)"
+            + " where core.notice_rhythm(:person, space, :kind, false, :today) = 'NONE'")
+    List<Long> unwanted(long person, String spaces, String kind, LocalDate today);
+
     /** Spaces in which the person sits today, or for which a choice was made. */
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish from Space space where exists"
             + " (select 1 from Seat seat join seat.affiliation affiliation where seat.space = space"

@@ -59,6 +59,12 @@ public class NoticeChoices {
                 : new HashSet<>(queries.unwilling(ids, space == null ? 0 : space, kind, today.date()));
     }
 
+    /** Of many spaces those from which a person wants no letters of an ordinary kind; one statement. */
+    public Set<Long> unwanted(long person, String kind, Collection<Long> spaces) {
+        String ids = spaces.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return spaces.isEmpty() ? Set.of() : new HashSet<>(queries.unwanted(person, ids, kind, today.date()));
+    }
+
     public List<LevelRow> levels(long person) {
         return queries.levels(person);
     }

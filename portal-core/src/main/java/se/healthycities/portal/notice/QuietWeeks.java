@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
@@ -50,6 +51,12 @@ public class QuietWeeks {
 
     public boolean quiet(LocalDate day) {
         return queries.covering(day) > 0;
+    }
+
+    /** The same for many days, read once. */
+    public Predicate<LocalDate> days() {
+        List<QuietRow> all = queries.all();
+        return day -> all.stream().anyMatch(quiet -> quiet.covers(day));
     }
 
     /** When the last quiet time before a day was over; empty when there was none. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 
@@ -54,11 +54,11 @@ public class PluginRegistry {
         return plugins.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
     }
 
-    /** The ids of the plugins whose content may be read today. */
-    public Set<String> readablePlugins(Gate gate) {
+    /** The ids of the plugins of which something is true today. */
+    public Set<String> plugins(Predicate<PluginId> wanted) {
         return plugins.stream()
                 .map(PortalPlugin::id)
-                .filter(id -> gate.state(id).readable())
+                .filter(wanted)
                 .map(PluginId::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

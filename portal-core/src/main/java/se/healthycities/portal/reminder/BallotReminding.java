@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import se.healthycities.portal.ballot.BallotLetters;
 import se.healthycities.portal.ballot.Unanswered;
 import se.healthycities.portal.brief.BriefChoices;
 import se.healthycities.portal.notice.DigestChoice;
 import se.healthycities.portal.notice.NoticeChoices;
+import se.healthycities.portal.notice.QuietWeeks;
 import se.healthycities.portal.notice.Rhythm;
 import se.healthycities.portal.reminder.Due.Comes;
 import se.healthycities.portal.time.Today;
@@ -27,6 +31,7 @@ public class BallotReminding {
     private final BallotLetters letters;
     private final NoticeChoices choices;
     private final BriefChoices briefs;
+    private final QuietWeeks quietWeeks;
     private final Today today;
 
     @Inject
@@ -36,12 +41,14 @@ public class BallotReminding {
             BallotLetters letters,
             NoticeChoices choices,
             BriefChoices briefs,
+            QuietWeeks quietWeeks,
             Today today) {
         this.ballots = ballots;
         this.queries = queries;
         this.letters = letters;
         this.choices = choices;
         this.briefs = briefs;
+        this.quietWeeks = quietWeeks;
         this.today = today;
     }
 
@@ -49,26 +56,35 @@ public class BallotReminding {
     @Transactional
     public List<Reminder> letters() {
         Instant now = today.now();
-        Predicate<LocalDate> quiet = ballots.quiet();
-        return ballots.due().entrySet().stream()
-                .filter(entry -> !now.isBefore(entry.getValue().letter()))
-                .flatMap(entry -> ballots.waiting(entry.getKey(), entry.getValue()).values().stream()
-                        .filter(one -> !byDigest(entry.getValue(), one.person(), quiet, now))
+        Predicate<LocalDate> quiet = quietWeeks.days();
+        Map<ClosingBallot, Due> due = ballots.due(quiet);
+        due.values().removeIf(one -> now.isBefore(one.letter()));
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Mails> known = new HashMap<>();
+        List<Reminder> letters = new ArrayList<>();
+        ballots.waiting(due)
+                .forEach((ballot, people) -> people.stream()
+                        .filter(one -> !byDigest(
+                                due.get(ballot), known.computeIfAbsent(one.person(), this::mails), quiet, now))
                         .map(one -> new Reminder(
-                                entry.getKey().id(),
-                                entry.getKey().closesAt(),
-                                entry.getValue().step(),
-                                one)))
-                .toList();
+                                ballot.id(), ballot.closesAt(), due.get(ballot).step(), one))
+                        .forEach(letters::add));
+        return letters;
     }
 
-    private boolean byDigest(Due due, long person, Predicate<LocalDate> quiet, Instant now) {
+    private static boolean byDigest(Due due, Mails mails, Predicate<LocalDate> quiet, Instant now) {
+        return due.waitsFor(due.digest(mails.choice(), mails.comes(), quiet), now);
+    }
+
+    /** When a mail comes to a person anyway, in which a reminder can stand. */
+    Mails mails(long person) {
         DigestChoice choice = choices.of(person);
-        return due.waitsFor(due.digest(choice, comes(person, choice), quiet), now);
+        return new Mails(choice, comes(person, choice));
     }
 
-    /** How often a mail comes to a person in which a reminder can stand. */
-    Comes comes(long person, DigestChoice choice) {
+    private Comes comes(long person, DigestChoice choice) {
         if (choice.rhythm() == Rhythm.DAILY) {
             return Comes.DAILY;
         }
@@ -92,6 +108,9 @@ public class BallotReminding {
         }
         return first;
     }
+
+    /** When digests come to somebody, and how often. */
+    record Mails(DigestChoice choice, Comes comes) {}
 
     /** A letter that is to be written. */
     public record Reminder(long ballot, Instant closesAt, ReminderStep step, Unanswered whom) {}

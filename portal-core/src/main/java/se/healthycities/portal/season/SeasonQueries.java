@@ -15,9 +15,12 @@ interface SeasonQueries {
     /** Hidden spaces look after themselves; the office does not see them. */
     String SHOWN = "space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN";
 
+    /** The working groups that a switch of their group reaches: those of the same plugin. */
+    String CHILD = " left join Space child on child.parent = space and child.owner = activation.plugin";
+
     @HQL("select activation.plugin, season.kind, space.path, activation.state,"
-            + " case when season.period.to < :today then true else false end from Activation activation"
-            + " join activation.season season left join activation.space space where " + Season.TODAY
+            + " case when season.period.to < :today then true else false end, child.path from Activation activation"
+            + " join activation.season season left join activation.space space" + CHILD + " where " + Season.TODAY
             + " or activation.openUntil >= :today and season.period.to < :today")
     List<ActivationRow> running(LocalDate today);
 
@@ -27,12 +30,13 @@ interface SeasonQueries {
     List<SeasonRow> seasons();
 
     String PLANNED = "select activation.season.id, activation.plugin, space.path, activation.state,"
-            + " activation.openUntil from Activation activation left join activation.space space";
+            + " activation.openUntil, child.path from Activation activation left join activation.space space" + CHILD;
 
     @HQL(PLANNED + " where activation.space is null")
     List<PlannedRow> planned();
 
-    @HQL(PLANNED + " where space.id in :spaces")
+    /** What was set for these spaces and for the groups that they belong to. */
+    @HQL(PLANNED + " where space.id in :spaces or child.id in :spaces")
     List<PlannedRow> plannedIn(Set<Long> spaces);
 
     @HQL("from Activation activation where activation.plugin = :plugin and activation.season.key = :season"
@@ -61,6 +65,11 @@ interface SeasonQueries {
     @HQL("select count(distinct seat.affiliation.person.id) from Seat seat where seat.space.id in :spaces and "
             + Seat.TODAY)
     long people(Set<Long> spaces, LocalDate today);
+
+    /** The space and the working groups that a switch of it reaches. */
+    @HQL("select reached.id from Space space join Space reached on reached = space or reached.parent = space"
+            + " and reached.owner = space.owner where space.id = :space")
+    List<Long> reached(long space);
 
     @HQL("from Season season where season.key = :key")
     List<Season> byKey(String key);

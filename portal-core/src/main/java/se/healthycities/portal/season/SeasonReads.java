@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ public class SeasonReads {
         return queries.planned();
     }
 
-    /** What was set for these spaces themselves. */
+    /** What was set for these spaces themselves and for the groups that they belong to. */
     public List<PlannedRow> plannedIn(Set<Long> spaces) {
         return spaces.isEmpty() ? List.of() : queries.plannedIn(spaces);
     }
@@ -61,6 +62,11 @@ public class SeasonReads {
         return spaces.isEmpty() ? 0 : queries.people(spaces, today.date());
     }
 
+    /** The space itself and its working groups, which are switched with it. */
+    public Set<Long> reached(long space) {
+        return new HashSet<>(queries.reached(space));
+    }
+
     public Optional<ChangeRow> lastChange() {
         return queries.lastChange().stream().findFirst();
     }
@@ -68,7 +74,8 @@ public class SeasonReads {
     /**
      * The state that results from activations: the nearest season wins (half-year before year before mandate before
      * phase), at the same width the tail of one that is over before one that runs, and in one season a space's own row
-     * before the plugin's. No row means READ_ONLY; the core is FORCED.
+     * before that of the group that it belongs to (B4), and that before the plugin's. No row means READ_ONLY; the core is
+     * FORCED.
      */
     public static State resolve(List<ActivationRow> rows, PluginId plugin, String space) {
         if (plugin.equals(PluginId.CORE)) {
@@ -76,10 +83,10 @@ public class SeasonReads {
         }
         return rows.stream()
                 .filter(row -> row.plugin().equals(plugin.value()))
-                .filter(row -> row.space() == null || row.space().equals(space))
+                .filter(row -> row.reaches(space))
                 .max(Comparator.comparing(ActivationRow::kind)
                         .thenComparing(ActivationRow::tail)
-                        .thenComparing(row -> row.space() != null))
+                        .thenComparing(row -> row.nearness(space)))
                 .map(ActivationRow::state)
                 .orElse(State.READ_ONLY);
     }

@@ -27,6 +27,9 @@ public record Readable(long person, boolean member, boolean office, String plugi
     public static final String OPEN = "((" + OWNER + " or position(' ' || space.path || ' ' in :plugins) > 0)"
             + " and position(' " + Gate.EXCEPT + "' || space.path || ' ' in :plugins) = 0)";
 
+    /** For the alias {@code space}: people work there today, with the words of {@link Gate#writable()} for {@code plugins}. */
+    public static final String WORKED_IN = "(" + OPEN + " and " + Space.ACTIVE + ")";
+
     private static final String HELD_ABOVE = "exists (select 1 from Seat seatAbove join seatAbove.affiliation"
             + " holderAbove where seatAbove.space = above and holderAbove.person.id = :person"
             + " and seatAbove.period.from <= :today and (seatAbove.period.to is null or seatAbove.period.to >= :today)"

@@ -24,6 +24,9 @@ public interface Gate {
      */
     Set<String> readable();
 
+    /** What may be written in today, in the same words as {@link #readable()}. */
+    Set<String> writable();
+
     default boolean permits(Scene scene, Access access) {
         return verdict(scene, access).allowed();
     }

@@ -64,6 +64,15 @@ public class TaskService {
         return task.getId();
     }
 
+    /** For other features, in their own transaction: what the task asked for was done where it is done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void done(long id, long acting) {
+        Task task = found(id);
+        if (task.finish(entityManager.getReference(Affiliation.class, acting), today.now())) {
+            facts.tell(new TaskDone(id, space(task), acting));
+        }
+    }
+
     /** Looks after a task from now on: a contact takes what is vacant, or over from a colleague. */
     @Guarded(Access.SIGNED_IN)
     @Transactional

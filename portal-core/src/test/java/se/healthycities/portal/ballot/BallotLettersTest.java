@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.decision.DecisionPlan;
+import se.healthycities.portal.decision.DecisionSource;
+import se.healthycities.portal.testkit.TestClock;
 
 /** Whom a ballot writes to, and what about. */
 class BallotLettersTest extends BallotRooms {
@@ -111,6 +115,25 @@ class BallotLettersTest extends BallotRooms {
         assertThat(addresses()).containsExactlyInAnyOrder(OFFICIAL, POLITICIAN, FOLKE, GRETA);
         assertThat(letter(GRETA)).contains("Ja 1, Nej 0, Avstår 0");
         assertThat(told(ballot)).containsOnlyOnce("BallotClosed");
+    }
+
+    @Test
+    void whatIsDecidedBeforeAnybodyWasToldThatItClosedIsToldThen() {
+        long ballot = asked(plan(BallotKind.YES_NO, Voices.ORGANISATION), true);
+        answer(FOLKE, ballot, Stance.YES);
+        clock.set(CLOSES.plusSeconds(5));
+        emptyOutbox();
+        as(OFFICIAL);
+        DecisionPlan outcome =
+                new DecisionPlan("Vi gör det", "", TestClock.DAY.plusDays(5), null, null, null, DecisionSource.none());
+        beans.of(Deciding.class).decide(GROUP, ballot, outcome, UUID.randomUUID());
+        entityManager.flush();
+        beans.of(Deciding.class).decide(GROUP, ballot, outcome, UUID.randomUUID());
+        beans.of(BallotClosing.class).tell(ballot);
+        entityManager.flush();
+        assertThat(addresses()).containsExactlyInAnyOrder(OFFICIAL, POLITICIAN, FOLKE, GRETA);
+        assertThat(letter(GRETA)).contains("Ja 1, Nej 0, Avstår 0");
+        assertThat(told(ballot)).containsOnlyOnce("BallotClosed").containsOnlyOnce("BallotDecided");
     }
 
     private List<String> addresses() {

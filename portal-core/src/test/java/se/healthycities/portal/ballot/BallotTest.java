@@ -17,12 +17,17 @@ import se.healthycities.portal.decision.DecisionReads;
 import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.link.SignedLink;
+import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Capacity;
+import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.SeatRole;
+import se.healthycities.portal.space.Space;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Question.Asked;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.testkit.TestClock;
+import se.healthycities.portal.time.Period;
 
 /** A ballot from the question to the decision (D1, D3, D4). */
 class BallotTest extends BallotRooms {
@@ -105,6 +110,29 @@ class BallotTest extends BallotRooms {
         entityManager.clear();
         refused(Verdict.FORBIDDEN, () -> answering().answer(link(ballot, FOLKE), voice, GivenAnswer.of(Stance.YES)));
         assertThat(beans.of(BallotVoices.class).of(row(ballot), person(FOLKE))).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksAsAPersonSaysTheSameOnceAsWhateverAffiliation() {
+        long ballot = asked(plan(BallotKind.YES_NO, Voices.PERSON));
+        answer(FOLKE, ballot, Stance.YES);
+        long seat = voice(FOLKE, ballot);
+        unseat(FOLKE);
+        Affiliation first = entityManager.find(Affiliation.class, seat);
+        Affiliation second = new Affiliation(
+                first.getPerson(), first.getOrganisation(), Capacity.ELECTED, "Ledamot", Period.from(TestClock.DAY));
+        entityManager.persist(second);
+        Space room = entityManager.find(Space.class, group.getId());
+        entityManager.persist(new Seat(room, second, SeatRole.MEMBER, Period.from(TestClock.DAY)));
+        entityManager.flush();
+        as(FOLKE);
+        answering().answer(GROUP, ballot, second.getId(), GivenAnswer.of(Stance.YES));
+        assertThat(words("select stance from core.ballot_answers where ballot_id = " + ballot))
+                .as("said before")
+                .containsExactly("YES");
+        answering().answer(GROUP, ballot, second.getId(), GivenAnswer.of(Stance.NO));
+        assertThat(result(ballot).said(Stance.NO)).isEqualTo(1);
+        assertThat(result(ballot).said(Stance.YES)).isZero();
     }
 
     @Test

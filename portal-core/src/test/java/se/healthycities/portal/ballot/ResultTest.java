@@ -174,6 +174,8 @@ class ResultTest {
                 "spaces/gruppen",
                 "Gruppen",
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -118,7 +118,7 @@ class DecisionTest extends CalendarRooms {
     }
 
     @Test
-    void onceTheMinutesAreSignedEveryChangeIsMarkedAtOnce() {
+    void onceTheMinutesAreSignedTheWordsStayAndEveryOtherChangeIsMarkedAtOnce() {
         DecisionPlan plan = new DecisionPlan(
                 "På mötet", "", TODAY, null, null, null, DecisionSource.meeting(77, "/spaces/gruppen/meetings/x"));
         long id = record(plan);
@@ -126,8 +126,13 @@ class DecisionTest extends CalendarRooms {
                 .extracting(DecisionRow::id)
                 .containsExactly(id);
         register().settle(DecisionSource.Kind.MEETING, 77);
-        change(id, "Ändrat efteråt");
-        assertThat(reads().earlier(id)).extracting(EarlierWords::title).containsExactly("På mötet");
+        int seen = details(id).words().version();
+        refused(Verdict.READ_ONLY, () -> register().change(GROUP, id, plan("Ändrat efteråt", TODAY), seen));
+        DecisionPlan later =
+                new DecisionPlan("På mötet", "", TODAY, null, TODAY.plusDays(9), null, DecisionSource.none());
+        assertThat(register().change(GROUP, id, later, seen)).isTrue();
+        assertThat(row(id).due()).isEqualTo(TODAY.plusDays(9));
+        assertThat(reads().earlier(id)).extracting(EarlierWords::due).containsOnlyNulls();
     }
 
     @Test

@@ -41,7 +41,10 @@ class DecisionsAtScaleTest extends PortalTest {
                 .space();
         DecisionReads reads = beans.of(DecisionReads.class);
         DecisionFilter open = new DecisionFilter("", DecisionState.OPEN, "", null, null);
+        WaitingDecisions waiting = beans.of(WaitingDecisions.class);
         Stream.<Runnable>of(
+                        waiting::count,
+                        () -> waiting.lines(50),
                         () -> reads.inSpace(board, 31),
                         () -> reads.inSpace(board, open, DecisionReads.NEWEST, Long.MAX_VALUE, 31),
                         () -> reads.everywhere(DecisionFilter.ALL, DecisionReads.NEWEST, Long.MAX_VALUE, 51),

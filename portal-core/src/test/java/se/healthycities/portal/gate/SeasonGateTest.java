@@ -25,6 +25,23 @@ class SeasonGateTest extends PortalTest {
     private static final PluginId SERIES = new PluginId("crossingborders");
 
     @Test
+    void aSwitchOfAGroupReachesItsWorkingGroupsUnlessTheyHaveTheirOwn() {
+        ActivationRow all = new ActivationRow("themegroups", SeasonKind.HALF_YEAR, null, State.ON);
+        ActivationRow group = new ActivationRow(
+                "themegroups", SeasonKind.HALF_YEAR, "themegroups/a", State.OFF, false, "themegroups/a1");
+        ActivationRow own = new ActivationRow("themegroups", SeasonKind.HALF_YEAR, "themegroups/a1", State.READ_ONLY);
+        assertThat(SeasonReads.resolve(List.of(all, group), GROUPS, "themegroups/a1"))
+                .isEqualTo(State.OFF);
+        assertThat(SeasonReads.resolve(List.of(all, group), GROUPS, "themegroups/a2"))
+                .isEqualTo(State.ON);
+        assertThat(SeasonReads.resolve(List.of(all, group, own), GROUPS, "themegroups/a1"))
+                .isEqualTo(State.READ_ONLY);
+        assertThat(SeasonReads.resolve(List.of(all, group, own), GROUPS, "themegroups/a"))
+                .isEqualTo(State.OFF);
+        assertThat(SeasonReads.resolve(List.of(all, group), GROUPS, null)).isEqualTo(State.ON);
+    }
+
+    @Test
     void theNearestSeasonWins() {
         ActivationRow year = new ActivationRow("themegroups", SeasonKind.YEAR, null, State.ON);
         ActivationRow half = new ActivationRow("themegroups", SeasonKind.HALF_YEAR, null, State.OFF);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.Season;
@@ -85,6 +87,9 @@ class SeasonHistoryTest extends PortalTest {
             entityManager.persist(space);
             spaces.add(space);
         }
+        Space below = new Space(PLUGIN, "themegroups/u" + seed, "U", null, Visibility.MEMBERS, Joining.OPEN);
+        entityManager.persist(below.below(spaces.get(0)));
+        spaces.add(below);
         return spaces;
     }
 
@@ -144,7 +149,7 @@ class SeasonHistoryTest extends PortalTest {
     private static State oracle(List<Row> rows, Space space, LocalDate day) {
         for (SeasonKind kind : List.of(SeasonKind.HALF_YEAR, SeasonKind.YEAR, SeasonKind.MANDATE, SeasonKind.PHASE)) {
             for (boolean over : new boolean[] {true, false}) {
-                for (Space where : space == null ? new Space[] {null} : new Space[] {space, null}) {
+                for (Space where : nearestFirst(space)) {
                     for (Row row : rows) {
                         boolean runs = over ? row.inTail(day) : row.period().covers(day);
                         if (row.kind() == kind && row.space() == where && runs) {
@@ -155,6 +160,19 @@ class SeasonHistoryTest extends PortalTest {
             }
         }
         return State.READ_ONLY;
+    }
+
+    /** The space, the group that it belongs to, the whole portal. */
+    private static Set<Space> nearestFirst(Space space) {
+        Set<Space> places = new LinkedHashSet<>();
+        if (space != null) {
+            places.add(space);
+            if (space.getParent() != null) {
+                places.add(space.getParent());
+            }
+        }
+        places.add(null);
+        return places;
     }
 
     /** A switch as it was written down. */

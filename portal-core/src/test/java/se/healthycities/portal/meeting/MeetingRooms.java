@@ -91,6 +91,21 @@ public abstract class MeetingRooms extends CalendarRooms {
         entityManager.flush();
     }
 
+    /** The meeting goes on, its roles are chosen and its one item is minuted. */
+    protected final long held() {
+        long item = item("Budget");
+        roles();
+        begin();
+        say(item, "Vi är överens.");
+        return item;
+    }
+
+    protected final void sign(String email) {
+        entityManager.flush();
+        signing().sign(GROUP, meeting().minutes(), person(email));
+        entityManager.flush();
+    }
+
     protected final long affiliation(String email) {
         return entityManager
                 .createQuery("from Affiliation a where a.person.email = :email order by a.id", Affiliation.class)

@@ -200,21 +200,6 @@ class SigningTest extends MeetingRooms {
                         new Block.Paragraph("Anna Berg, professor, Exempeluniversitetet"));
     }
 
-    /** The meeting goes on, its roles are chosen and its one item is minuted. */
-    private long held() {
-        long item = item("Budget");
-        roles();
-        begin();
-        say(item, "Vi är överens.");
-        return item;
-    }
-
-    private void sign(String email) {
-        entityManager.flush();
-        signing().sign(GROUP, meeting().minutes(), person(email));
-        entityManager.flush();
-    }
-
     private void end(String email) {
         entityManager
                 .createNativeQuery("update core.seats set valid_to = :day where affiliation_id = :who")

@@ -33,6 +33,11 @@ public final class ShutGate {
             public Set<String> readable() {
                 return Set.of();
             }
+
+            @Override
+            public Set<String> writable() {
+                return Set.of();
+            }
         };
     }
 }

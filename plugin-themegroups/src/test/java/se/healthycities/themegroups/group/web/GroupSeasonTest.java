@@ -9,6 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.search.SearchService;
+import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Reading;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.SpaceReads;
+import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.spi.Access;
+import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.testkit.PageTest;
@@ -19,6 +26,7 @@ class GroupSeasonTest extends PageTest {
     private static final String GROUP = "/themegroups/delaktighet";
     private static final String SPACES = "/admin/seasons/spaces?plugin=themegroups&season=2026-h";
     private static final String CELL = SPACES + "&space=themegroups/delaktighet";
+    private static final String BELOW = "themegroups/delaktighet-arbetsgrupp";
     private static final String CONVENOR = "tyra.mallander@boras.example";
 
     @Test
@@ -40,6 +48,41 @@ class GroupSeasonTest extends PageTest {
         as(CONVENOR);
         assertThat(get(GROUP).status()).as("undone").isEqualTo(200);
         assertThat(found()).as("the search, undone").isTrue();
+    }
+
+    @Test
+    void itsWorkingGroupsAreSwitchedWithItOnPagesAndInLists() {
+        Space group = entityManager
+                .createQuery("from Space space where space.path = 'themegroups/delaktighet'", Space.class)
+                .getSingleResult();
+        Space below = new Space(
+                new PluginId("themegroups"), BELOW, "Arbetsgrupp", null, Visibility.MEMBERS, Joining.ASK);
+        entityManager.persist(below.below(group));
+        entityManager.flush();
+        assertThat(opened(below)).isTrue();
+        as(COORDINATOR);
+        String address = CELL + "&state=OFF";
+        Answer question = get(address);
+        assertThat(question.text()).containsPattern("arbetsgrupp(er)? ställs om");
+        submit(address, question, ".card-sun form", Map.of());
+        assertThat(opened(below)).isFalse();
+        as(COORDINATOR);
+        String own = SPACES + "&space=" + BELOW;
+        assertThat(get(own).html().select("a[href*=" + BELOW + "] .sw-off, a.sw-off[href*=" + BELOW + "]"))
+                .as("the office sees it")
+                .isNotEmpty();
+        submit(own + "&state=ON", get(own + "&state=ON"), ".card-sun form", Map.of());
+        assertThat(opened(below)).as("by its own switch").isTrue();
+    }
+
+    /** The page and the lists of a member of the network say the same. */
+    private boolean opened(Space space) {
+        as(CONVENOR);
+        boolean page = beans.of(Gate.class).permits(space.scene(), Access.READ);
+        boolean listed = beans.of(SpaceReads.class).readable(beans.of(Reading.class).today()).stream()
+                .anyMatch(row -> row.path().equals(space.getPath()));
+        assertThat(listed).isEqualTo(page);
+        return page;
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.decision.DecisionAddresses;
 import se.healthycities.portal.decision.DecisionCourse;
+import se.healthycities.portal.decision.DecisionDetails;
 import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.decision.DecisionService;
 import se.healthycities.portal.decision.DecisionState;
+import se.healthycities.portal.decision.HeldInMinutes;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
@@ -44,15 +46,17 @@ class DecisionCoursePanel extends Panel {
     private final Scene scene;
     private final String address;
     private final DecisionRow row;
+    private final boolean held;
     private final boolean leads;
     private final boolean seesTo;
 
     /** @param seesTo the visitor is the one who sees to it, also without leading the space */
-    DecisionCoursePanel(String id, Standing standing, DecisionRow row, boolean leads, boolean seesTo) {
+    DecisionCoursePanel(String id, Standing standing, DecisionDetails decision, boolean leads, boolean seesTo) {
         super(id);
         this.scene = standing.scene().in("decisions");
+        this.row = decision.row();
+        this.held = decision.words().heldSince() != null;
         this.address = DecisionAddresses.decision(standing.path(), row.id());
-        this.row = row;
         this.leads = leads;
         this.seesTo = seesTo;
     }
@@ -81,7 +85,12 @@ class DecisionCoursePanel extends Panel {
                         .getParameterValue("act")
                         .toString("")
                         .equals("withdraw")) {
-                    course.withdraw(scene, row.id(), words);
+                    try {
+                        course.withdraw(scene, row.id(), words);
+                    } catch (HeldInMinutes inMinutes) {
+                        note.error(getString("decisionCoursePanel.held"));
+                        return;
+                    }
                 } else {
                     course.finish(scene, row.id(), words);
                 }
@@ -89,7 +98,7 @@ class DecisionCoursePanel extends Panel {
             }
         };
         form.add(note, new FieldError("messageError", note, "message"));
-        form.add(new WebMarkupContainer("withdraw").setVisible(leads));
+        form.add(new WebMarkupContainer("withdraw").setVisible(leads && !held));
         return form.setVisible(row.open() && (leads || mine));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.form.DropDownChoice;
 import org.apache.wicket.markup.html.form.IChoiceRenderer;
 import org.apache.wicket.markup.html.form.StatelessForm;
@@ -90,6 +91,12 @@ public abstract class DecisionForm extends StatelessForm<Void> {
                 due.getModelObject(),
                 review.getModelObject(),
                 source);
+    }
+
+    /** Shows title, text and day without letting them be changed, because minutes say them. */
+    final void keepWords() {
+        Stream.of(called, text, decidedOn)
+                .forEach(field -> field.add(AttributeModifier.replace("readonly", "readonly")));
     }
 
     TextField<String> called() {

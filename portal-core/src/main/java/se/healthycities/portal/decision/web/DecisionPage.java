@@ -37,13 +37,14 @@ public class DecisionPage extends OneDecisionPage {
         add(new WebMarkupContainer("overdue").setVisible(row.overdue(today)));
         add(new WebMarkupContainer("late").setVisible(row.toReview(today)));
         add(new Label("changed", changed(words)).setVisible(words.marked()));
+        add(new WebMarkupContainer("held").setVisible(words.heldSince() != null));
         add(new Label("text", words.html())
                 .setEscapeModelStrings(false)
                 .setVisible(!words.html().isEmpty()));
         add(ended(words), new Label("forsaken", forsaken(row)).setVisible(row.open() && row.forsaken(today)));
         add(facts(row, words));
         add(new Href("edit", address() + "/edit").setVisible(may(Access.CONVENE)));
-        add(new DecisionCoursePanel("course", standing(), row, may(Access.CONVENE), seesTo(row)));
+        add(new DecisionCoursePanel("course", standing(), decision(), may(Access.CONVENE), seesTo(row)));
         add(earlier(words.marked() ? reads().earlier(row.id()) : List.of()));
     }
 

@@ -14,11 +14,13 @@ import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.decision.DecisionService;
 import se.healthycities.portal.decision.DecisionSource;
 import se.healthycities.portal.decision.DecisionWords;
+import se.healthycities.portal.decision.HeldInMinutes;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.SeenVersion;
+import se.healthycities.portal.web.component.TextHref;
 
 /**
  * Where a decision is changed. When somebody else has changed it meanwhile, both texts stand side by side: what is stored, and
@@ -45,8 +47,18 @@ public class EditDecisionPage extends OneDecisionPage {
         stored.add(new Label("storedTitle", () -> decision().row().title()));
         stored.add(new Label("storedText", () -> decision().words().html()).setEscapeModelStrings(false));
         stored.add(new Label("storedDays", this::days));
-        add(new Label("lead", getString(decision().words().settled(today.now()) ? "settled" : "fresh")));
+        DecisionRow row = decision().row();
+        boolean minuted = decision().words().minuted();
+        add(new Label("lead", getString(lead(decision().words()))));
+        add(new TextHref("meeting", minuted ? row.sourceAddress() : "", getString("meeting")).setVisible(minuted));
         add(new ErrorSummary("errors"), stored.setVisible(false), form(stored));
+    }
+
+    private String lead(DecisionWords words) {
+        if (words.heldSince() != null) {
+            return "held";
+        }
+        return words.settledAt() != null ? "signed" : words.settled(today.now()) ? "settled" : "fresh";
     }
 
     private DecisionForm form(WebMarkupContainer stored) {
@@ -57,14 +69,22 @@ public class EditDecisionPage extends OneDecisionPage {
 
             @Override
             protected void onSubmit() {
-                if (service.change(scene(), decision().row().id(), plan(DecisionSource.none()), seen.sent())) {
-                    throw new RedirectToUrlException(address());
+                try {
+                    if (service.change(scene(), decision().row().id(), plan(DecisionSource.none()), seen.sent())) {
+                        throw new RedirectToUrlException(address());
+                    }
+                } catch (HeldInMinutes held) {
+                    called().error(EditDecisionPage.this.getString(held.signed() ? "signedSince" : "heldSince"));
+                    return;
                 }
                 reload();
                 stored.setVisible(true);
                 called().error(EditDecisionPage.this.getString("meanwhile"));
             }
         };
+        if (decision().words().minuted()) {
+            form.keepWords();
+        }
         form.add(seen, new Href("cancel", address()));
         return form;
     }

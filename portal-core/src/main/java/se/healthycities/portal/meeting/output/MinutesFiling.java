@@ -20,6 +20,7 @@ import se.healthycities.portal.meeting.Meeting;
 import se.healthycities.portal.meeting.MeetingDetails;
 import se.healthycities.portal.meeting.MeetingPaper;
 import se.healthycities.portal.meeting.MeetingReads;
+import se.healthycities.portal.meeting.MinutesHeading;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.time.Today;
 
@@ -79,7 +80,8 @@ public class MinutesFiling {
             return;
         }
         MeetingDetails meeting = meetings.one(minutes.meeting()).orElseThrow();
-        String name = text("name", meeting.title(), meeting.firstDay().toString());
+        MinutesHeading heading = meeting.heading();
+        String name = text("name", heading.title(), heading.heldOn().toString());
         Blob content = content(meeting, name);
         long file = files.keep(minutes.space(), text("folder"), name, content, minutes.signer());
         entityManager.persist(new KeptMinutes(minutes.minutes(), file, today.now()));

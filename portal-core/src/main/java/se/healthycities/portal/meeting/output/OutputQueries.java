@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 
@@ -53,13 +54,19 @@ interface OutputQueries {
             + " order by case when seat.role = :first then 0 else 1 end, seat.id limit 1")
     List<Convenor> convenor(long space, List<SeatRole> leading, SeatRole first, LocalDate today);
 
+    /** The task that asked somebody for the minutes of a meeting. */
+    @HQL("select told.taskId from MissingSummary told, Meeting meeting where meeting.id = :meeting"
+            + " and told.occasionId = meeting.occasion.id and told.taskId is not null")
+    List<Long> asked(long meeting);
+
     String VACANT = MISSING + " and exists (select 1 from MissingSummary told where told.occasionId = occasion.id"
-            + " and told.taskId is null) and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN";
+            + " and told.taskId is null) and space.visibility <> se.healthycities.portal.space.Visibility.HIDDEN and "
+            + Readable.WORKED_IN + Readable.MEETINGS;
 
     @HQL("select count(occasion)" + VACANT)
-    long vacant();
+    long vacant(String plugins, LocalDate today);
 
     @HQL("select occasion.id, occasion.key, occasion.title, occasion.lastDay, space.id, space.path, space.owner"
             + VACANT + " order by occasion.lastDay, occasion.id limit :most")
-    List<SummaryOwed> vacant(int most);
+    List<SummaryOwed> vacant(String plugins, LocalDate today, int most);
 }

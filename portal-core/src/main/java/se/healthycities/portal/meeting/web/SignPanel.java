@@ -3,26 +3,23 @@ package se.healthycities.portal.meeting.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.model.Model;
-import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
-import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.meeting.MeetingDetails;
 import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.meeting.MeetingStage;
+import se.healthycities.portal.meeting.MinutesHeading;
 import se.healthycities.portal.meeting.NotReady;
-import se.healthycities.portal.meeting.NoteKind;
-import se.healthycities.portal.meeting.NoteRow;
 import se.healthycities.portal.meeting.RoleRow;
 import se.healthycities.portal.meeting.SignatureRow;
 import se.healthycities.portal.meeting.SigningOff;
@@ -33,8 +30,6 @@ import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
-import se.healthycities.portal.web.component.FieldError;
-import se.healthycities.portal.web.component.RequestKey;
 
 /** How far the minutes are: who has signed, who has not, and what can be done about it now (D7). */
 class SignPanel extends Panel {
@@ -73,6 +68,7 @@ class SignPanel extends Panel {
         boolean leads = writable && gate.permits(scene, Access.CONVENE);
         MeetingStage stage = meeting.stage(today.now());
         add(new Label("state", getString("signPanel." + stage)));
+        add(new Label("of", of()).setVisible(meeting.minutes() != null));
         List<SignatureRow> signatures = meetings.signatures(meeting);
         add(signatures(signatures));
         Set<Long> signed = signatures.stream().map(SignatureRow::affiliation).collect(Collectors.toSet());
@@ -87,14 +83,20 @@ class SignPanel extends Panel {
         add(new Label("hash", meeting.sha256() == null ? "" : meeting.sha256()).setVisible(meeting.signed()));
         boolean writes = leads || writable && meetings.writes(meeting.id(), person);
         add(ready(scene).setVisible(writes && stage == MeetingStage.HELD));
+        add(act("takeBack", () -> signingOff.takeBack(scene, meeting.id()))
+                .setVisible(writes && stage == MeetingStage.READY));
         add(act("signIt", () -> signingOff.sign(scene, meeting.minutes(), person))
                 .setVisible(writable && meetings.maySign(meeting, person)));
-        List<NoteRow> corrections = meetings.notes(meeting.id()).stream()
-                .filter(note -> note.kind() == NoteKind.CORRECTION)
-                .toList();
-        WebMarkupContainer corrected = new WebMarkupContainer("corrected");
-        add(corrected.add(new NoteList("note", corrections)).setVisible(!corrections.isEmpty()));
-        add(correct(scene).setVisible(leads && meeting.signed()));
+        add(new CorrectionPanel("corrections", meeting, scene, leads && meeting.signed()));
+    }
+
+    /** The heading that the minutes keep, whatever becomes of the occasion. */
+    private String of() {
+        MinutesHeading heading = meeting.heading();
+        String day = Dates.day(heading.heldOn(), getLocale());
+        return Stream.of(heading.title(), heading.spaceName(getLocale()), day, heading.place())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private ListView<SignatureRow> signatures(List<SignatureRow> rows) {
@@ -128,25 +130,6 @@ class SignPanel extends Panel {
             }
         };
         return form.add(early.setVisible(false));
-    }
-
-    private Component correct(Scene scene) {
-        TextArea<String> text = new TextArea<>("text", Model.of(""));
-        text.setRequired(true)
-                .add(StringValidator.maximumLength(SigningOff.NOTE))
-                .setLabel(new ResourceModel("signPanel.correction"));
-        RequestKey key = new RequestKey("key");
-        StatelessForm<Void> form = new StatelessForm<>("correct") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                signingOff.correct(scene, meeting.id(), text.getModelObject(), key.value());
-                throw new RedirectToUrlException(meeting.address());
-            }
-        };
-        form.add(text, new FieldError("textError", text, "correction"), key);
-        return form;
     }
 
     private StatelessForm<Void> act(String id, Act act) {

@@ -91,9 +91,10 @@ class ConsequencesPanel extends Panel {
                     .forEach(count ->
                             lines.add(Texts.count(plugin.getClass(), count.key(), getLocale(), count.number())));
         } else if (cell.now().writable() && !to.writable() || cell.now().readable() && !to.readable()) {
-            Set<Long> space = Set.of(cell.space().id());
-            counted(lines, "people", seasons.people(space));
-            counted(lines, to.readable() ? "resting" : "vanishing", discussions.openIn(space));
+            Set<Long> reached = seasons.reached(cell.space().id());
+            counted(lines, "people", seasons.people(reached));
+            counted(lines, to.readable() ? "resting" : "vanishing", discussions.openIn(reached));
+            counted(lines, "groups", reached.size() - 1L);
         }
         lines.add(getString("consequencesPanel." + (lines.isEmpty() ? "nobody" : "nothingDeleted")));
         LocalDate tail = choice.day(cell);

@@ -65,7 +65,7 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
     State inherited(PluginId plugin, SeasonRow season) {
         Optional<PlannedRow> own = own(plugin, season);
         List<PlannedRow> others = planned.stream()
-                .filter(row -> own.isEmpty() || !row.equals(own.get()))
+                .filter(row -> own.isEmpty() || !own.get().sameSwitch(row))
                 .toList();
         return new Matrix(seasons, others, today, space).effective(plugin, season);
     }
@@ -75,8 +75,18 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
         return seasons.stream()
                 .filter(other -> other.kind().compareTo(season.kind()) <= 0 && other.covers(season.from()))
                 .filter(other -> own(plugin, other, space).isPresent()
+                        || ofGroup(plugin, other)
                         || own(plugin, other, null).isPresent())
                 .max(Comparator.comparing(SeasonRow::kind));
+    }
+
+    /** Something was set for the group that the space belongs to. */
+    private boolean ofGroup(PluginId plugin, SeasonRow season) {
+        return space != null
+                && planned.stream()
+                        .anyMatch(row -> row.season().equals(season.id())
+                                && row.plugin().equals(plugin.value())
+                                && space.equals(row.child()));
     }
 
     boolean running(SeasonRow season) {
@@ -92,7 +102,8 @@ record Matrix(List<SeasonRow> seasons, List<PlannedRow> planned, LocalDate today
                 .flatMap(row -> seasons.stream()
                         .filter(other -> other.id().equals(row.season()) && other.covers(season.from()))
                         .filter(other -> other.kind().compareTo(season.kind()) <= 0)
-                        .map(other -> new ActivationRow(row.plugin(), other.kind(), row.space(), row.state())))
+                        .map(other -> new ActivationRow(
+                                row.plugin(), other.kind(), row.space(), row.state(), false, row.child())))
                 .toList();
     }
 }

@@ -161,6 +161,43 @@ class BallotPagesTest extends BallotRooms {
     }
 
     @Test
+    void theLinkShowsNoFormWhereNobodyCouldAnswerAndSaysWhy() {
+        emptyOutbox();
+        long ballot = asked(plan(BallotKind.YES_NO, Voices.PERSON), true);
+        Matcher found = LINK.matcher(words("select text from core.mails where address = '" + FOLKE + "'")
+                .get(0));
+        assertThat(found.find()).isTrue();
+        String link = "/ballot/" + found.group(1);
+        as(null);
+        Answer open = get(link);
+        String above = "(select min(id) from core.spaces where path = 'spaces/arsmote')";
+        for (String life : List.of(
+                "update core.spaces set rests_from = '2026-11-01' where path = 'spaces/gruppen'",
+                "update core.spaces set closed_on = '2026-11-01' where path = 'spaces/gruppen'",
+                "update core.spaces set opens_on = '2026-12-01' where path = 'spaces/gruppen'",
+                "with above as (update core.spaces set rests_from = '2026-11-01' where id = " + above
+                        + ") update core.spaces set parent_id = " + above + " where path = 'spaces/gruppen'",
+                "update core.package_rules set choice = 'UNAVAILABLE' where owner = 'core' and part = 'decisions'")) {
+            entityManager.createNativeQuery("savepoint before").executeUpdate();
+            entityManager.createNativeQuery(life).executeUpdate();
+            entityManager.clear();
+            beans.newRequest();
+            Answer page = get(link);
+            assertThat(page.status()).as(life).isEqualTo(200);
+            assertThat(page.html().select(ANSWER)).as(life).isEmpty();
+            assertThat(page.html().select("h2").text()).as(life).isNotBlank();
+            assertThat(submit(link, open, ANSWER, Map.of("fields:one", "NO")).status())
+                    .as(life)
+                    .isIn(409, 410);
+            entityManager.createNativeQuery("rollback to savepoint before").executeUpdate();
+            entityManager.clear();
+            beans.newRequest();
+        }
+        assertThat(given(ballot)).isEmpty();
+        assertThat(get(link).html().select(ANSWER)).hasSize(1);
+    }
+
+    @Test
     void anHourThatDoesNotExistOrComesTwiceIsRefusedBesideTheField() {
         as(OFFICIAL);
         String form = NEW + "?kind=YES_NO";

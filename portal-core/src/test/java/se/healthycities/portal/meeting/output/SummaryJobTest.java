@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.calendar.KnownOccasion;
+import se.healthycities.portal.meeting.MinutesReady;
 import se.healthycities.portal.testkit.TestClock;
 
 /** Two weeks after a meeting without minutes somebody gets one task, or the coordinator a line in the work list. */
@@ -62,6 +63,36 @@ class SummaryJobTest extends OutputRooms {
     }
 
     @Test
+    void theTaskIsTickedOffWhenTheMinutesAreReady() {
+        String key = meeting("Mötet", LATE);
+        item(key, "Punkt");
+        run();
+        String done = "select p.email from core.tasks t join core.affiliations a on a.id = t.done_by_id"
+                + " join core.people p on p.id = a.person_id where t.space_id = " + group.getId();
+        assertThat(tasks()).hasSize(1);
+        assertThat(words(done)).isEmpty();
+        ready(key);
+        MinutesReady fact = new MinutesReady(details(key).id(), group.getId(), affiliation(key, OFFICIAL));
+        beans.of(WrittenSummaries.class).on(fact);
+        beans.of(WrittenSummaries.class).on(fact);
+
+        assertThat(words(done)).containsExactly(OFFICIAL);
+        assertThat(words("select kind from core.facts where kind = 'TaskDone' and space_id = " + group.getId()))
+                .hasSize(1);
+    }
+
+    @Test
+    void minutesOfAMeetingThatNobodyWasAskedForTickNothingOff() {
+        String key = meeting("Mötet", LATE.plusDays(3));
+        item(key, "Punkt");
+        ready(key);
+        beans.of(WrittenSummaries.class)
+                .on(new MinutesReady(details(key).id(), group.getId(), affiliation(key, OFFICIAL)));
+        assertThat(words("select kind from core.facts where kind = 'TaskDone' and space_id = " + group.getId()))
+                .isEmpty();
+    }
+
+    @Test
     void aCancelledMeetingAndOneThatNobodyPreparedAreNotAskedFor() {
         String key = meeting("Mötet", LATE);
         service().cancel(GROUP, id(key), null);
@@ -87,9 +118,10 @@ class SummaryJobTest extends OutputRooms {
             assertThat(line.address()).isEqualTo("/spaces/gruppen/meetings/" + key);
         });
         entityManager
-                .createNativeQuery("insert into core.meeting_minutes (meeting_id, text, sha256, ready_at, ready_by)"
-                        + " select m.id, 'x', 'x', m.prepared_at, m.prepared_by from core.meetings m where m.occasion_id = "
-                        + id(key))
+                .createNativeQuery(
+                        "insert into core.meeting_minutes (meeting_id, title, held_on, space_name, text, sha256, ready_at, ready_by)"
+                                + " select m.id, 'x', current_date, 'x', 'x', 'x', m.prepared_at, m.prepared_by from core.meetings m where m.occasion_id = "
+                                + id(key))
                 .executeUpdate();
         assertThat(list.count()).isZero();
     }

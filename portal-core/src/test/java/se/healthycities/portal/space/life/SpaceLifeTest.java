@@ -8,17 +8,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.notice.NoticeJob;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.season.SeasonReads;
+import se.healthycities.portal.season.SeasonService;
+import se.healthycities.portal.season.Switch;
 import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SeatService;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.SpaceReads;
+import se.healthycities.portal.space.SpaceRow;
 import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.space.Visitors;
@@ -27,6 +33,7 @@ import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.State;
 import se.healthycities.portal.testkit.PortalTest;
 import se.healthycities.portal.testkit.TestClock;
 import se.healthycities.portal.time.Period;
@@ -236,6 +243,61 @@ class SpaceLifeTest extends PortalTest {
         space.wake();
         entityManager.flush();
         assertThat(may(OFFICIAL, Access.CONVENE, child.scene())).isTrue();
+    }
+
+    @Test
+    void whenASeasonSwitchesAGroupItSwitchesItsWorkingGroupsForPagesAndForLists() {
+        PluginId plugin = new PluginId("themegroups");
+        Space above = save(new Space(plugin, "themegroups/ovan", "Ovan", null, Visibility.MEMBERS, Joining.OPEN));
+        Space below = save(new Space(plugin, "themegroups/under", "Under", null, Visibility.MEMBERS, Joining.ASK));
+        below.below(above);
+        Space core = save(new Space(PluginId.CORE, "spaces/under", "Kärnans", null, Visibility.MEMBERS, Joining.ASK));
+        core.below(above);
+        save(new Seat(below, affiliation(OFFICIAL), SeatRole.CONVENOR, Period.from(DAY.minusYears(1))));
+        checked();
+        turn(above, State.ON);
+        assertThat(may(OFFICIAL, Access.CONVENE, below.scene()))
+                .as("the group is on")
+                .isTrue();
+        assertThat(seen(below, core)).containsExactlyInAnyOrder(below.getPath(), core.getPath());
+        for (State state : List.of(State.READ_ONLY, State.OFF)) {
+            turn(above, state);
+            assertThat(may(OFFICIAL, Access.CONVENE, below.scene())).isFalse();
+            assertThat(may(OFFICIAL, Access.READ, below.scene())).isEqualTo(state.readable());
+            assertThat(may(OTHER, Access.READ, below.scene())).isEqualTo(state.readable());
+            assertThat(may(OTHER, Access.READ, core.scene()))
+                    .as("the core is never off")
+                    .isTrue();
+            assertThat(seen(below, core).contains(below.getPath())).isEqualTo(state.readable());
+            assertThat(seen(below, core)).contains(core.getPath());
+        }
+        turn(below, State.ON);
+        assertThat(may(OFFICIAL, Access.CONVENE, below.scene()))
+                .as("its own switch")
+                .isTrue();
+        assertThat(seen(below, core)).contains(below.getPath());
+        turn(below, null);
+        assertThat(may(OFFICIAL, Access.READ, below.scene()))
+                .as("off again with its group")
+                .isFalse();
+    }
+
+    private void turn(Space where, State state) {
+        as(ADMINISTRATOR);
+        String season = beans.of(SeasonReads.class).current().orElseThrow().key();
+        beans.of(SeasonService.class)
+                .turn(new Switch(new PluginId(where.getOwner()), season, where.getPath(), state, null));
+        entityManager.flush();
+    }
+
+    /** Which of these stand in the lists of a member of the network. */
+    private List<String> seen(Space... spaces) {
+        as(OTHER);
+        List<String> paths = Stream.of(spaces).map(Space::getPath).toList();
+        return beans.of(SpaceReads.class).readable(beans.of(Reading.class).today()).stream()
+                .map(SpaceRow::path)
+                .filter(paths::contains)
+                .toList();
     }
 
     @Test

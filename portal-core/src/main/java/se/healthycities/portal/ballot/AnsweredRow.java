@@ -1,4 +1,0 @@
-package se.healthycities.portal.ballot;
-
-/** Somebody has answered, for an organisation. */
-record AnsweredRow(Long person, Long organisation) {}
