@@ -33,7 +33,9 @@ class ReminderStatementsTest extends ReminderNetwork {
     void aDigestAsksForTwelveBallotsAsOftenAsForOne() {
         hears(FOLKE, Level.DAILY, DayOfWeek.MONDAY, 7);
         ballot(CLOSES);
-        assertThat(enclosed().result()).as("from now on the key of links is known").isPresent();
+        assertThat(enclosed().result())
+                .as("from now on the key of links is known")
+                .isPresent();
         execute("delete from core.ballot_reminders");
         Counted<Optional<List<LetterLine>>> one = enclosed();
         assertThat(one.result().orElseThrow()).hasSize(1);
