@@ -55,8 +55,8 @@ class GroupSeasonTest extends PageTest {
         Space group = entityManager
                 .createQuery("from Space space where space.path = 'themegroups/delaktighet'", Space.class)
                 .getSingleResult();
-        Space below = new Space(
-                new PluginId("themegroups"), BELOW, "Arbetsgrupp", null, Visibility.MEMBERS, Joining.ASK);
+        Space below =
+                new Space(new PluginId("themegroups"), BELOW, "Arbetsgrupp", null, Visibility.MEMBERS, Joining.ASK);
         entityManager.persist(below.below(group));
         entityManager.flush();
         assertThat(opened(below)).isTrue();
@@ -79,7 +79,10 @@ class GroupSeasonTest extends PageTest {
     private boolean opened(Space space) {
         as(CONVENOR);
         boolean page = beans.of(Gate.class).permits(space.scene(), Access.READ);
-        boolean listed = beans.of(SpaceReads.class).readable(beans.of(Reading.class).today()).stream()
+        boolean listed = beans
+                .of(SpaceReads.class)
+                .readable(beans.of(Reading.class).today())
+                .stream()
                 .anyMatch(row -> row.path().equals(space.getPath()));
         assertThat(listed).isEqualTo(page);
         return page;
