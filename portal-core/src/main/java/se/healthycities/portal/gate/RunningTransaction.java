@@ -8,7 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 /** Says whether an act begins its own transaction or is part of another act. */
 @ApplicationScoped
 public class RunningTransaction {
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
 
     boolean none() {

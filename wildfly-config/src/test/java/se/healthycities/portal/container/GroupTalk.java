@@ -10,7 +10,7 @@ public final class GroupTalk {
 
     static final String GROUP = "/themegroups/delaktighet";
     static final String FORM = "form.reply";
-    private static final String NEW = "main form.card";
+    static final String NEW = "main form.card";
 
     private final String path;
 
