@@ -149,6 +149,7 @@ public class Ballot {
         closesAt = until;
     }
 
+    /** Nothing more is answered from this moment on; whoever closes it tells so. */
     public void close(Instant now) {
         closedAt = now;
         toldAt = now;
@@ -159,11 +160,16 @@ public class Ballot {
         toldAt = now;
     }
 
+    /** What it came to stands in the register of decisions. */
     public void decide(Instant now) {
         decidedAt = now;
     }
 
-    /** It was told that nothing more is answered. @return false when that was told already */
+    /**
+     * It was told that nothing more is answered.
+     *
+     * @return false when that was told already
+     */
     boolean told(Instant now) {
         boolean first = toldAt == null;
         toldAt = first ? now : toldAt;
@@ -206,6 +212,7 @@ public class Ballot {
         return closesAt;
     }
 
+    /** True when all who have a voice are written to, now and when it has closed. */
     public boolean writesLetters() {
         return letters;
     }

@@ -22,7 +22,11 @@ public final class BallotAddresses {
         return newBallot(path) + "?after=" + id;
     }
 
-    /** Where the link of a letter leads, without a login. @param word of {@link BallotLetters#ANSWER} */
+    /**
+     * Where the link of a letter leads, without a login.
+     *
+     * @param word of {@link BallotLetters#ANSWER}
+     */
     public static String answer(String word) {
         return "/ballot/" + word;
     }

@@ -16,6 +16,7 @@ public enum BallotKind {
         this.stances = List.of(stances);
     }
 
+    /** What a voice can say, in the order of the page; of a choice only that something is chosen. */
     public List<Stance> stances() {
         return stances;
     }

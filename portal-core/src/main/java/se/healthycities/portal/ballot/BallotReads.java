@@ -33,6 +33,7 @@ public class BallotReads {
         return queries.endedIn(space, today.now(), MOST);
     }
 
+    /** Of any space; whoever shows it asks whether it belongs to the space of the address. */
     public Optional<BallotRow> one(long id) {
         return queries.one(id).stream().findFirst();
     }
@@ -63,6 +64,7 @@ public class BallotReads {
         return queries.steps(ballot);
     }
 
+    /** True when any voice has answered: its words stand fast from then on. */
     public boolean answered(long ballot) {
         return queries.answered(ballot) > 0;
     }

@@ -54,6 +54,7 @@ public record BallotRow(
         return BallotState.of(now, closesAt, closedAt, withdrawnAt, decidedAt);
     }
 
+    /** True while it takes answers by its own hours; {@link Answering#takes} asks its space as well. */
     public boolean open(Instant now) {
         return state(now) == BallotState.OPEN;
     }

@@ -13,6 +13,7 @@ import se.healthycities.portal.time.Today;
 public final class BallotWords {
     private BallotWords() {}
 
+    /** What a voice says, in a word. */
     public static String stance(Stance stance, Locale language) {
         return Texts.get(BallotWords.class, "stance." + stance, language);
     }
@@ -36,6 +37,7 @@ public final class BallotWords {
         return result.kind() == BallotKind.CONSENT ? verdict(result, language) + " " + counts : counts;
     }
 
+    /** What these voices say: a word, or the option that they chose. */
     public static String words(Tally tally, Locale language) {
         return tally.option() == null
                 ? stance(tally.stance(), language)

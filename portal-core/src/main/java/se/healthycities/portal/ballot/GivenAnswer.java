@@ -19,6 +19,7 @@ public record GivenAnswer(Stance stance, String reason, Set<Long> options) imple
         options = Set.copyOf(options);
     }
 
+    /** Without a reason. */
     public static GivenAnswer of(Stance stance) {
         return new GivenAnswer(stance, "", Set.of());
     }
@@ -27,6 +28,7 @@ public record GivenAnswer(Stance stance, String reason, Set<Long> options) imple
         return new GivenAnswer(stance, reason, Set.of());
     }
 
+    /** @param options the ids of those that are chosen, without a reason */
     public static GivenAnswer chosen(Set<Long> options) {
         return new GivenAnswer(Stance.CHOSEN, "", options);
     }

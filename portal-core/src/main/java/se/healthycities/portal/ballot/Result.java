@@ -63,6 +63,7 @@ public record Result(BallotKind kind, Voices by, Integer quorum, List<OptionRow>
                 .collect(Collectors.toMap(GivenRow::id, row -> picked.get(row.id())));
     }
 
+    /** How many voices have answered. */
     public int answered() {
         return (int) voices.stream().filter(VoiceResult::answered).count();
     }
@@ -104,6 +105,7 @@ public record Result(BallotKind kind, Voices by, Integer quorum, List<OptionRow>
         return List.copyOf(new TreeMap<>(count(voice -> true)).keySet());
     }
 
+    /** How many voices say so by the answer of theirs that counts. */
     public int said(Stance stance) {
         return (int) voices.stream()
                 .filter(VoiceResult::answered)

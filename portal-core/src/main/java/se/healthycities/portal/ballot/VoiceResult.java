@@ -30,6 +30,7 @@ public record VoiceResult(
         return given.isEmpty() ? Set.of() : picks(current());
     }
 
+    /** The ids of the options that one of its answers chose; none where nothing is chosen. */
     public Set<Long> picks(GivenRow answer) {
         return chosen.getOrDefault(answer.id(), Set.of());
     }

@@ -63,6 +63,7 @@ public class DecisionCourse {
         }
     }
 
+    /** It is open again, whether it was done or withdrawn; what was said to its end goes. */
     @Guarded(Access.CONVENE)
     @Transactional
     public void reopen(Scene scene, long id) {

@@ -70,6 +70,7 @@ public class DecisionReads {
         return queries.deciding(reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
     }
 
+    /** Of any space; whoever shows it asks whether the reader may. */
     public Optional<DecisionRow> one(long id) {
         return queries.row(id).stream().findFirst();
     }

@@ -37,10 +37,12 @@ public record DecisionRow(
         String spaceName,
         String spaceNameEnglish)
         implements Serializable {
+    /** Neither done nor withdrawn. */
     public boolean open() {
         return state == DecisionState.OPEN;
     }
 
+    /** It is open, and the day by which it was to be done has passed. */
     public boolean overdue(LocalDate today) {
         return open() && due != null && due.isBefore(today);
     }
@@ -50,6 +52,7 @@ public record DecisionRow(
         return responsible != null && holds != null && holds.isBefore(today);
     }
 
+    /** It holds, done or not, and the day has come on which it is looked at again. */
     public boolean toReview(LocalDate today) {
         return state != DecisionState.WITHDRAWN && reviewOn != null && !reviewOn.isAfter(today);
     }

@@ -17,18 +17,22 @@ public record DecisionSource(Kind kind, Long id, String address) implements Seri
         }
     }
 
+    /** Written straight into the register. */
     public static DecisionSource none() {
         return new DecisionSource(Kind.NONE, null, null);
     }
 
+    /** @param address of the page of the ballot, from the root */
     public static DecisionSource ballot(long id, String address) {
         return new DecisionSource(Kind.BALLOT, id, address);
     }
 
+    /** @param address of the page of the meeting, from the root */
     public static DecisionSource meeting(long id, String address) {
         return new DecisionSource(Kind.MEETING, id, address);
     }
 
+    /** @param address of the discussion, from the root */
     public static DecisionSource discussion(long id, String address) {
         return new DecisionSource(Kind.DISCUSSION, id, address);
     }

@@ -47,7 +47,11 @@ public class MandateReads {
                 .orElse(List.of());
     }
 
-    /** Seats of an organisation's politicians that nobody holds since the election. @param organisation 0 for all */
+    /**
+     * Seats of an organisation's politicians that nobody holds since the election.
+     *
+     * @param organisation 0 for all
+     */
     public List<VacantMandate> vacant(long organisation) {
         return election()
                 .map(election -> queries.vacant(organisation, election.heldOn(), today.date()))

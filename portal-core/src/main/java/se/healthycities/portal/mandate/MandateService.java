@@ -57,7 +57,11 @@ public class MandateService {
         this.today = today;
     }
 
-    /** The day of the next election; roles are confirmed from the first of January after it. @param day still to come */
+    /**
+     * The day of the next election; roles are confirmed from the first of January after it.
+     *
+     * @param day still to come
+     */
     @Guarded(Access.COORDINATE)
     @Transactional
     public void plan(Scene scene, LocalDate day) {
@@ -89,7 +93,11 @@ public class MandateService {
         }
     }
 
-    /** Ends somebody's time, as for any colleague, with seats and contact roles. @param lastDay may have passed */
+    /**
+     * Ends somebody's time, as for any colleague, with seats and contact roles.
+     *
+     * @param lastDay may have passed
+     */
     @Guarded(Access.MEMBER)
     @Transactional
     public void end(Scene scene, long affiliation, LocalDate lastDay) {

@@ -8,6 +8,7 @@ public enum Attendance {
     EXCUSED,
     ABSENT;
 
+    /** In the room or at a distance. */
     public boolean came() {
         return this == PRESENT || this == REMOTE;
     }

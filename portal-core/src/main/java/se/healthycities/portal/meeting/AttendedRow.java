@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import se.healthycities.portal.person.Capacity;
 
-/** How many people of an organisation came to a meeting, for the annual report (F3). @param capacity null for people from outside */
+/**
+ * How many people of an organisation came to a meeting, for the annual report (F3).
+ *
+ * @param capacity null for people from outside
+ */
 public record AttendedRow(
         String spacePath,
         String spaceName,

@@ -28,6 +28,7 @@ public record ItemRow(
         String saidBy,
         Long decision)
         implements Serializable {
+    /** What the form of the item begins with. */
     public ItemPlan plan() {
         return new ItemPlan(kind, title, text, length, presenter, link);
     }

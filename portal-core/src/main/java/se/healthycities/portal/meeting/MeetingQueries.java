@@ -9,7 +9,7 @@ import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Readable;
 
-/** The compile-checked queries of meetings. */
+/** The compile-checked queries of meetings: agenda, papers, roles, presence and what came of them. */
 interface MeetingQueries {
     EntityManager entityManager();
 
@@ -24,9 +24,6 @@ interface MeetingQueries {
 
     @HQL(MeetingDetails.SELECT + " where meeting.id = :id")
     List<MeetingDetails> one(long id);
-
-    @HQL(MeetingDetails.SELECT + " where minutes.id = :minutes")
-    List<MeetingDetails> ofMinutes(long minutes);
 
     @HQL("select meeting.id, occasion.key, occasion.title, occasion.firstDay, occasion.lastDay, occasion.startsAt,"
             + " occasion.precision, occasion.status, meeting.lockedAt, minutes.readyAt, minutes.signedAt,"
@@ -112,12 +109,6 @@ interface MeetingQueries {
             + " order by organisation.name, person.familyName, affiliation.id, seat.id")
     List<SeatHolder> seated(long space, LocalDate day);
 
-    @HQL("select affiliation.id, signature.role, " + NAME + ", affiliation.title, organisation.name,"
-            + " signature.signedAt, signature.byLetter from Signature signature join signature.affiliation affiliation"
-            + " join affiliation.person person join affiliation.organisation organisation"
-            + " where signature.minutes.id = :minutes order by signature.role, signature.id")
-    List<SignatureRow> signatures(long minutes);
-
     @HQL("select note.kind, note.text, note.writtenAt, " + NAME + ", organisation.name from MeetingNote note"
             + " join note.writtenBy writer join writer.person person join writer.organisation organisation"
             + " where note.meeting.id = :meeting order by note.id")
@@ -135,22 +126,6 @@ interface MeetingQueries {
     @HQL("select count(itemTask) from ItemTask itemTask where itemTask.item.id = :item")
     long tasksOf(long item);
 
-    @HQL("from ReadyMinutes minutes where minutes.meeting.id = :meeting and minutes.takenBackAt is null")
-    List<ReadyMinutes> inForce(long meeting);
-
-    @HQL("select count(minutes) from ReadyMinutes minutes where minutes.takenBackAt is null"
-            + " and minutes.signedAt is null and minutes.meeting.space.owner = :owner")
-    long unsignedOf(String owner);
-
-    @HQL("select minutes.text from ReadyMinutes minutes where minutes.id = :id")
-    List<String> text(long id);
-
-    @HQL("select distinct affiliation.id, person.id, " + NAME + ", person.email, person.language from MeetingRole role"
-            + " join role.affiliation affiliation join affiliation.person person where role.meeting.id = :meeting"
-            + " and role.role <> se.healthycities.portal.meeting.RoleKind.SECRETARY and " + Person.NAMED
-            + " order by affiliation.id")
-    List<Addressee> signers(long meeting);
-
     /** Those who come to an occasion and have an account. */
     @HQL("select registration.affiliationId, person.id, " + NAME + ", person.email, person.language"
             + " from Registration registration join Person person on person.id = registration.personId"
@@ -158,43 +133,6 @@ interface MeetingQueries {
             + " and registration.state = se.healthycities.portal.registration.RegistrationState.REGISTERED and "
             + Person.NAMED + " order by registration.id")
     List<Addressee> registered(long occasion);
-
-    /** Those who have signed the minutes that are in force. */
-    @HQL("select distinct affiliation.id, person.id, " + NAME + ", person.email, person.language"
-            + " from Signature signature join signature.affiliation affiliation join affiliation.person person"
-            + " where signature.minutes.id = :minutes and " + Person.NAMED + " order by affiliation.id")
-    List<Addressee> haveSigned(long minutes);
-
-    /** By which of the roles that sign somebody may sign today: the seat is valid, and there is no signature yet. */
-    @HQL("from MeetingRole role join fetch role.affiliation affiliation where role.meeting.id = :meeting"
-            + " and role.role <> se.healthycities.portal.meeting.RoleKind.SECRETARY and affiliation.person.id = :person and not exists (select 1"
-            + " from Signature signature where signature.affiliation = affiliation and signature.minutes.id = :minutes)"
-            + " and exists (select 1 from Seat seat where seat.affiliation = affiliation"
-            + " and seat.space = role.meeting.space and " + SITS + ") order by role.role")
-    List<MeetingRole> signable(long meeting, long minutes, long person, LocalDate day);
-
-    @HQL("select count(signature) from Signature signature where signature.minutes.id = :minutes"
-            + " and signature.affiliation.person.id = :person")
-    long signedBy(long minutes, long person);
-
-    @HQL(
-            "select count(role) from MeetingRole role where role.meeting.id = :meeting and role.role <> se.healthycities.portal.meeting.RoleKind.SECRETARY"
-                    + " and not exists (select 1 from Signature signature where signature.affiliation = role.affiliation"
-                    + " and signature.minutes.id = :minutes)")
-    long unsigned(long meeting, long minutes);
-
-    @HQL("select minutes.id, occasion.title, occasion.key, space.path from ReadyMinutes minutes"
-            + " join minutes.meeting meeting join meeting.occasion occasion join meeting.space space"
-            + " where minutes.takenBackAt is null and minutes.signedAt is null and " + Readable.SPACE
-            + Readable.MEETINGS
-            + " and exists (select 1 from MeetingRole role join role.affiliation held where role.meeting = meeting"
-            + " and role.role <> se.healthycities.portal.meeting.RoleKind.SECRETARY and held.person.id = :person and exists (select 1 from Seat mine"
-            + " where mine.affiliation = held and mine.space = space and mine.period.from <= :today"
-            + " and (mine.period.to is null or mine.period.to >= :today)) and held.period.from <= :today"
-            + " and (held.period.to is null or held.period.to >= :today) and not exists (select 1"
-            + " from Signature signature where signature.minutes = minutes and signature.affiliation = held))"
-            + " order by minutes.readyAt, minutes.id")
-    List<ToSign> toSign(long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL("select count(role) from MeetingRole role join role.affiliation affiliation where role.meeting.id = :meeting"
             + " and role.role <> se.healthycities.portal.meeting.RoleKind.ADJUSTER and affiliation.person.id = :person and exists (select 1 from Seat seat"

@@ -12,11 +12,11 @@ import se.healthycities.portal.spi.Texts;
 /** Minutes that wait for a person's signature. */
 @ApplicationScoped
 public class MeetingQuestions implements Question {
-    private final MeetingQueries queries;
+    private final MinutesQueries queries;
     private final Reading reading;
 
     @Inject
-    public MeetingQuestions(MeetingQueries queries, Reading reading) {
+    public MeetingQuestions(MinutesQueries queries, Reading reading) {
         this.queries = queries;
         this.reading = reading;
     }

@@ -22,13 +22,16 @@ public class MeetingReads {
     private static final int MOST = 20;
 
     private final MeetingQueries queries;
+    private final MinutesQueries signatures;
     private final DecisionReads decisions;
     private final Reading reading;
     private final Today today;
 
     @Inject
-    public MeetingReads(MeetingQueries queries, DecisionReads decisions, Reading reading, Today today) {
+    public MeetingReads(
+            MeetingQueries queries, MinutesQueries signatures, DecisionReads decisions, Reading reading, Today today) {
         this.queries = queries;
+        this.signatures = signatures;
         this.decisions = decisions;
         this.reading = reading;
         this.today = today;
@@ -39,6 +42,7 @@ public class MeetingReads {
         return queries.ofOccasion(occasion).stream().findFirst();
     }
 
+    /** Of any space; whoever shows it asks whether the reader may. */
     public Optional<MeetingDetails> one(long meeting) {
         return queries.one(meeting).stream().findFirst();
     }
@@ -77,9 +81,10 @@ public class MeetingReads {
 
     /** The signatures under the minutes that are in force. */
     public List<SignatureRow> signatures(MeetingDetails meeting) {
-        return meeting.minutes() == null ? List.of() : queries.signatures(meeting.minutes());
+        return meeting.minutes() == null ? List.of() : signatures.signatures(meeting.minutes());
     }
 
+    /** The notes that stay beside a meeting, the oldest first. */
     public List<NoteRow> notes(long meeting) {
         return queries.notes(meeting);
     }
@@ -99,7 +104,7 @@ public class MeetingReads {
     public Optional<String> minutes(MeetingDetails meeting) {
         return meeting.minutes() == null
                 ? Optional.empty()
-                : queries.text(meeting.minutes()).stream().findFirst();
+                : signatures.text(meeting.minutes()).stream().findFirst();
     }
 
     /** Who came to which meeting between two days, of the spaces that the visitor reads; for reports. */
@@ -118,24 +123,25 @@ public class MeetingReads {
 
     /** The meeting whose minutes these are, while they wait for signatures or are signed. */
     public Optional<MeetingDetails> waiting(long minutes) {
-        return queries.ofMinutes(minutes).stream().findFirst();
+        return signatures.ofMinutes(minutes).stream().findFirst();
     }
 
     /** True when the person has signed these very minutes. */
     public boolean hasSigned(long minutes, long person) {
-        return queries.signedBy(minutes, person) > 0;
+        return signatures.signedBy(minutes, person) > 0;
     }
 
     /** How many minutes wait for signatures in the spaces of a plugin: nobody can sign them while it cannot be written. */
     public long unsigned(PluginId owner) {
-        return queries.unsignedOf(owner.value());
+        return signatures.unsignedOf(owner.value());
     }
 
     /** True when the person may sign these minutes today. */
     public boolean maySign(MeetingDetails meeting, long person) {
         return meeting.minutes() != null
                 && !meeting.signed()
-                && !queries.signable(meeting.id(), meeting.minutes(), person, today.date())
+                && !signatures
+                        .signable(meeting.id(), meeting.minutes(), person, today.date())
                         .isEmpty();
     }
 

@@ -32,6 +32,7 @@ import se.healthycities.portal.time.Today;
 public class MeetingRoom {
     private final EntityManager entityManager;
     private final MeetingQueries queries;
+    private final MinutesQueries signatures;
     private final MinutesLetters letters;
     private final DecisionService decisions;
     private final Visitors visitors;
@@ -43,6 +44,7 @@ public class MeetingRoom {
     public MeetingRoom(
             EntityManager entityManager,
             MeetingQueries queries,
+            MinutesQueries signatures,
             MinutesLetters letters,
             DecisionService decisions,
             Visitors visitors,
@@ -51,6 +53,7 @@ public class MeetingRoom {
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
+        this.signatures = signatures;
         this.letters = letters;
         this.decisions = decisions;
         this.visitors = visitors;
@@ -129,7 +132,7 @@ public class MeetingRoom {
 
     /** Before anything that the minutes say is changed. */
     void open(Scene scene, Meeting meeting) {
-        for (ReadyMinutes minutes : queries.inForce(meeting.getId())) {
+        for (ReadyMinutes minutes : signatures.inForce(meeting.getId())) {
             if (!minutes.open()) {
                 throw new Refused(Verdict.READ_ONLY, scene);
             }

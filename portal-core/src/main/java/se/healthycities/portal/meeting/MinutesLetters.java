@@ -25,13 +25,16 @@ public class MinutesLetters {
     private static final int A_YEAR = 365;
 
     private final MeetingQueries queries;
+    private final MinutesQueries signatures;
     private final Mailer mailer;
     private final SignedLinks links;
     private final Today today;
 
     @Inject
-    public MinutesLetters(MeetingQueries queries, Mailer mailer, SignedLinks links, Today today) {
+    public MinutesLetters(
+            MeetingQueries queries, MinutesQueries signatures, Mailer mailer, SignedLinks links, Today today) {
         this.queries = queries;
+        this.signatures = signatures;
         this.mailer = mailer;
         this.links = links;
         this.today = today;
@@ -40,7 +43,7 @@ public class MinutesLetters {
     void ready(ReadyMinutes minutes) {
         Instant until = Today.end(today.date().plusDays(A_YEAR));
         MeetingDetails meeting = meeting(minutes);
-        for (Addressee signer : queries.signers(meeting.id())) {
+        for (Addressee signer : signatures.signers(meeting.id())) {
             String word = links.sign(SIGN, signer.person(), minutes.getId(), until);
             send("sign", signer, meeting, Map.of("sign", "/minutes/" + word));
         }
@@ -48,7 +51,7 @@ public class MinutesLetters {
 
     void takenBack(ReadyMinutes minutes) {
         MeetingDetails meeting = meeting(minutes);
-        queries.haveSigned(minutes.getId()).forEach(signer -> send("taken-back", signer, meeting, Map.of()));
+        signatures.haveSigned(minutes.getId()).forEach(signer -> send("taken-back", signer, meeting, Map.of()));
     }
 
     private void send(String template, Addressee signer, MeetingDetails meeting, Map<String, String> more) {

@@ -45,6 +45,7 @@ public class Paper {
         this.addedAt = now;
     }
 
+    /** From now on it is the version that is the newest now. */
     public void lock() {
         lockedVersion = file.getVersions();
     }

@@ -21,7 +21,7 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class Signing {
     private final EntityManager entityManager;
-    private final MeetingQueries queries;
+    private final MinutesQueries queries;
     private final DecisionService decisions;
     private final Gate gate;
     private final AuditLog audit;
@@ -31,7 +31,7 @@ public class Signing {
     @Inject
     public Signing(
             EntityManager entityManager,
-            MeetingQueries queries,
+            MinutesQueries queries,
             DecisionService decisions,
             Gate gate,
             AuditLog audit,

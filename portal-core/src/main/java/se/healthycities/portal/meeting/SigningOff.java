@@ -31,6 +31,7 @@ public class SigningOff {
 
     private final EntityManager entityManager;
     private final MeetingQueries queries;
+    private final MinutesQueries signatures;
     private final MeetingRoom room;
     private final MinutesText text;
     private final MinutesLetters letters;
@@ -42,6 +43,7 @@ public class SigningOff {
     public SigningOff(
             EntityManager entityManager,
             MeetingQueries queries,
+            MinutesQueries signatures,
             MeetingRoom room,
             MinutesText text,
             MinutesLetters letters,
@@ -50,6 +52,7 @@ public class SigningOff {
             Today today) {
         this.entityManager = entityManager;
         this.queries = queries;
+        this.signatures = signatures;
         this.room = room;
         this.text = text;
         this.letters = letters;
@@ -68,7 +71,7 @@ public class SigningOff {
     public void ready(Scene scene, long id) {
         Meeting meeting = room.meeting(scene, id);
         room.writing(scene, meeting);
-        if (!queries.inForce(id).isEmpty()) {
+        if (!signatures.inForce(id).isEmpty()) {
             return;
         }
         MeetingDetails details = queries.one(id).get(0);
@@ -99,7 +102,11 @@ public class SigningOff {
         room.open(scene, meeting);
     }
 
-    /** As oneself; a second time nothing happens. @param minutes what the visitor had before them */
+    /**
+     * As oneself; a second time nothing happens.
+     *
+     * @param minutes what the visitor had before them
+     */
     @Guarded(Access.READ)
     @Transactional
     public void sign(Scene scene, long minutes, long person) {
@@ -123,7 +130,7 @@ public class SigningOff {
     public void correct(Scene scene, long id, String words, UUID form) {
         room.leading(scene);
         Meeting meeting = room.meeting(scene, id);
-        boolean signed = queries.inForce(id).stream().anyMatch(minutes -> !minutes.open());
+        boolean signed = signatures.inForce(id).stream().anyMatch(minutes -> !minutes.open());
         if (!signed) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }

@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** When an item begins, as far as the items before it say how long they take. @param at null when nobody can tell */
+/**
+ * When an item begins, as far as the items before it say how long they take.
+ *
+ * @param at null when nobody can tell
+ */
 public record StartTime(LocalTime at) implements Serializable {
     /** One for each item, in their order; after an item without a length nobody can tell. */
     public static List<StartTime> of(List<ItemRow> items, LocalTime start) {

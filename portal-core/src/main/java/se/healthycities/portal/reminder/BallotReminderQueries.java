@@ -39,7 +39,11 @@ interface BallotReminderQueries {
             + " values (:ballot, :person, :step, :closes, :digest, :at) on conflict do nothing")
     int remind(long ballot, long person, String step, Instant closes, boolean digest, Instant at);
 
-    /** By one digest of several ballots. @return of how many the person had not been reminded before */
+    /**
+     * By one digest of several ballots.
+     *
+     * @return of how many the person had not been reminded before
+     */
     @SQL("insert into core.ballot_reminders (ballot_id, person_id, step, closes_at, by_digest, reminded_at)"
             + " select ballot.id, :person, asked.step, ballot.closes_at, true, :at"
             + " from unnest(:ballots, :steps) as asked (ballot, step) join core.ballots ballot on ballot.id = asked.ballot"

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.calendar.CalendarRooms;
+import se.healthycities.portal.link.SignedLink;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.person.Person;
@@ -124,6 +125,12 @@ public abstract class BallotRooms extends CalendarRooms {
                 .find(Affiliation.class, voice(email, 0))
                 .getOrganisation()
                 .getId();
+    }
+
+    /** The link of somebody's letter, which is good for a minute. */
+    protected final SignedLink link(long ballot, String email) {
+        return new SignedLink(
+                BallotLetters.ANSWER, person(email), ballot, clock.instant().plusSeconds(60));
     }
 
     protected final Result result(long ballot) {

@@ -36,6 +36,7 @@ public class AttendanceReads {
                 .or(seasons::current);
     }
 
+    /** For the spaces that the visitor reads. */
     public AttendanceReport report(SeasonRow season) {
         return AttendanceReport.of(meetings.attended(season.from(), AttendanceReport.until(season.to())));
     }

@@ -67,6 +67,7 @@ public record AttendanceReport(List<Line> lines, int meetings) implements Serial
         return new Line(organisation, meetings.size(), visits, outside);
     }
 
+    /** How many times somebody came to a meeting. */
     public long visits() {
         return lines.stream().mapToLong(Line::all).sum();
     }

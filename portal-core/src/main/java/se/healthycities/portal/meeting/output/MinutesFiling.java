@@ -73,6 +73,7 @@ public class MinutesFiling {
                 : queries.kept(meeting.minutes()).stream().findFirst();
     }
 
+    /** Puts signed minutes among the files of their space, once, in a transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(SignedMinutes minutes) {
         entityManager.find(Meeting.class, minutes.meeting(), LockModeType.PESSIMISTIC_WRITE);

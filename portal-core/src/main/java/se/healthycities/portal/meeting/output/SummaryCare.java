@@ -74,6 +74,7 @@ public class SummaryCare {
                         .isPresent();
     }
 
+    /** Gives a convenor the task, once for each occasion, in a transaction of its own; where nobody leads, nobody gets it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void remind(SummaryOwed owed) {
         entityManager.find(Occasion.class, owed.occasion(), LockModeType.PESSIMISTIC_WRITE);

@@ -3,58 +3,25 @@ package se.healthycities.portal.space.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.PersistenceException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.notice.NoticeJob;
-import se.healthycities.portal.person.Affiliation;
-import se.healthycities.portal.season.SeasonReads;
-import se.healthycities.portal.season.SeasonService;
-import se.healthycities.portal.season.Switch;
 import se.healthycities.portal.space.Joining;
-import se.healthycities.portal.space.Reading;
-import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SeatService;
-import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.SpaceReads;
-import se.healthycities.portal.space.SpaceRow;
 import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
-import se.healthycities.portal.spi.Gate;
-import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Refused;
-import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.spi.State;
-import se.healthycities.portal.testkit.PortalTest;
-import se.healthycities.portal.testkit.TestClock;
 import se.healthycities.portal.time.Period;
 
-class SpaceLifeTest extends PortalTest {
-    private static final LocalDate DAY = TestClock.DAY;
-    private static final String OTHER = "vanja.testlund@testhamn.example";
-
-    private Space space;
-    private Scene scene;
-    private Seat member;
-
-    @BeforeEach
-    void aSpaceWithAConvenorAndAMember() {
-        space = save(new Space(PluginId.CORE, "spaces/prov", "Prov", null, Visibility.MEMBERS, Joining.OPEN));
-        scene = space.scene();
-        seat(POLITICIAN, SeatRole.CONVENOR);
-        member = seat(OFFICIAL, SeatRole.MEMBER);
-        entityManager.flush();
-    }
-
+/** The stages of a space by its dates, and who may turn it from one to the next. */
+class SpaceLifeTest extends LifeRooms {
     @Test
     void moveTheClockAndTheSpaceIsPlannedOpenResting() {
         space.opensOn(DAY.plusDays(10)).rest(DAY.plusDays(20));
@@ -206,120 +173,6 @@ class SpaceLifeTest extends PortalTest {
         }
     }
 
-    @Test
-    void aWorkingGroupHasNoneBelowItAndIsOpenToNoMorePeople() {
-        Space child = save(new Space(PluginId.CORE, "spaces/under", "Under", null, Visibility.GROUP, Joining.ASK));
-        child.below(space);
-        checked();
-        as(POLITICIAN);
-        assertThat(beans.of(SpaceDoor.class)
-                        .fits(beans.of(Visitors.class).standing(space.getPath()).orElseThrow(), Visibility.HIDDEN))
-                .as("the group may not hide above a working group that is known")
-                .isFalse();
-        Space grandchild = save(new Space(PluginId.CORE, "spaces/under-2", "U2", null, Visibility.GROUP, Joining.ASK));
-        grandchild.below(child);
-        assertThatThrownBy(this::checked).isInstanceOf(PersistenceException.class);
-    }
-
-    @Test
-    void aWorkingGroupMayNotBeSeenByMorePeopleThanItsGroup() {
-        space.admit(Visibility.GROUP, Joining.ASK);
-        Space child = save(new Space(PluginId.CORE, "spaces/under", "Under", null, Visibility.PUBLIC, Joining.ASK));
-        child.below(space);
-        assertThatThrownBy(this::checked).isInstanceOf(PersistenceException.class);
-    }
-
-    @Test
-    void whenAGroupRestsSoDoItsWorkingGroups() {
-        Space child = save(new Space(PluginId.CORE, "spaces/under", "Under", null, Visibility.GROUP, Joining.ASK));
-        child.below(space);
-        save(new Seat(child, affiliation(OFFICIAL), SeatRole.CONVENOR, Period.from(DAY.minusYears(1))));
-        checked();
-        assertThat(may(OFFICIAL, Access.CONVENE, child.scene())).isTrue();
-        space.rest(DAY);
-        entityManager.flush();
-        assertThat(may(OFFICIAL, Access.CONVENE, child.scene())).isFalse();
-        assertThat(may(OFFICIAL, Access.READ, child.scene())).isTrue();
-        space.wake();
-        entityManager.flush();
-        assertThat(may(OFFICIAL, Access.CONVENE, child.scene())).isTrue();
-    }
-
-    @Test
-    void whenASeasonSwitchesAGroupItSwitchesItsWorkingGroupsForPagesAndForLists() {
-        PluginId plugin = new PluginId("themegroups");
-        Space above = save(new Space(plugin, "themegroups/ovan", "Ovan", null, Visibility.MEMBERS, Joining.OPEN));
-        Space below = save(new Space(plugin, "themegroups/under", "Under", null, Visibility.MEMBERS, Joining.ASK));
-        below.below(above);
-        Space core = save(new Space(PluginId.CORE, "spaces/under", "Kärnans", null, Visibility.MEMBERS, Joining.ASK));
-        core.below(above);
-        save(new Seat(below, affiliation(OFFICIAL), SeatRole.CONVENOR, Period.from(DAY.minusYears(1))));
-        checked();
-        turn(above, State.ON);
-        assertThat(may(OFFICIAL, Access.CONVENE, below.scene()))
-                .as("the group is on")
-                .isTrue();
-        assertThat(seen(below, core)).containsExactlyInAnyOrder(below.getPath(), core.getPath());
-        for (State state : List.of(State.READ_ONLY, State.OFF)) {
-            turn(above, state);
-            assertThat(may(OFFICIAL, Access.CONVENE, below.scene())).isFalse();
-            assertThat(may(OFFICIAL, Access.READ, below.scene())).isEqualTo(state.readable());
-            assertThat(may(OTHER, Access.READ, below.scene())).isEqualTo(state.readable());
-            assertThat(may(OTHER, Access.READ, core.scene()))
-                    .as("the core is never off")
-                    .isTrue();
-            assertThat(seen(below, core).contains(below.getPath())).isEqualTo(state.readable());
-            assertThat(seen(below, core)).contains(core.getPath());
-        }
-        turn(below, State.ON);
-        assertThat(may(OFFICIAL, Access.CONVENE, below.scene()))
-                .as("its own switch")
-                .isTrue();
-        assertThat(seen(below, core)).contains(below.getPath());
-        turn(below, null);
-        assertThat(may(OFFICIAL, Access.READ, below.scene()))
-                .as("off again with its group")
-                .isFalse();
-    }
-
-    private void turn(Space where, State state) {
-        as(ADMINISTRATOR);
-        String season = beans.of(SeasonReads.class).current().orElseThrow().key();
-        beans.of(SeasonService.class)
-                .turn(new Switch(new PluginId(where.getOwner()), season, where.getPath(), state, null));
-        entityManager.flush();
-    }
-
-    /** Which of these stand in the lists of a member of the network. */
-    private List<String> seen(Space... spaces) {
-        as(OTHER);
-        List<String> paths = Stream.of(spaces).map(Space::getPath).toList();
-        return beans.of(SpaceReads.class).readable(beans.of(Reading.class).today()).stream()
-                .map(SpaceRow::path)
-                .filter(paths::contains)
-                .toList();
-    }
-
-    @Test
-    void whoMayNotReadTheGroupTakesNoSeatBelowIt() {
-        space.admit(Visibility.GROUP, Joining.ASK);
-        Space child = save(new Space(PluginId.CORE, "spaces/under", "Under", null, Visibility.GROUP, Joining.OPEN));
-        child.below(space);
-        checked();
-        as(OTHER);
-        assertThatThrownBy(() -> beans.of(SeatService.class).join(child.scene()))
-                .isInstanceOf(Refused.class);
-        as(OFFICIAL);
-        beans.of(SeatService.class).join(child.scene());
-        assertThat(may(OFFICIAL, Access.START, child.scene())).isTrue();
-    }
-
-    private void checked() {
-        entityManager.flush();
-        entityManager.createNativeQuery("set constraints all immediate").executeUpdate();
-        entityManager.createNativeQuery("set constraints all deferred").executeUpdate();
-    }
-
     /** Every row of what was said and shared. */
     @SuppressWarnings("unchecked")
     private List<String> content() {
@@ -351,35 +204,7 @@ class SpaceLifeTest extends PortalTest {
                 .getSingleResult();
     }
 
-    private boolean may(String email, Access access) {
-        return may(email, access, scene);
-    }
-
-    private boolean may(String email, Access access, Scene where) {
-        as(email);
-        return gate().permits(where, access);
-    }
-
-    private Gate gate() {
-        return beans.of(Gate.class);
-    }
-
     private SpaceLife life() {
         return beans.of(SpaceLife.class);
-    }
-
-    private Seat seat(String email, SeatRole role) {
-        return save(new Seat(space, affiliation(email), role, Period.from(DAY.minusYears(1))));
-    }
-
-    private Affiliation affiliation(String email) {
-        as(email);
-        return entityManager.find(
-                Affiliation.class, beans.of(Visitors.class).current().affiliation());
-    }
-
-    private <T> T save(T entity) {
-        entityManager.persist(entity);
-        return entity;
     }
 }
