@@ -7,17 +7,27 @@ import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Export;
 import se.healthycities.portal.spi.MenuEntry;
 import se.healthycities.portal.spi.Mount;
-import se.healthycities.portal.spi.Nothing;
 import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
 import se.healthycities.portal.spi.Retention;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SeasonTurn;
+import se.healthycities.portal.spi.WorkList;
+import se.healthycities.reports.example.Example;
+import se.healthycities.reports.example.ExampleAdoption;
+import se.healthycities.reports.example.ExampleDigest;
+import se.healthycities.reports.example.ExampleTable;
+import se.healthycities.reports.example.ExampleVersion;
+import se.healthycities.reports.example.SentExamples;
+import se.healthycities.reports.example.web.EditExamplePage;
+import se.healthycities.reports.example.web.ExampleHistoryPage;
+import se.healthycities.reports.example.web.ExamplePage;
+import se.healthycities.reports.example.web.ExamplesPage;
+import se.healthycities.reports.example.web.NewExamplePage;
 import se.healthycities.reports.place.AnswerSheet;
 import se.healthycities.reports.place.PlaceAssessment;
 import se.healthycities.reports.place.PlaceNote;
-import se.healthycities.reports.place.PlacePersonalData;
 import se.healthycities.reports.place.PlaceScore;
 import se.healthycities.reports.place.PlaceTable;
 import se.healthycities.reports.place.PlaceTheme;
@@ -40,12 +50,13 @@ import se.healthycities.reports.review.web.ReviewListPage;
 import se.healthycities.reports.review.web.ReviewPage;
 import se.healthycities.reports.review.web.TeamRoomPage;
 import se.healthycities.reports.told.AllExport;
+import se.healthycities.reports.told.AllPersonalData;
 import se.healthycities.reports.told.AllSearch;
 import se.healthycities.reports.told.AllTurn;
 
 /**
- * What the network finds out together: peer reviews, in which colleagues of other members visit, ask and report, and
- * assessments of places by those who live and work there.
+ * What the network finds out and writes together: peer reviews, in which colleagues of other members visit, ask and
+ * report, assessments of places by those who live and work there, and learning examples.
  */
 public class ReportsPlugin implements PortalPlugin {
     @Override
@@ -68,7 +79,15 @@ public class ReportsPlugin implements PortalPlugin {
                 Mount.page("places/${assessment}", PlacePage.class, Access.SIGNED_IN)
                         .with(PlaceTable.class),
                 Mount.page("places/${assessment}/screen", ScreenPage.class, Access.SIGNED_IN),
-                Mount.page("places/${assessment}/sheet", SheetPage.class, Access.SIGNED_IN));
+                Mount.page("places/${assessment}/sheet", SheetPage.class, Access.SIGNED_IN),
+                Mount.page("examples", ExamplesPage.class, Access.VISIT)
+                        .forEver()
+                        .with(ExampleTable.class),
+                Mount.page("examples/new", NewExamplePage.class, Access.CONTRIBUTE),
+                Mount.page("examples/${example}", ExamplePage.class, Access.VISIT)
+                        .forEver(),
+                Mount.page("examples/${example}/edit", EditExamplePage.class, Access.CONTRIBUTE),
+                Mount.page("examples/${example}/history", ExampleHistoryPage.class, Access.MEMBER));
     }
 
     @Override
@@ -92,12 +111,20 @@ public class ReportsPlugin implements PortalPlugin {
                 AnswerSheet.class,
                 PlaceScore.class,
                 PlaceNote.class,
-                SentPhone.class);
+                SentPhone.class,
+                Example.class,
+                ExampleVersion.class,
+                ExampleAdoption.class);
     }
 
     @Override
     public List<Class<? extends Retention>> retentions() {
         return List.of(UnsentRetention.class);
+    }
+
+    @Override
+    public List<Class<? extends WorkList>> workLists() {
+        return List.of(SentExamples.class);
     }
 
     @Override
@@ -107,7 +134,7 @@ public class ReportsPlugin implements PortalPlugin {
 
     @Override
     public Class<? extends Digest> digest() {
-        return Nothing.ToTell.class;
+        return ExampleDigest.class;
     }
 
     @Override
@@ -118,7 +145,7 @@ public class ReportsPlugin implements PortalPlugin {
     /** A review names its host organisation; who sits in the team is known by the core's seats alone. Answers name nobody. */
     @Override
     public Class<? extends PersonalData> personalData() {
-        return PlacePersonalData.class;
+        return AllPersonalData.class;
     }
 
     @Override

@@ -30,7 +30,10 @@ class ReportsPluginTest extends PluginContract {
                 PlaceAddresses.phone(DemoPlaces.CODE),
                 place,
                 place + "/screen",
-                place + "/sheet");
+                place + "/sheet",
+                "/reports/examples/1",
+                "/reports/examples/1/edit",
+                "/reports/examples/1/history");
     }
 
     /** Somebody prepares the open one, and somebody begins to answer it. */
@@ -69,7 +72,10 @@ class ReportsPluginTest extends PluginContract {
                 "reviews",
                 "select count(*) from reports.peer_reviews",
                 "underWay",
-                "select count(*) from reports.peer_reviews"
-                        + " where state not in ('DECLINED', 'CLOSED', 'CANCELLED')");
+                "select count(*) from reports.peer_reviews" + " where state not in ('DECLINED', 'CLOSED', 'CANCELLED')",
+                "examples",
+                "select count(*) from reports.examples where state = 'PUBLISHED'",
+                "adoptions",
+                "select count(*) from reports.example_adoptions where withdrawn_at is null");
     }
 }

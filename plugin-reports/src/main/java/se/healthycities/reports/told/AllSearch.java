@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.healthycities.portal.spi.Search;
 import se.healthycities.portal.spi.SearchEntry;
+import se.healthycities.reports.example.ExampleSearch;
 import se.healthycities.reports.place.PlaceSearch;
 import se.healthycities.reports.review.ReviewSearch;
 
-/** What can be found of reviews and places, feature by feature. */
+/** What can be found of reviews and examples, feature by feature. */
 @ApplicationScoped
 public class AllSearch implements Search {
     private final List<Search> parts;
 
     @Inject
-    public AllSearch(ReviewSearch reviews, PlaceSearch places) {
-        this.parts = List.of(reviews, places);
+    public AllSearch(ReviewSearch reviews, PlaceSearch places, ExampleSearch examples) {
+        this.parts = List.of(reviews, places, examples);
     }
 
     @Override

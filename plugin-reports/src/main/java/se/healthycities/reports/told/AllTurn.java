@@ -5,17 +5,18 @@ import jakarta.inject.Inject;
 import java.util.List;
 import se.healthycities.portal.spi.SeasonTurn;
 import se.healthycities.portal.spi.State;
+import se.healthycities.reports.example.ExampleTurn;
 import se.healthycities.reports.place.PlaceTurn;
 import se.healthycities.reports.review.ReviewTurn;
 
-/** What it means for reviews and places when a season turns, feature by feature. */
+/** What it means for the people of this plugin when a season turns, feature by feature. */
 @ApplicationScoped
 public class AllTurn implements SeasonTurn {
     private final List<SeasonTurn> parts;
 
     @Inject
-    public AllTurn(ReviewTurn reviews, PlaceTurn places) {
-        this.parts = List.of(reviews, places);
+    public AllTurn(ReviewTurn reviews, PlaceTurn places, ExampleTurn examples) {
+        this.parts = List.of(reviews, places, examples);
     }
 
     @Override

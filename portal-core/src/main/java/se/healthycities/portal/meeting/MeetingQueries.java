@@ -201,6 +201,15 @@ interface MeetingQueries {
             + " where seat.affiliation = affiliation and seat.space = role.meeting.space and " + SITS + ")")
     long writes(long meeting, long person, LocalDate day);
 
+    /** In whose programmes something of the portal stands, of the spaces that the visitor reads; the latest first. */
+    @HQL("select item.id, item.title, space.path, space.name, space.nameEnglish, occasion.key, occasion.title,"
+            + " occasion.firstDay, case when occasion.status = CANCELLED then true else false end from AgendaItem item"
+            + " join item.meeting meeting join meeting.occasion occasion join meeting.space space"
+            + " where item.link = :link and occasion.status <> DRAFT and " + Readable.SPACE
+            + Readable.MEETINGS + " order by occasion.firstDay desc, item.id desc limit :most")
+    List<LinkingItem> linking(
+            String link, long person, boolean member, boolean office, String plugins, LocalDate today, int most);
+
     @HQL("select space.path, space.name, occasion.key, occasion.title, occasion.firstDay,"
             + " coalesce(organisation.name, presence.organisation, ''), affiliation.capacity, count(presence)"
             + " from Presence presence join presence.meeting meeting join meeting.occasion occasion"

@@ -109,6 +109,13 @@ public class MeetingReads {
                 from, to, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
     }
 
+    /** The meetings in whose programme a thing of the portal stands, of the spaces that the visitor reads; the latest first. */
+    public List<LinkingItem> linking(String link) {
+        Readable reader = reading.today();
+        return queries.linking(
+                link, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today(), MOST);
+    }
+
     /** The meeting whose minutes these are, while they wait for signatures or are signed. */
     public Optional<MeetingDetails> waiting(long minutes) {
         return queries.ofMinutes(minutes).stream().findFirst();

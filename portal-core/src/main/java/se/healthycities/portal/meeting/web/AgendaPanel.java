@@ -13,6 +13,8 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.meeting.ItemRow;
+import se.healthycities.portal.meeting.Linkables;
+import se.healthycities.portal.meeting.LinkedThing;
 import se.healthycities.portal.meeting.MeetingDetails;
 import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.meeting.NoteKind;
@@ -32,6 +34,9 @@ class AgendaPanel extends Panel {
     private MeetingReads meetings;
 
     @Inject
+    private Linkables linkables;
+
+    @Inject
     private Today today;
 
     private final MeetingDetails meeting;
@@ -39,6 +44,7 @@ class AgendaPanel extends Panel {
     private Map<Long, List<PaperRow>> papers;
     private Map<Long, List<TaskLine>> tasks;
     private Map<Long, DecisionRow> decisions;
+    private Map<String, LinkedThing> links;
     private List<StartTime> times;
 
     AgendaPanel(String id, MeetingDetails meeting, List<ItemRow> items) {
@@ -53,6 +59,8 @@ class AgendaPanel extends Panel {
         papers = meetings.papers(meeting.id()).stream().collect(Collectors.groupingBy(PaperRow::item));
         tasks = meetings.tasks(meeting.id());
         decisions = meetings.decisions(meeting.id());
+        links = linkables.read(
+                items.stream().map(ItemRow::link).filter(link -> link != null).toList(), getLocale());
         times = StartTime.of(items, meeting.startTime());
         add(new ListView<>("item", items) {
             private static final long serialVersionUID = 1L;
@@ -81,13 +89,24 @@ class AgendaPanel extends Panel {
                 .setVisible(row.length() != null));
         item.add(new Label("presenter", row.presenter()).setVisible(row.presenter() != null));
         item.add(html("text", row.html()));
-        item.add(new Href("link", row.link() == null ? "" : row.link()).setVisible(row.link() != null));
+        addLink(item, row.link());
         item.add(new PaperList("paper", papers.getOrDefault(row.id(), List.of())));
         WebMarkupContainer said = new WebMarkupContainer("said");
         said.add(html("words", row.saidHtml()));
         item.add(said.setVisible(!row.said().isEmpty()));
         item.add(new OutcomeList(
                 "outcome", decisions.get(row.decision()), tasks.getOrDefault(row.id(), List.of()), today.date()));
+    }
+
+    /** By the name of what it leads to, if a feature knows it; whoever may not read that sees only that there is something. */
+    private void addLink(ListItem<ItemRow> item, String link) {
+        LinkedThing thing = links.get(link);
+        boolean closed = thing != null && thing.title() == null;
+        String words = thing == null || closed ? getString("agendaPanel.link") : thing.title();
+        item.add(new Href("link", link == null ? "" : link)
+                .add(new Label("linkWords", words))
+                .setVisible(link != null && !closed));
+        item.add(new WebMarkupContainer("closedLink").setVisible(closed));
     }
 
     private static Component html(String id, String html) {

@@ -1,0 +1,6 @@
+package se.healthycities.reports.example;
+
+import se.healthycities.portal.spi.Fact;
+
+/** A published example reads differently, was looked at again or was withdrawn. */
+public record ExampleChanged(long subject, Long actor) implements Fact {}

@@ -1,0 +1,171 @@
+package se.healthycities.reports.example;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
+import se.healthycities.portal.organisation.Organisation;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.person.ContactKind;
+import se.healthycities.portal.person.ContactRole;
+
+/** The compile-checked queries of learning examples. */
+interface ExampleQueries {
+    EntityManager entityManager();
+
+    String PUBLISHED = "example.state = se.healthycities.reports.example.ExampleState.PUBLISHED";
+
+    String FROM = " from reports_Example example left join example.organisation organisation where ";
+
+    String ROW = "select example.id, example.plan.title, coalesce(organisation.name, example.source),"
+            + " example.plan.theme, example.plan.progress, example.plan.evidence, example.plan.since,"
+            + " example.reviewedOn, example.state, example.answer, (select count(adoption)"
+            + " from reports_ExampleAdoption adoption where adoption.example = example"
+            + " and adoption.withdrawnAt is null)" + FROM;
+
+    String FITS = " and (:theme = '' or example.plan.theme = :theme)"
+            + " and (:organisation = '' or organisation.address = :organisation)"
+            + " and (:county = '' or organisation.countyCode = :county)"
+            + " and (:progress = '' or cast(example.plan.progress as string) = :progress)"
+            + " and (:evidence = '' or cast(example.plan.evidence as string) = :evidence)"
+            + " and (:pattern = '' or lower(example.plan.title) like :pattern escape '!'"
+            + " or lower(example.plan.problem) like :pattern escape '!'"
+            + " or lower(example.plan.done) like :pattern escape '!'"
+            + " or lower(example.plan.effect) like :pattern escape '!'"
+            + " or lower(coalesce(organisation.name, example.source)) like :pattern escape '!')";
+
+    @HQL(ROW + PUBLISHED + " and (:member = true or example.openToAll = true) and example.id < :before" + FITS
+            + " order by example.id desc limit :most")
+    List<ExampleRow> list(
+            boolean member,
+            String pattern,
+            String theme,
+            String organisation,
+            String county,
+            String progress,
+            String evidence,
+            long before,
+            int most);
+
+    /** What a member has not published (any more), the newest first. */
+    @HQL(ROW + "organisation.address = :organisation and example.state <>"
+            + " se.healthycities.reports.example.ExampleState.PUBLISHED order by example.id desc limit :most")
+    List<ExampleRow> unpublished(String organisation, int most);
+
+    @HQL(ROW + "organisation.address = :organisation and " + PUBLISHED + " order by example.id desc limit :most")
+    List<ExampleRow> publishedOf(String organisation, int most);
+
+    @HQL(ROW + "example.state = se.healthycities.reports.example.ExampleState.SENT"
+            + " order by example.sentAt, example.id limit :most")
+    List<ExampleRow> sent(int most);
+
+    @HQL("select count(example) from reports_Example example"
+            + " where example.state = se.healthycities.reports.example.ExampleState.SENT")
+    long countSent();
+
+    @HQL("select count(example) from reports_Example example where " + PUBLISHED)
+    long countPublished();
+
+    @HQL("select count(adoption) from reports_ExampleAdoption adoption where adoption.withdrawnAt is null")
+    long countAdoptions();
+
+    @HQL("select example.id, example.plan, organisation.id, organisation.address,"
+            + " coalesce(organisation.name, example.source), example.sourceLink, example.contact, example.state,"
+            + " example.openToAll, example.answer, example.publishedAt, example.reviewedOn, example.version" + FROM
+            + "example.id = :id")
+    List<ExampleView> one(long id);
+
+    @HQL("select example.id from reports_Example example where example.requestKey = :form")
+    List<Long> made(UUID form);
+
+    @HQL("from Organisation organisation where organisation.address = :address")
+    List<Organisation> organisation(String address);
+
+    @HQL("select distinct organisation.countyCode from reports_Example example join example.organisation organisation"
+            + " where organisation.countyCode is not null and " + PUBLISHED + " order by organisation.countyCode")
+    List<String> counties();
+
+    @HQL("select distinct organisation.name, organisation.address from reports_Example example"
+            + " join example.organisation organisation where " + PUBLISHED + " order by organisation.name")
+    List<OrganisationChoice> organisations();
+
+    @HQL("select person.id, person.givenName || ' ' || person.familyName, affiliation.title from ContactRole contact"
+            + " join contact.affiliation affiliation join affiliation.person person where"
+            + " affiliation.organisation.id = :organisation and contact.kind = :kind and " + ContactRole.TODAY
+            + " and " + Affiliation.TODAY + " order by contact.id")
+    List<ContactRow> contacts(long organisation, ContactKind kind, LocalDate today);
+
+    @HQL("select earlier.number, earlier.title, earlier.problem, earlier.done, earlier.effect, earlier.cost,"
+            + " earlier.failed, affiliation.title || ', ' || organisation.name, earlier.writtenAt"
+            + " from reports_ExampleVersion earlier join earlier.writtenBy affiliation"
+            + " join affiliation.organisation organisation where earlier.example.id = :example"
+            + " order by earlier.number desc limit :most")
+    List<VersionRow> versions(long example, int most);
+
+    @HQL("select example.id, example.plan.title, coalesce(organisation.name, example.source), example.plan.theme,"
+            + " example.plan.progress, example.plan.evidence, example.plan.since, example.reviewedOn, example.state,"
+            + " example.answer, 0L" + FROM + PUBLISHED + " and (:member = true or example.openToAll = true)"
+            + " and example.id in :ids")
+    List<ExampleRow> readable(Collection<Long> ids, boolean member);
+
+    /** Drafts that the office has sent back to whoever wrote them. */
+    @HQL(ROW + "example.state = se.healthycities.reports.example.ExampleState.DRAFT and example.answer is not null"
+            + " and example.author.person.id = :person and example.id in :ids")
+    List<ExampleRow> sentBack(Collection<Long> ids, long person);
+
+    @HQL("select example.id from reports_Example example where example.id > :after order by example.id limit :most")
+    List<Long> ids(long after, int most);
+
+    @HQL("select example.id, example.plan, organisation.id, coalesce(organisation.name, example.source),"
+            + " example.openToAll, example.publishedAt" + FROM + PUBLISHED + " and example.id in :ids")
+    List<FoundExample> found(Collection<Long> ids);
+
+    /** Whoever wrote an example first, while that one still stands for the same organisation. */
+    @HQL("select affiliation.person.id from reports_Example example join example.author affiliation"
+            + " where example.id = :example and " + Affiliation.TODAY)
+    List<Long> writers(long example, LocalDate today);
+
+    @HQL("select adoption.example.author.person.id from reports_ExampleAdoption adoption"
+            + " join adoption.example.author affiliation where adoption.id = :adoption and " + Affiliation.TODAY)
+    List<Long> writersOfAdopted(long adoption, LocalDate today);
+
+    String ADOPTION = "select adoption.id, example.id, example.plan.title, example.state,"
+            + " coalesce(organisation.name, example.source), adopter.name, adopter.address, own.id, own.plan.title,"
+            + " own.state, adoption.words, adoption.adoptedAt from reports_ExampleAdoption adoption"
+            + " join adoption.example example left join example.organisation organisation"
+            + " join adoption.organisation adopter left join adoption.own own where adoption.withdrawnAt is null"
+            + " and adoption.id in :ids order by adoption.id";
+
+    @HQL(ADOPTION)
+    List<AdoptionRow> adoptions(Collection<Long> ids);
+
+    /** All adoptions of the tree that an example stands in: up to where it came from first, and down from there. */
+    @SQL("with recursive up (id, depth) as (select cast(:example as bigint), 0 union all"
+            + " select a.example_id, up.depth + 1 from reports.example_adoptions a join up on a.own_id = up.id"
+            + " where a.withdrawn_at is null),"
+            + " down (id) as (select id from (select id from up order by depth desc limit 1) first union"
+            + " select a.own_id from reports.example_adoptions a join down on a.example_id = down.id"
+            + " where a.withdrawn_at is null and a.own_id is not null)"
+            + " select a.id from reports.example_adoptions a join down on a.example_id = down.id"
+            + " where a.withdrawn_at is null order by a.id")
+    List<Long> tree(long example);
+
+    /** Where an example comes from, one step up. */
+    @HQL("select adoption.example.id from reports_ExampleAdoption adoption where adoption.own.id = :own"
+            + " and adoption.withdrawnAt is null")
+    List<Long> origin(long own);
+
+    @HQL("select adoption.id from reports_ExampleAdoption adoption where adoption.requestKey = :form")
+    List<Long> adopted(UUID form);
+
+    @HQL("select adoption.id from reports_ExampleAdoption adoption where adoption.example.id = :example"
+            + " and adoption.organisation.id = :organisation and adoption.withdrawnAt is null")
+    List<Long> adoptedBy(long example, long organisation);
+
+    /** One adoption at a time is made, so that no example comes to stand above itself; it ends with the transaction. */
+    @SQL("select 1 from (select pg_advisory_xact_lock(7461)) as locked")
+    Integer lock();
+}
