@@ -29,6 +29,7 @@ class ReportsPluginTest extends PluginContract {
                 "/reports/reviews/pr-2/team",
                 PlaceAddresses.phone(DemoPlaces.CODE),
                 place,
+                place + ".csv",
                 place + "/screen",
                 place + "/sheet",
                 "/reports/examples/1",

@@ -63,8 +63,7 @@ public class DemoPlaces implements DemoPart {
         return new PlaceVersion("demo-" + key, words("version." + key), scale, words("low"), words("high"), true);
     }
 
-    private static void theme(
-            DemoNetwork network, PlaceVersion version, CSVRecord row, Map<Integer, PlaceTheme> used) {
+    private static void theme(DemoNetwork network, PlaceVersion version, CSVRecord row, Map<Integer, PlaceTheme> used) {
         int number = Integer.parseInt(row.get("theme_no"));
         PlaceTheme theme = network.save(version.theme(
                 number,

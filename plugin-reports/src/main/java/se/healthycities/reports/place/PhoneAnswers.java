@@ -60,7 +60,9 @@ public class PhoneAnswers {
     public Optional<Map<Integer, ThemeAnswer>> given(PlaceRow row, PhoneToken phone) {
         return phone == null
                 ? Optional.empty()
-                : sheetQueries.begun(row.id(), phone.hash()).stream().findFirst().map(sheets::given);
+                : sheetQueries.begun(row.id(), phone.hash()).stream()
+                        .findFirst()
+                        .map(sheets::given);
     }
 
     public boolean sent(PlaceRow row, PhoneToken phone) {

@@ -68,7 +68,9 @@ public class PlaceDoor {
     }
 
     private Optional<PlaceRow> find(String id) {
-        return id.matches("\\d{1,18}") ? queries.one(Long.parseLong(id)).stream().findFirst() : Optional.empty();
+        return id.matches("\\d{1,18}")
+                ? queries.one(Long.parseLong(id)).stream().findFirst()
+                : Optional.empty();
     }
 
     private Verdict nothing() {

@@ -39,7 +39,8 @@ interface PlaceQueries {
     List<PlaceRow> ofOccasion(long occasion, int most);
 
     /** Other rounds of the same place by the same instrument: scales are never mixed. */
-    @HQL(ROW + " where space.id = :space and assessment.version.id = :version and lower(assessment.place) = lower(:place)"
+    @HQL(ROW
+            + " where space.id = :space and assessment.version.id = :version and lower(assessment.place) = lower(:place)"
             + " and assessment.id <> :id and assessment.openedAt is not null order by assessment.id desc limit :most")
     List<PlaceRow> rounds(long space, long version, String place, long id, int most);
 

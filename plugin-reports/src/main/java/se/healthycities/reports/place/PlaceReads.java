@@ -34,13 +34,7 @@ public class PlaceReads {
     public List<PlaceRow> page(long before, int most) {
         Readable reader = reading.today();
         return queries.page(
-                before,
-                most,
-                reader.person(),
-                reader.member(),
-                reader.office(),
-                reader.plugins(),
-                reader.today());
+                before, most, reader.person(), reader.member(), reader.office(), reader.plugins(), reader.today());
     }
 
     public List<PlaceRow> ofOccasion(long occasion) {
@@ -68,8 +62,7 @@ public class PlaceReads {
     /** The spaces that the visitor leads, and in which an assessment may be set up. */
     public List<SpaceRow> led() {
         Readable reader = reading.today();
-        return queries.led(
-                reader.person(), reader.office(), LEADING, reader.plugins(), reader.today(), MOST_SPACES);
+        return queries.led(reader.person(), reader.office(), LEADING, reader.plugins(), reader.today(), MOST_SPACES);
     }
 
     public SheetCount sheets(long assessment) {

@@ -73,8 +73,7 @@ public class PlaceResults {
         long answers = scores.values().stream().mapToLong(Long::longValue).sum();
         return answers < SmallGroups.FEWEST
                 ? new LiveFigures(theme, null, null)
-                : new LiveFigures(
-                        theme, Figures.roughly(Figures.of(scores).mean()), Figures.spread(scores, scale));
+                : new LiveFigures(theme, Figures.roughly(Figures.of(scores).mean()), Figures.spread(scores, scale));
     }
 
     private static Map<Integer, Long> scores(List<Tally> tallies) {

@@ -45,9 +45,7 @@ public class PlaceTable implements Table {
     public Stream<List<String>> rows(Locale language, Map<String, String> place) {
         PlaceRow row = door.open(place.getOrDefault("assessment", ""));
         boolean shown = row.mode() == GroupMode.AGREED || row.state(today.now()) == PlaceState.CLOSED;
-        return shown
-                ? results.of(row).stream().flatMap(figures -> lines(figures, language))
-                : Stream.empty();
+        return shown ? results.of(row).stream().flatMap(figures -> lines(figures, language)) : Stream.empty();
     }
 
     private static Stream<List<String>> lines(ThemeFigures figures, Locale language) {

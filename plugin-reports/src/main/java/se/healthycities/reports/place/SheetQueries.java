@@ -80,7 +80,8 @@ interface SheetQueries {
     @HQL("delete from reports_AnswerSheet sheet where " + UNSENT)
     int dropUnsent(Instant since);
 
-    @HQL("delete from reports_SentPhone phone where phone.assessmentId in (select assessment.id"
-            + " from reports_PlaceAssessment assessment where coalesce(assessment.closedAt, assessment.closesAt) < :since)")
+    @HQL(
+            "delete from reports_SentPhone phone where phone.assessmentId in (select assessment.id"
+                    + " from reports_PlaceAssessment assessment where coalesce(assessment.closedAt, assessment.closesAt) < :since)")
     int dropPhones(Instant since);
 }

@@ -45,7 +45,8 @@ class Sheets {
     }
 
     private void write(AnswerSheet sheet, PlaceTheme theme, ThemeAnswer answer, Showing showing) {
-        Optional<PlaceScore> before = queries.score(sheet.getId(), theme.getNumber()).stream().findFirst();
+        Optional<PlaceScore> before =
+                queries.score(sheet.getId(), theme.getNumber()).stream().findFirst();
         before.filter(score -> answer.answered()).ifPresent(score -> score.become(answer.score()));
         if (before.isEmpty() && answer.answered()) {
             entityManager.persist(new PlaceScore(sheet, theme, answer.score()));
@@ -69,13 +70,11 @@ class Sheets {
     /** What a sheet says, by the numbers of themes. */
     Map<Integer, ThemeAnswer> given(AnswerSheet sheet) {
         Map<Integer, ThemeAnswer> given = new HashMap<>();
-        queries.scores(sheet.getId())
-                .forEach(row -> given.put(row.theme(), ThemeAnswer.NONE.with(row.score())));
+        queries.scores(sheet.getId()).forEach(row -> given.put(row.theme(), ThemeAnswer.NONE.with(row.score())));
         queries.notes(sheet.getId())
                 .forEach(row -> given.compute(
                         row.theme(),
-                        (theme, before) ->
-                                (before == null ? ThemeAnswer.NONE : before).with(row.kind(), row.text())));
+                        (theme, before) -> (before == null ? ThemeAnswer.NONE : before).with(row.kind(), row.text())));
         return given;
     }
 

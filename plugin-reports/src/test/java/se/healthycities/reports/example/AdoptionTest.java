@@ -15,10 +15,12 @@ class AdoptionTest extends ExampleRooms {
         long lulea = example("GoFaR: gemensam fysisk aktivitet på recept");
         long helsingborg = example("GoFaR i Helsingborg");
         as(MALMO);
-        assertThat(get(page(lulea)).html().select("section[aria-labelledby=spread]").text())
+        assertThat(get(page(lulea))
+                        .html()
+                        .select("section[aria-labelledby=spread]")
+                        .text())
                 .contains("Helsingborgs stad till Luleå kommun", "GoFaR i Helsingborg");
-        assertThat(get(page(helsingborg)).html()
-                        .select("section[aria-labelledby=spread] a[href^=" + page(lulea) + "]"))
+        assertThat(get(page(helsingborg)).html().select("section[aria-labelledby=spread] a[href^=" + page(lulea) + "]"))
                 .hasSize(1);
         as(null);
         assertThat(get(page(lulea)).text()).doesNotContain("Så har det spridits");

@@ -52,8 +52,8 @@ class ExampleDutiesTest extends ExampleRooms {
         assertThat(all.people()).contains(person(MALMO), person(POLITICIAN)).doesNotContain(person(GUEST));
         assertThat(digest.items("example", person(MALMO), List.of(id), SWEDISH))
                 .extracting(DigestItem::title, DigestItem::words)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Nytt för alla", "Nytt lärande exempel från Luleå kommun"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Nytt för alla", "Nytt lärande exempel från Luleå kommun"));
         assertThat(digest.items("example", person(GUEST), List.of(id), SWEDISH)).isEmpty();
         as(MALMO);
         beans.of(AdoptionService.class).adopt(SCENE, id, "", null, UUID.randomUUID());

@@ -16,8 +16,9 @@ class ExampleServiceTest extends ExampleRooms {
     void anExampleBelongsToTheWritersOrganisationWhateverTheFormSays() {
         as(MALMO);
         long id = draft("Från Malmö");
-        assertThat(texts("select o.address from reports.examples e join core.organisations o on o.id = e.organisation_id"
-                        + " where e.id = " + id))
+        assertThat(texts(
+                        "select o.address from reports.examples e join core.organisations o on o.id = e.organisation_id"
+                                + " where e.id = " + id))
                 .containsExactly("1280");
     }
 
@@ -84,7 +85,9 @@ class ExampleServiceTest extends ExampleRooms {
         long id = draft("Först");
         assertThat(service().change(SCENE, id, plan("Sedan"), 0)).isTrue();
         assertThat(service().change(SCENE, id, plan("För sent"), 0)).isFalse();
-        assertThat(service().change(SCENE, id, plan("Sedan"), 0)).as("the same words").isTrue();
+        assertThat(service().change(SCENE, id, plan("Sedan"), 0))
+                .as("the same words")
+                .isTrue();
         assertThat(texts("select title from reports.examples where id = " + id)).containsExactly("Sedan");
         assertThat(texts("select title from reports.example_versions where example_id = " + id))
                 .containsExactly("Först");

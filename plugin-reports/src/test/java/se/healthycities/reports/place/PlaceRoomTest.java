@@ -56,7 +56,7 @@ class PlaceRoomTest extends PortalTest {
 
     @Test
     void theTablesOfAnswersKnowNoPersonNoAddressAndNoMinute() {
-        clock.set(Instant.parse("2026-11-21T13:47:12Z"));
+        clock.set(Instant.parse("2026-11-21T12:47:12Z"));
         answer(RespondentGroup.RESIDENT, 4);
         List<?> columns = entityManager
                 .createNativeQuery("select table_name || '.' || column_name from information_schema.columns"
@@ -173,16 +173,15 @@ class PlaceRoomTest extends PortalTest {
         service().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")));
         entityManager.flush();
         assertThat(service().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
-        assertThat(count("reports.place_sheets where assessment_id = " + agreed)).isOne();
+        assertThat(count("reports.place_sheets where assessment_id = " + agreed))
+                .isOne();
     }
 
     @Test
     void onlyThoseWhoLeadActAndOnlyInTheirOwnSpace() {
         as(REVIEWER);
         refused(Verdict.FORBIDDEN, () -> service().close(ROOM, id));
-        refused(
-                Verdict.FORBIDDEN,
-                () -> service().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
+        refused(Verdict.FORBIDDEN, () -> service().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
         as(COORDINATOR);
         Scene other = Scene.space(new PluginId("reports"), "reports/reviews/pr-3");
         refused(Verdict.NOT_FOUND, () -> service().close(other, id));
@@ -251,8 +250,9 @@ class PlaceRoomTest extends PortalTest {
     }
 
     private static void refused(Verdict verdict, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.verdict())
-                .isEqualTo(verdict));
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 
     private long count(String from) {

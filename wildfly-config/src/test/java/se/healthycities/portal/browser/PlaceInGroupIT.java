@@ -49,7 +49,8 @@ class PlaceInGroupIT {
         leader.open(place);
         leader.page().locator("form:has(.bi-stop-circle) button").click();
         leader.page().locator("svg.place-radar").waitFor();
-        assertThat(leader.text("section[aria-labelledby=result] tbody tr >> nth=0")).contains("5,00");
+        assertThat(leader.text("section[aria-labelledby=result] tbody tr >> nth=0"))
+                .contains("5,00");
         leader.looks();
         leader.width(BrowserVisitor.NARROWEST);
         assertThat((Boolean) leader.page()
@@ -73,9 +74,8 @@ class PlaceInGroupIT {
     }
 
     private void onAPhone(String code, boolean careful) {
-        Browser.NewContextOptions plain = new Browser.NewContextOptions()
-                .setViewportSize(PHONE, HEIGHT)
-                .setJavaScriptEnabled(careful);
+        Browser.NewContextOptions plain =
+                new Browser.NewContextOptions().setViewportSize(PHONE, HEIGHT).setJavaScriptEnabled(careful);
         try (BrowserVisitor phone = new BrowserVisitor(chromium, plain)) {
             Page page = phone.page();
             phone.open("/reports/p");
@@ -89,7 +89,8 @@ class PlaceInGroupIT {
             assertThat(page.context().cookies())
                     .filteredOn(cookie -> cookie.name.equals("place"))
                     .singleElement()
-                    .satisfies(cookie -> assertThat(cookie.path).isEqualTo(page.url().replaceAll("^[^/]+//[^/]+|\\?.*", "")));
+                    .satisfies(cookie ->
+                            assertThat(cookie.path).isEqualTo(page.url().replaceAll("^[^/]+//[^/]+|\\?.*", "")));
             page.locator("input[name='1:score'][value='5']").focus();
             page.keyboard().press("Space");
             if (careful) {

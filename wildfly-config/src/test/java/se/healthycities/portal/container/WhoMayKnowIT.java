@@ -156,8 +156,7 @@ class WhoMayKnowIT {
     private static void onlyWhatMayBeRead(HttpVisitor reader, String words, String never) {
         assertThat(hits(reader, words))
                 .doesNotContain(never)
-                .allSatisfy(
-                        hit -> assertThat(reader.get(hit).status()).as(hit).isEqualTo(200));
+                .allSatisfy(hit -> assertThat(reader.get(hit).status()).as(hit).isEqualTo(200));
     }
 
     /** The addresses of the files that a search finds. */

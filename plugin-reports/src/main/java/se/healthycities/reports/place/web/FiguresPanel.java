@@ -92,7 +92,9 @@ class FiguresPanel extends Panel {
 
     private WebMarkupContainer key(Optional<PlaceRow> other) {
         WebMarkupContainer key = new WebMarkupContainer("key");
-        key.add(new Label("this", name(row)), new Label("other", other.map(this::name).orElse("")));
+        key.add(
+                new Label("this", name(row)),
+                new Label("other", other.map(this::name).orElse("")));
         return (WebMarkupContainer) key.setVisible(other.isPresent());
     }
 

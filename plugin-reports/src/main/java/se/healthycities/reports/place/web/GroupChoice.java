@@ -1,8 +1,8 @@
 package se.healthycities.reports.place.web;
 
 import java.util.List;
-import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.Session;
+import org.apache.wicket.model.ResourceModel;
 import se.healthycities.reports.place.PlaceTexts;
 import se.healthycities.reports.place.RespondentGroup;
 

@@ -46,7 +46,8 @@ class GroupTable extends Panel {
             @Override
             protected void populateItem(ListItem<ThemeFigures> item) {
                 ThemeFigures row = item.getModelObject();
-                item.add(new Label("name", row.theme().number() + ". " + row.theme().name(getLocale())));
+                item.add(new Label(
+                        "name", row.theme().number() + ". " + row.theme().name(getLocale())));
                 item.add(cells(row, groups));
             }
         });

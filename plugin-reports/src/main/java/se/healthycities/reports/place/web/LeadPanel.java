@@ -49,8 +49,7 @@ class LeadPanel extends Panel {
     }
 
     private WebMarkupContainer opening(PlaceState state, boolean many) {
-        hours = new WordChoice<>(
-                "hours", USUAL, HOURS, String::valueOf, hour -> getString("leadPanel.hours." + hour));
+        hours = new WordChoice<>("hours", USUAL, HOURS, String::valueOf, hour -> getString("leadPanel.hours." + hour));
         hours.setMarkupId("hours").setOutputMarkupId(true);
         StatelessForm<Void> form = new StatelessForm<>("open") {
             private static final long serialVersionUID = 1L;
@@ -76,8 +75,7 @@ class LeadPanel extends Panel {
         running.add(new Label("code", coded ? RoundCode.spaced(row.code()) : "").setVisible(coded));
         String until = row.closesAt() == null
                 ? ""
-                : getString("leadPanel.until")
-                        .replace("{0}", Dates.moment(row.closesAt(), today.date(), getLocale()));
+                : getString("leadPanel.until").replace("{0}", Dates.moment(row.closesAt(), today.date(), getLocale()));
         running.add(new Label("until", until).setVisible(!until.isEmpty()));
         running.add(new Href("screen", PlaceAddresses.screen(row.id()) + "?live=true").setVisible(many));
         running.add(new Href("paper", PlaceAddresses.sheet(row.id())).setVisible(many));

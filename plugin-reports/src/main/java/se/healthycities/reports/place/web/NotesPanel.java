@@ -52,8 +52,8 @@ class NotesPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         List<NoteRow> notes = reads.notes(row.id(), leads);
-        Map<Integer, ThemeRow> themes = reads.themes(row.version()).stream()
-                .collect(Collectors.toMap(ThemeRow::number, Function.identity()));
+        Map<Integer, ThemeRow> themes =
+                reads.themes(row.version()).stream().collect(Collectors.toMap(ThemeRow::number, Function.identity()));
         add(new WebMarkupContainer("forLeaders").setVisible(leads && row.mode() == GroupMode.MANY));
         add(new WebMarkupContainer("none").setVisible(notes.isEmpty()));
         QuietForm form = new QuietForm("form", acts) {

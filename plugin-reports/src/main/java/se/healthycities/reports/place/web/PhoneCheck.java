@@ -68,6 +68,8 @@ class PhoneCheck extends Panel {
         if (!answer.answered()) {
             return getString("phoneCheck.nothing");
         }
-        return answer.score() == null ? getString("phoneCheck.unknown") : answer.score().toString();
+        return answer.score() == null
+                ? getString("phoneCheck.unknown")
+                : answer.score().toString();
     }
 }

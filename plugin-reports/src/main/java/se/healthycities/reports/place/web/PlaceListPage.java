@@ -60,7 +60,9 @@ public class PlaceListPage extends PortalPage {
         add(new WebMarkupContainer("new").setVisible(leads));
         add(new Href("versions", PlaceAddresses.VERSIONS).setVisible(visitor().coordinates()));
         boolean more = found.size() > shown.size();
-        String onwards = more ? PlaceAddresses.LIST + "?before=" + shown.get(shown.size() - 1).id() : "";
+        String onwards = more
+                ? PlaceAddresses.LIST + "?before=" + shown.get(shown.size() - 1).id()
+                : "";
         add(new Href("next", onwards).setVisible(more));
     }
 

@@ -62,9 +62,14 @@ public class PlacePage extends PortalPage {
         add(new LeadPanel("leading", row).setVisible(door.leads(row)));
         boolean shown = state == PlaceState.CLOSED || !many && state == PlaceState.OPEN;
         add(waiting(state).setVisible(!shown));
-        add(shown
-                ? new FiguresPanel("figures", row, version, getPageParameters().get("with").toLong(0))
-                : new WebMarkupContainer("figures").setVisible(false));
+        add(
+                shown
+                        ? new FiguresPanel(
+                                "figures",
+                                row,
+                                version,
+                                getPageParameters().get("with").toLong(0))
+                        : new WebMarkupContainer("figures").setVisible(false));
         boolean sees = door.sees(row);
         add(new NotesPanel("notes", row, sees, door.leads(row)).setVisible(shown || sees));
     }
@@ -73,7 +78,8 @@ public class PlacePage extends PortalPage {
         WebMarkupContainer waiting = new WebMarkupContainer("waiting");
         boolean open = state == PlaceState.OPEN;
         String sent = open ? reads.sheets(row.id()).sent().toString() : "";
-        waiting.add(new Label("waitingWords", getString(open ? "open" : "prepared").replace("{0}", sent)));
+        waiting.add(
+                new Label("waitingWords", getString(open ? "open" : "prepared").replace("{0}", sent)));
         waiting.add(new TextHref("screen", PlaceAddresses.screen(row.id()), getString("screen")).setVisible(open));
         return waiting;
     }

@@ -73,7 +73,10 @@ final class Radar {
                 continue;
             }
             double reach = reach(value);
-            points.append(number(x(i, spokes, reach))).append(',').append(number(y(i, spokes, reach))).append(' ');
+            points.append(number(x(i, spokes, reach)))
+                    .append(',')
+                    .append(number(y(i, spokes, reach)))
+                    .append(' ');
             dots.append(other ? "<circle class=\"place-dot-2\"" : "<circle class=\"place-dot\"")
                     .append(point("cx", "cy", i, spokes, reach))
                     .append(" r=\"" + DOT + "\"><title>")
@@ -89,8 +92,8 @@ final class Radar {
     }
 
     private String point(String x, String y, int place, List<Spoke> spokes, double reach) {
-        return " " + x + "=\"" + number(x(place, spokes, reach)) + "\" " + y + "=\""
-                + number(y(place, spokes, reach)) + "\"";
+        return " " + x + "=\"" + number(x(place, spokes, reach)) + "\" " + y + "=\"" + number(y(place, spokes, reach))
+                + "\"";
     }
 
     /** The lowest score is not the middle itself, so that themes with it can be told apart. */

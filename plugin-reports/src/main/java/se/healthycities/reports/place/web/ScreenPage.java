@@ -77,7 +77,8 @@ public class ScreenPage extends PortalPage {
         add(new WebMarkupContainer("prepared").setVisible(!open), room(open));
         WebMarkupContainer figures = new WebMarkupContainer("figures");
         figures.add(new Label("sent", count.sent()), new Label("answering", count.begun() - count.sent()));
-        figures.add(new Label("counted", getString("counted").replace("{0}", count.counted().toString())));
+        figures.add(new Label(
+                "counted", getString("counted").replace("{0}", count.counted().toString())));
         figures.add(new ListView<>("theme", results.live(row, version.scale())) {
             private static final long serialVersionUID = 1L;
 

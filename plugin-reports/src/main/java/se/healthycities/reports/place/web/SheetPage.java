@@ -78,8 +78,10 @@ public class SheetPage extends PortalPage {
             protected void populateItem(ListItem<ThemeRow> item) {
                 ThemeRow theme = item.getModelObject();
                 ThemeAnswer kept = given.getOrDefault(theme.number(), ThemeAnswer.NONE);
-                item.add(new Label("fields", () -> fields.markup(theme, PlainPost.posted() ? sent(theme) : kept)
-                                .toString())
+                item.add(new Label(
+                                "fields",
+                                () -> fields.markup(theme, PlainPost.posted() ? sent(theme) : kept)
+                                        .toString())
                         .setEscapeModelStrings(false));
             }
         });

@@ -96,8 +96,7 @@ public class VersionsPage extends PortalPage {
             }
         };
         text.setRequired(true).add(StringValidator.maximumLength(TEXT)).setLabel(new ResourceModel("text"));
-        for (TextField<?> field :
-                List.of(called, calledEnglish, low, lowEnglish, high, highEnglish, lowest, highest)) {
+        for (TextField<?> field : List.of(called, calledEnglish, low, lowEnglish, high, highEnglish, lowest, highest)) {
             form.add(field, new FieldError(field.getId() + "Error", field, field.getId()));
         }
         form.add(text, new FieldError("textError", text, "text"), key);

@@ -30,9 +30,15 @@ class ExampleInMeetingTest extends ExampleRooms {
         assertThat(done.html().select(".is-invalid")).isEmpty();
         long id = example("GoFaR i Helsingborg");
         as(POLITICIAN);
-        assertThat(get(MEETING).html().select(".agenda a[href=/reports/examples/" + id + "]").text())
+        assertThat(get(MEETING)
+                        .html()
+                        .select(".agenda a[href=/reports/examples/" + id + "]")
+                        .text())
                 .isEqualTo(GOFAR);
-        assertThat(get(page(id)).html().select("section[aria-labelledby=talked]").text())
+        assertThat(get(page(id))
+                        .html()
+                        .select("section[aria-labelledby=talked]")
+                        .text())
                 .contains("Styrelsemöte");
     }
 
@@ -112,7 +118,10 @@ class ExampleInMeetingTest extends ExampleRooms {
         typed(page(id));
         sql("update core.occasions set status = 'CANCELLED' where key = 'x-styrelse-1'");
         as(POLITICIAN);
-        assertThat(get(page(id)).html().select("section[aria-labelledby=talked]").text())
+        assertThat(get(page(id))
+                        .html()
+                        .select("section[aria-labelledby=talked]")
+                        .text())
                 .contains("Inställt");
         assertThat(get("/reports/examples").text()).contains("GoFaR i Helsingborg");
     }

@@ -27,12 +27,17 @@ class ExamplePagesTest extends ExampleRooms {
         Answer sent = submit(page(id), draft, "form:has([value=send])", Map.of("act", "send"));
         assertThat(sent.text()).contains("Väntar på kansliet");
         as(COORDINATOR);
-        assertThat(get(LIBRARY).html().select("section[aria-labelledby=waiting]").text())
+        assertThat(get(LIBRARY)
+                        .html()
+                        .select("section[aria-labelledby=waiting]")
+                        .text())
                 .contains("Bänkar på vägen");
         submit(page(id), get(page(id)), "form:has([value=members])", Map.of("reach", "members"));
         as(MALMO);
         assertThat(get(LIBRARY).text()).contains("Bänkar på vägen");
-        assertThat(get(page(id)).html().select("a[href*=ottilia]")).as("the contact").hasSize(1);
+        assertThat(get(page(id)).html().select("a[href*=ottilia]"))
+                .as("the contact")
+                .hasSize(1);
     }
 
     @Test
@@ -52,7 +57,8 @@ class ExamplePagesTest extends ExampleRooms {
         wrong.put("fields:since", "1492");
         wrong.put("fields:film", "javascript:x");
         Answer page = submit(LIBRARY + "/new", get(LIBRARY + "/new"), WRITE, wrong);
-        assertThat(page.html().select(".is-invalid").eachAttr("id")).containsExactlyInAnyOrder("called", "since", "film");
+        assertThat(page.html().select(".is-invalid").eachAttr("id"))
+                .containsExactlyInAnyOrder("called", "since", "film");
         assertThat(page.html().select(".error-summary a")).hasSize(3);
         assertThat(page.html().selectFirst("#problem").text()).isEqualTo("Folk sitter inte.");
     }
@@ -104,7 +110,9 @@ class ExamplePagesTest extends ExampleRooms {
         as(MALMO);
         assertThat(get(page(id)).text()).contains("Ottilia Demoström");
         as(null);
-        assertThat(get(page(id)).text()).contains("Kontakt bland tjänstepersoner").doesNotContain("Ottilia", "ottilia.demostrom@");
+        assertThat(get(page(id)).text())
+                .contains("Kontakt bland tjänstepersoner")
+                .doesNotContain("Ottilia", "ottilia.demostrom@");
         sql("update core.contact_roles set valid_to = date '2026-11-20' where affiliation_id in (select a.id from"
                 + " core.affiliations a join core.people p on p.id = a.person_id where p.email = '" + OFFICIAL + "')");
         as(MALMO);
@@ -156,7 +164,8 @@ class ExamplePagesTest extends ExampleRooms {
                 + " reviewed_on, gen_random_uuid() from reports.examples, generate_series(1, 1500) n where id = 1");
         Counted<Answer> many = counting(() -> get(LIBRARY));
         assertThat(many.statements()).isEqualTo(few).isLessThanOrEqualTo(10);
-        assertThat(many.result().html().select("section[aria-labelledby=list] li")).hasSize(20);
+        assertThat(many.result().html().select("section[aria-labelledby=list] li"))
+                .hasSize(20);
         String next = many.result().html().select("a:contains(Äldre exempel)").attr("href");
         assertThat(get(next).html().select("section[aria-labelledby=list] li a").eachText())
                 .hasSize(20)

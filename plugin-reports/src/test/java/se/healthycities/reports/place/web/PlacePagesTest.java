@@ -34,7 +34,7 @@ class PlacePagesTest extends PageTest {
         String place = address("Stationen");
         assertThat(saved.html().select("h1").text()).isEqualTo("Stationen");
         assertThat(saved.text()).contains("Förberedd", "Öppna när gruppen sitter i rummet");
-        Answer open = submit(place, saved, OPEN, Map.of("hours", "3"));
+        Answer open = submit(place, saved, OPEN, Map.of("lasts:hours", "3"));
         assertThat(open.text()).contains("Kod:", "Avslutas av sig själv", "0 har skickat");
         Answer screen = get(place + "/screen?live=true");
         assertThat(header("Refresh")).isEqualTo("10");
@@ -45,18 +45,24 @@ class PlacePagesTest extends PageTest {
         assertThat(header("Refresh")).isNull();
         for (int i = 0; i < 5; i++) {
             String sheet = place + "/sheet";
-            Answer paper = submit(
-                    sheet, get(sheet), FORM, Map.of("group", "RESIDENT", "1:score", "4", "1:good", "Parken"));
+            Answer paper =
+                    submit(sheet, get(sheet), FORM, Map.of("who:group", "RESIDENT", "1:score", "4", "1:good", "Parken"));
             assertThat(paper.text()).contains("Sparat");
         }
         Answer closed = submit(place, get(place), "main form:has(.bi-stop-circle)", Map.of());
         assertThat(closed.text()).contains("Avslutad", "Resultat");
         assertThat(closed.html().select("svg.place-radar title").first().text()).isEqualTo("Medel för varje tema");
-        assertThat(closed.html().select("svg.place-radar circle.place-dot title").eachText())
+        assertThat(closed.html()
+                        .select("svg.place-radar circle.place-dot title")
+                        .eachText())
                 .containsExactly("Att ta sig runt: 4,00");
-        assertThat(closed.html().select("section[aria-labelledby=result] tbody tr").first().text())
+        assertThat(closed.html()
+                        .select("section[aria-labelledby=result] tbody tr")
+                        .first()
+                        .text())
                 .startsWith("1. Att ta sig runt 4,00 4,0 4–4 5");
-        assertThat(closed.html().select("section[aria-labelledby=notes] li.item")).hasSize(5);
+        assertThat(closed.html().select("section[aria-labelledby=notes] li.item"))
+                .hasSize(5);
     }
 
     @Test
@@ -64,11 +70,11 @@ class PlacePagesTest extends PageTest {
         as(REVIEWER);
         Answer page = get(demo("BASELINE"));
         List<String> dots = page.html().select("circle.place-dot title").eachText();
-        List<String> rows = page.html().select("section[aria-labelledby=result] table").first().select("tbody tr")
-                .stream()
-                .map(row -> row.select("th").text().replaceFirst("^\\d+\\. ", "") + ": "
-                        + row.select("td").first().text())
-                .toList();
+        List<String> rows =
+                page.html().select("section[aria-labelledby=result] table").first().select("tbody tr").stream()
+                        .map(row -> row.select("th").text().replaceFirst("^\\d+\\. ", "") + ": "
+                                + row.select("td").first().text())
+                        .toList();
         assertThat(dots).hasSize(14).isEqualTo(rows);
         assertThat(page.html().select("svg[role=img]").attr("aria-labelledby")).isEqualTo("radar-title radar-words");
         assertThat(page.text()).contains("Boende").doesNotContain("Tjänsteperson");
@@ -82,7 +88,10 @@ class PlacePagesTest extends PageTest {
         String other = page.html().select("a[href*=with]").attr("href");
         Answer compared = get(other);
         assertThat(compared.html().select("polygon.place-area-2")).hasSize(1);
-        assertThat(compared.html().select("section[aria-labelledby=result] tbody tr").get(1).text())
+        assertThat(compared.html()
+                        .select("section[aria-labelledby=result] tbody tr")
+                        .get(1)
+                        .text())
                 .startsWith("2. Kollektivtrafik 3,00 3,0 2–4 12 2,83 +0,17");
     }
 
@@ -127,7 +136,9 @@ class PlacePagesTest extends PageTest {
         assertThat(saved.html().select("input[checked]").eachAttr("value")).containsExactly("3", "none", "7");
         as(REVIEWER);
         Answer page = get(place);
-        assertThat(page.html().select("section[aria-labelledby=result] tbody tr").eachText())
+        assertThat(page.html()
+                        .select("section[aria-labelledby=result] tbody tr")
+                        .eachText())
                 .startsWith("1. Att ta sig runt 3", "2. Kollektivtrafik –", "3. Trafik och parkering 7");
     }
 
@@ -141,8 +152,10 @@ class PlacePagesTest extends PageTest {
         submit(NEW, page, FORM, typed);
         submit(NEW, page, FORM, typed);
         assertThat(entityManager
-                        .createQuery("select count(place) from reports_PlaceAssessment place"
-                                + " where place.place = 'Stationen'", Long.class)
+                        .createQuery(
+                                "select count(place) from reports_PlaceAssessment place"
+                                        + " where place.place = 'Stationen'",
+                                Long.class)
                         .getSingleResult())
                 .isOne();
     }
@@ -152,20 +165,24 @@ class PlacePagesTest extends PageTest {
         beans.found(OccasionPanel.class, new PlacesOnOccasion());
         String workshop = "/calendar/" + workshop();
         as(REVIEWER);
-        assertThat(get(workshop).html().select("section[aria-labelledby=places]")).isEmpty();
+        assertThat(get(workshop).html().select("section[aria-labelledby=places]"))
+                .isEmpty();
         as(LEAD);
-        String fresh = get(workshop).html().select("section[aria-labelledby=places] a").attr("href");
+        String fresh =
+                get(workshop).html().select("section[aria-labelledby=places] a").attr("href");
         Answer form = get(fresh);
         assertThat(form.text()).contains("Till Prova Platskompassen");
-        submit(fresh, form, FORM, fields(form, "MANY"));
+        assertThat(submit(fresh, form, FORM, fields(form, "MANY")).text()).contains("Förberedd", "Stationen");
         String place = address("Stationen");
-        submit(place, get(place), OPEN, Map.of("hours", "1"));
+        submit(place, get(place), OPEN, Map.of("lasts:hours", "1"));
         as(REVIEWER);
         Answer page = get(workshop);
         assertThat(page.html().select("section[aria-labelledby=places] a").eachText())
                 .first()
                 .isEqualTo("Stationen");
-        assertThat(page.html().select("section[aria-labelledby=places] a[href^=/reports/p/]").text())
+        assertThat(page.html()
+                        .select("section[aria-labelledby=places] a[href^=/reports/p/]")
+                        .text())
                 .startsWith("Svara med koden");
         assertThat(get(place).html().select("a[href=" + workshop + "]")).hasSize(1);
     }
