@@ -29,6 +29,7 @@ class ReportsPluginTest extends PluginContract {
                 "/reports/reviews/pr-2/team",
                 PlaceAddresses.phone(DemoPlaces.CODE),
                 place,
+                place + ".csv",
                 place + "/screen",
                 place + "/sheet",
                 "/reports/examples/1",
@@ -40,9 +41,9 @@ class ReportsPluginTest extends PluginContract {
     @Override
     protected void plant() {
         entityManager
-                .createQuery(
-                        "update reports_PlaceAssessment place set place.setUpBy = (select held from Affiliation held"
-                                + " where held.person.email = :official) where place.code = :code")
+                .createNativeQuery("update reports.place_assessments set set_up_by = (select min(held.id)"
+                        + " from core.affiliations held join core.people who on who.id = held.person_id"
+                        + " where who.email = :official) where code = :code")
                 .setParameter("official", OFFICIAL)
                 .setParameter("code", DemoPlaces.CODE)
                 .executeUpdate();

@@ -15,9 +15,8 @@ interface SheetQueries {
             + " group by score.theme.number, sheet.respondentGroup, score.score")
     List<Tally> tallies(long assessment, boolean all);
 
-    @HQL(
-            "select count(sheet.id), count(sheet.sentHour), coalesce(sum(case when sheet.counted = true then 1 else 0 end), 0)"
-                    + " from reports_AnswerSheet sheet where sheet.assessment.id = :assessment")
+    @HQL("select count(sheet.id), count(sheet.sentHour), count(case when sheet.counted = true then 1 end)"
+            + " from reports_AnswerSheet sheet where sheet.assessment.id = :assessment")
     List<SheetCount> sheets(long assessment);
 
     @HQL("from reports_AnswerSheet sheet where sheet.tokenHash = :hash and sheet.assessment.id = :assessment")

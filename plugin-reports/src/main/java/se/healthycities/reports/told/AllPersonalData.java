@@ -7,7 +7,7 @@ import se.healthycities.portal.spi.PersonalData;
 import se.healthycities.reports.example.ExamplePersonalData;
 import se.healthycities.reports.place.PlacePersonalData;
 
-/** What the plugin knows of a person beside the core's seats, feature by feature, and how it forgets it. */
+/** What this plugin knows of a person beside the core's seats and posts, and how it forgets it. */
 @ApplicationScoped
 public class AllPersonalData implements PersonalData {
     private final List<PersonalData> parts;

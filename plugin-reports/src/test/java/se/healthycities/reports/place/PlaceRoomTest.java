@@ -56,7 +56,7 @@ class PlaceRoomTest extends PortalTest {
 
     @Test
     void theTablesOfAnswersKnowNoPersonNoAddressAndNoMinute() {
-        clock.set(Instant.parse("2026-11-21T13:47:12Z"));
+        clock.set(Instant.parse("2026-11-21T12:47:12Z"));
         answer(RespondentGroup.RESIDENT, 4);
         List<?> columns = entityManager
                 .createNativeQuery("select table_name || '.' || column_name from information_schema.columns"
@@ -159,20 +159,20 @@ class PlaceRoomTest extends PortalTest {
         as(LEAD);
         UUID form = UUID.randomUUID();
         Map<Integer, ThemeAnswer> paper = Map.of(1, new ThemeAnswer(true, 7, "Fint", ""));
-        service().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
-        service().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        answers().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        answers().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
         entityManager.flush();
         assertThat(beans.of(PlaceReads.class).sheets(id).sent()).isOne();
-        refused(Verdict.NOT_FOUND, () -> service().agree(ROOM, id, paper));
+        refused(Verdict.NOT_FOUND, () -> answers().agree(ROOM, id, paper));
 
         PlacePlan plan = new PlacePlan("Stortorget", row().version(), Round.TEST, GroupMode.AGREED, null);
         UUID once = UUID.randomUUID();
         long agreed = service().setUp(ROOM, plan, once);
         assertThat(service().setUp(ROOM, plan, once)).isEqualTo(agreed);
-        service().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")));
-        service().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")));
+        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")));
+        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")));
         entityManager.flush();
-        assertThat(service().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
+        assertThat(answers().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
         assertThat(count("reports.place_sheets where assessment_id = " + agreed))
                 .isOne();
     }
@@ -181,7 +181,7 @@ class PlaceRoomTest extends PortalTest {
     void onlyThoseWhoLeadActAndOnlyInTheirOwnSpace() {
         as(REVIEWER);
         refused(Verdict.FORBIDDEN, () -> service().close(ROOM, id));
-        refused(Verdict.FORBIDDEN, () -> service().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
+        refused(Verdict.FORBIDDEN, () -> answers().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
         as(COORDINATOR);
         Scene other = Scene.space(new PluginId("reports"), "reports/reviews/pr-3");
         refused(Verdict.NOT_FOUND, () -> service().close(other, id));
@@ -197,10 +197,10 @@ class PlaceRoomTest extends PortalTest {
         NoteRow note = notes(true).get(0);
         assertThat(note.showing()).isEqualTo(Showing.LEADERS);
         assertThat(notes(false)).isEmpty();
-        service().show(ROOM, id, note.id(), Showing.SPACE);
+        answers().show(ROOM, id, note.id(), Showing.SPACE);
         entityManager.flush();
         assertThat(notes(false)).extracting(NoteRow::text).containsExactly("Kiosken");
-        service().show(ROOM, id, note.id(), Showing.HIDDEN);
+        answers().show(ROOM, id, note.id(), Showing.HIDDEN);
         entityManager.flush();
         assertThat(notes(false)).isEmpty();
         assertThat(count("core.audit_entries where act = 'place-note-shown' and position('Kiosken' in subject) = 0"))
@@ -269,6 +269,10 @@ class PlaceRoomTest extends PortalTest {
 
     private AssessmentService service() {
         return beans.of(AssessmentService.class);
+    }
+
+    private LedAnswers answers() {
+        return beans.of(LedAnswers.class);
     }
 
     private PhoneAnswers phones() {

@@ -13,8 +13,8 @@ import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import se.healthycities.portal.web.component.QuietForm;
-import se.healthycities.reports.place.AssessmentService;
 import se.healthycities.reports.place.GroupMode;
+import se.healthycities.reports.place.LedAnswers;
 import se.healthycities.reports.place.NoteRow;
 import se.healthycities.reports.place.PlaceAddresses;
 import se.healthycities.reports.place.PlaceReads;
@@ -31,7 +31,7 @@ class NotesPanel extends Panel {
     private PlaceReads reads;
 
     @Inject
-    private AssessmentService service;
+    private LedAnswers service;
 
     private final PlaceRow row;
     private final boolean leads;

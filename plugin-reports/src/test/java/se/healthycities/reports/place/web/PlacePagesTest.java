@@ -34,7 +34,7 @@ class PlacePagesTest extends PageTest {
         String place = address("Stationen");
         assertThat(saved.html().select("h1").text()).isEqualTo("Stationen");
         assertThat(saved.text()).contains("Förberedd", "Öppna när gruppen sitter i rummet");
-        Answer open = submit(place, saved, OPEN, Map.of("hours", "3"));
+        Answer open = submit(place, saved, OPEN, Map.of("lasts:hours", "3"));
         assertThat(open.text()).contains("Kod:", "Avslutas av sig själv", "0 har skickat");
         Answer screen = get(place + "/screen?live=true");
         assertThat(header("Refresh")).isEqualTo("10");
@@ -45,8 +45,8 @@ class PlacePagesTest extends PageTest {
         assertThat(header("Refresh")).isNull();
         for (int i = 0; i < 5; i++) {
             String sheet = place + "/sheet";
-            Answer paper =
-                    submit(sheet, get(sheet), FORM, Map.of("group", "RESIDENT", "1:score", "4", "1:good", "Parken"));
+            Answer paper = submit(
+                    sheet, get(sheet), FORM, Map.of("who:group", "RESIDENT", "1:score", "4", "1:good", "Parken"));
             assertThat(paper.text()).contains("Sparat");
         }
         Answer closed = submit(place, get(place), "main form:has(.bi-stop-circle)", Map.of());
@@ -109,10 +109,10 @@ class PlacePagesTest extends PageTest {
     void whoDoesNotReadTheSpaceSeesNothing(String part) {
         as(OFFICIAL);
         assertThat(get(open() + part).status()).isEqualTo(403);
+        assertThat(get(PlaceAddresses.one(999_999) + part).status()).isEqualTo(404);
         as(GUEST);
         assertThat(get(open() + part).status()).isIn(403, 404);
         assertThat(get(PlaceAddresses.LIST).html().select("li.item a.item-t")).isEmpty();
-        assertThat(get(PlaceAddresses.one(999_999) + part).status()).isEqualTo(404);
         as(null);
         assertThat(first(open() + part).redirect()).contains("/login");
     }
@@ -172,9 +172,9 @@ class PlacePagesTest extends PageTest {
                 get(workshop).html().select("section[aria-labelledby=places] a").attr("href");
         Answer form = get(fresh);
         assertThat(form.text()).contains("Till Prova Platskompassen");
-        submit(fresh, form, FORM, fields(form, "MANY"));
+        assertThat(submit(fresh, form, FORM, fields(form, "MANY")).text()).contains("Förberedd", "Stationen");
         String place = address("Stationen");
-        submit(place, get(place), OPEN, Map.of("hours", "1"));
+        submit(place, get(place), OPEN, Map.of("lasts:hours", "1"));
         as(REVIEWER);
         Answer page = get(workshop);
         assertThat(page.html().select("section[aria-labelledby=places] a").eachText())
