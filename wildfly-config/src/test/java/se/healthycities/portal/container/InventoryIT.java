@@ -47,6 +47,12 @@ class InventoryIT {
                         "Exempel från tre medlemmar",
                         "Stockholm"),
                 Named.of(
+                        "INV-074",
+                        People.OFFICIAL,
+                        PLANNING + "/meetings/x-planering-3",
+                        "Grönska nära bostaden",
+                        "Exempel:"),
+                Named.of(
                         "INV-081",
                         People.OFFICIAL,
                         PLANNING + "/visits/x-stadsvandring",
@@ -108,6 +114,7 @@ class InventoryIT {
                 Named.of("INV-072", People.COORDINATOR, project, "Umeå universitet"),
                 Named.of("INV-075", People.COORDINATOR, GROUPS + "/strategic/gaps", "representant"),
                 Named.of("INV-122", People.OFFICIAL, PLANNING + "/focus", "Det här arbetar gruppen med nu"),
+                Named.of("INV-150", People.OFFICIAL, "/reports/places", "Temagrupp hälsosam samhällsplanering"),
                 Named.of("INV-151", People.COORDINATOR, GROUPS + "/projects", "Pilotsele kommun", "Maja Skissberg"),
                 Named.of("INV-208", People.OFFICIAL, GROUPS + "/answers", "Styrning och ledning"),
                 Named.of("INV-211", People.OFFICIAL, PARTICIPATION + "/project", "Återkoppling inom en månad"),
@@ -148,6 +155,6 @@ class InventoryIT {
     void noRowIsForgotten() {
         assertThat(Stream.of(events(), groups(), work()).flatMap(all -> all).map(Named::row))
                 .doesNotHaveDuplicates()
-                .hasSize(36);
+                .hasSize(38);
     }
 }
