@@ -66,13 +66,6 @@ class GroupSeasonTest extends PageTest {
         assertThat(question.text()).containsPattern("arbetsgrupp(er)? ställs om");
         submit(address, question, ".card-sun form", Map.of());
         assertThat(opened(below)).isFalse();
-        as(COORDINATOR);
-        String own = SPACES + "&space=" + BELOW;
-        assertThat(get(own).html().select("a[href*=" + BELOW + "] .sw-off, a.sw-off[href*=" + BELOW + "]"))
-                .as("the office sees it")
-                .isNotEmpty();
-        submit(own + "&state=ON", get(own + "&state=ON"), ".card-sun form", Map.of());
-        assertThat(opened(below)).as("by its own switch").isTrue();
     }
 
     /** The page and the lists of a member of the network say the same. */
