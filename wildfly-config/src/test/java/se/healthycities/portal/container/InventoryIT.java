@@ -114,7 +114,7 @@ class InventoryIT {
                 Named.of("INV-072", People.COORDINATOR, project, "Umeå universitet"),
                 Named.of("INV-075", People.COORDINATOR, GROUPS + "/strategic/gaps", "representant"),
                 Named.of("INV-122", People.OFFICIAL, PLANNING + "/focus", "Det här arbetar gruppen med nu"),
-                Named.of("INV-150", People.OFFICIAL, "/reports/places", "Temagrupp hälsosam samhällsplanering"),
+                Named.of("INV-150", People.OFFICIAL, "/reports/places", "Torget i Provby"),
                 Named.of("INV-151", People.COORDINATOR, GROUPS + "/projects", "Pilotsele kommun", "Maja Skissberg"),
                 Named.of("INV-208", People.OFFICIAL, GROUPS + "/answers", "Styrning och ledning"),
                 Named.of("INV-211", People.OFFICIAL, PARTICIPATION + "/project", "Återkoppling inom en månad"),
