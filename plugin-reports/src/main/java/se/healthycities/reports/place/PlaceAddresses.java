@@ -32,7 +32,7 @@ public final class PlaceAddresses {
 
     /** Where one is set up for an occasion of a space. */
     public static String fresh(String path, String occasion) {
-        return LIST + "/new?space=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&occasion="
+        return LIST + "/new?in=" + URLEncoder.encode(path, StandardCharsets.UTF_8) + "&occasion="
                 + URLEncoder.encode(occasion, StandardCharsets.UTF_8);
     }
 }

@@ -105,7 +105,7 @@ class PlaceFiguresTest extends PortalTest {
                 new Tally(1, RespondentGroup.OFFICIAL, 6, 3L));
         ThemeFigures shown = PlaceResults.figures(theme, mixed, false);
         assertThat(shown.all().answers()).isEqualTo(15);
-        assertThat(shown.groups()).containsOnlyKeys(RespondentGroup.RESIDENT, RespondentGroup.OFFICIAL);
+        assertThat(shown.groups()).containsOnlyKeys(RespondentGroup.OFFICIAL);
     }
 
     @Test

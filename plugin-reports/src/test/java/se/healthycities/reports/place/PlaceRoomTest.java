@@ -56,7 +56,7 @@ class PlaceRoomTest extends PortalTest {
 
     @Test
     void theTablesOfAnswersKnowNoPersonNoAddressAndNoMinute() {
-        clock.set(Instant.parse("2026-11-21T13:47:12Z"));
+        clock.set(Instant.parse("2026-11-21T12:47:12Z"));
         answer(RespondentGroup.RESIDENT, 4);
         List<?> columns = entityManager
                 .createNativeQuery("select table_name || '.' || column_name from information_schema.columns"

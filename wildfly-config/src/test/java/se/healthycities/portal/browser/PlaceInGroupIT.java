@@ -86,6 +86,11 @@ class PlaceInGroupIT {
                 phone.looks();
             }
             page.locator(SEND).click();
+            assertThat(page.context().cookies())
+                    .filteredOn(cookie -> cookie.name.equals("place"))
+                    .singleElement()
+                    .satisfies(cookie ->
+                            assertThat(cookie.path).isEqualTo(page.url().replaceAll("^[^/]+//[^/]+|\\?.*", "")));
             page.locator("input[name='1:score'][value='5']").focus();
             page.keyboard().press("Space");
             if (careful) {

@@ -3,6 +3,7 @@ package se.healthycities.reports.place.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -36,7 +37,7 @@ class FigureTable extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("meanHead", getString(agreed ? "figureTable.score" : "figureTable.mean")));
+        add(new Label("meanHead", meanHead()));
         add(spread("spreadHead"), comparison("beforeHead"));
         add(new ListView<>("theme", figures) {
             private static final long serialVersionUID = 1L;
@@ -46,6 +47,10 @@ class FigureTable extends Panel {
                 fill(item, item.getModelObject());
             }
         });
+    }
+
+    private String meanHead() {
+        return getString(agreed ? "figureTable.score" : "figureTable.mean");
     }
 
     private Component spread(String id) {
@@ -60,7 +65,7 @@ class FigureTable extends Panel {
         Figures all = row.all();
         item.add(new Label("name", row.theme().number() + ". " + row.theme().name(getLocale())));
         String mean = all == null ? NOTHING : agreed ? all.lowest().toString() : number(all.mean());
-        item.add(new Label("mean", mean));
+        item.add(new Label("mean", mean).add(AttributeModifier.replace("data-label", meanHead())));
         WebMarkupContainer spread = (WebMarkupContainer) spread("spread");
         spread.add(new Label("median", all == null ? NOTHING : number(all.median())));
         spread.add(new Label("lowest", all == null ? NOTHING : all.lowest().toString()));

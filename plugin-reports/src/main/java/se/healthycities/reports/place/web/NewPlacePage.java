@@ -90,7 +90,7 @@ public class NewPlacePage extends PortalPage {
     }
 
     private void fields(List<SpaceRow> led, List<VersionRow> versions) {
-        String path = getPageParameters().get("space").toString("");
+        String path = getPageParameters().get("in").toString("");
         SpaceRow asked = led.stream()
                 .filter(row -> row.path().equals(path))
                 .findFirst()

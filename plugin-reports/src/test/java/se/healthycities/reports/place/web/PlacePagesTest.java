@@ -34,7 +34,7 @@ class PlacePagesTest extends PageTest {
         String place = address("Stationen");
         assertThat(saved.html().select("h1").text()).isEqualTo("Stationen");
         assertThat(saved.text()).contains("Förberedd", "Öppna när gruppen sitter i rummet");
-        Answer open = submit(place, saved, OPEN, Map.of("hours", "3"));
+        Answer open = submit(place, saved, OPEN, Map.of("lasts:hours", "3"));
         assertThat(open.text()).contains("Kod:", "Avslutas av sig själv", "0 har skickat");
         Answer screen = get(place + "/screen?live=true");
         assertThat(header("Refresh")).isEqualTo("10");
@@ -46,7 +46,7 @@ class PlacePagesTest extends PageTest {
         for (int i = 0; i < 5; i++) {
             String sheet = place + "/sheet";
             Answer paper =
-                    submit(sheet, get(sheet), FORM, Map.of("group", "RESIDENT", "1:score", "4", "1:good", "Parken"));
+                    submit(sheet, get(sheet), FORM, Map.of("who:group", "RESIDENT", "1:score", "4", "1:good", "Parken"));
             assertThat(paper.text()).contains("Sparat");
         }
         Answer closed = submit(place, get(place), "main form:has(.bi-stop-circle)", Map.of());
@@ -172,9 +172,9 @@ class PlacePagesTest extends PageTest {
                 get(workshop).html().select("section[aria-labelledby=places] a").attr("href");
         Answer form = get(fresh);
         assertThat(form.text()).contains("Till Prova Platskompassen");
-        submit(fresh, form, FORM, fields(form, "MANY"));
+        assertThat(submit(fresh, form, FORM, fields(form, "MANY")).text()).contains("Förberedd", "Stationen");
         String place = address("Stationen");
-        submit(place, get(place), OPEN, Map.of("hours", "1"));
+        submit(place, get(place), OPEN, Map.of("lasts:hours", "1"));
         as(REVIEWER);
         Answer page = get(workshop);
         assertThat(page.html().select("section[aria-labelledby=places] a").eachText())
