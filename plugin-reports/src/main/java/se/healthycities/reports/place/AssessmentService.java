@@ -97,7 +97,8 @@ public class AssessmentService {
     }
 
     /**
-     * Takes answers from now on, or once more when it has ended.
+     * Takes answers from now on, or once more when it has ended and nothing was shown: of what is added to a result that people
+     * have seen, they find each answer by subtraction.
      *
      * @param lasts after which it ends by itself; a group that agrees has no such end
      */
@@ -109,18 +110,31 @@ public class AssessmentService {
         if (assessment.state(today.now()) == PlaceState.OPEN) {
             return;
         }
-        // What was seen as a whole stays seen as a whole; what comes now is added by lots.
-        sheetQueries.countAll(id);
         boolean many = assessment.getMode() == GroupMode.MANY;
+        if (many && sheetQueries.sheets(id).get(0).sent() >= SmallGroups.FEWEST) {
+            throw new Refused(Verdict.READ_ONLY, scene);
+        }
         assessment.open(many ? freeCode() : null, today.now(), many ? lasts : null);
         facts.tell(new PlaceOpened(id, standing.space(), by(standing)));
     }
 
-    /** Ends it; a second time nothing happens. */
+    /** Another code in the place of one that has come too far; who has begun by the old one begins anew. */
     @Guarded(Access.CONVENE)
     @Transactional
-    public void close(Scene scene, long id) {
+    public void recode(Scene scene, long id) {
         Standing standing = leading(scene);
+        open(scene, id, GroupMode.MANY).recode(freeCode());
+        facts.tell(new PlaceRecoded(id, standing.space(), by(standing)));
+    }
+
+    /** Ends it, also in a space that rests or is closed meanwhile; a second time nothing happens. */
+    @Guarded(Access.READ)
+    @Transactional
+    public void close(Scene scene, long id) {
+        Standing standing = standing(scene);
+        if (!door.sees(scene)) {
+            throw new Refused(Verdict.FORBIDDEN, scene);
+        }
         PlaceAssessment assessment = locked(scene, id);
         if (assessment.state(today.now()) == PlaceState.OPEN) {
             assessment.close(today.now());
@@ -128,10 +142,15 @@ public class AssessmentService {
         }
     }
 
-    /** Writes what the group agreed on, in the place of what it said before; its words are read by all who read the space. */
+    /**
+     * Writes what the group agreed on, in the place of what it said before; its words are read by all who read the space.
+     *
+     * @param seen the version that stood on the page
+     * @return false when somebody has saved something else meanwhile, and nothing was written
+     */
     @Guarded(Access.CONVENE)
     @Transactional
-    public void agree(Scene scene, long id, Map<Integer, ThemeAnswer> answers) {
+    public boolean agree(Scene scene, long id, Map<Integer, ThemeAnswer> answers, int seen) {
         leading(scene);
         PlaceAssessment assessment = open(scene, id, GroupMode.AGREED);
         AnswerSheet sheet = sheetQueries.agreed(id).stream().findFirst().orElseGet(() -> {
@@ -139,24 +158,41 @@ public class AssessmentService {
             entityManager.persist(first);
             return first;
         });
+        if (sheet.getVersion() != seen) {
+            Map<Integer, ThemeAnswer> given = sheets.given(sheet);
+            return answers.entrySet().stream()
+                    .allMatch(one ->
+                            one.getValue().equals(given.getOrDefault(one.getKey(), ThemeAnswer.NONE)));
+        }
         write(scene, sheet, assessment, answers, Showing.SPACE);
+        sheet.saved();
+        return true;
     }
 
     /** Types in what somebody answered on paper; the same form sent again adds nothing. */
     @Guarded(Access.CONVENE)
     @Transactional
     public void paper(Scene scene, long id, RespondentGroup group, Map<Integer, ThemeAnswer> answers, UUID form) {
-        leading(scene);
+        Standing standing = leading(scene);
         PlaceAssessment assessment = open(scene, id, GroupMode.MANY);
         PhoneToken once = new PhoneToken(form);
-        if (sheetQueries.sent(id, once.hash()) > 0) {
+        if (sheetQueries.sent(id, once.sentHash(id)) > 0) {
             return;
         }
         AnswerSheet sheet = AnswerSheet.onPaper(assessment, group, today.now());
         entityManager.persist(sheet);
         entityManager.persist(new SentPhone(once, id));
         write(scene, sheet, assessment, answers, Showing.LEADERS);
-        sheets.countFullLot(id);
+        facts.tell(new PlacePaperTyped(id, standing.space(), by(standing)));
+        record("place-paper-typed", "place " + id, Change.NONE);
+    }
+
+    /** How often the group has saved; 0 before the first time. */
+    public int agreedVersion(long id) {
+        return sheetQueries.agreed(id).stream()
+                .findFirst()
+                .map(AnswerSheet::getVersion)
+                .orElse(0);
     }
 
     /** What the group has agreed on so far, by the numbers of themes. */
@@ -167,21 +203,25 @@ public class AssessmentService {
     /** Decides who reads what somebody wrote; it can be undone, and each time stays on record. */
     @Guarded(Access.CONVENE)
     @Transactional
-    public void show(Scene scene, long id, long note, Showing showing) {
+    public void show(Scene scene, long id, UUID note, Showing showing) {
         leading(scene);
-        locked(scene, id);
-        PlaceNote words = sheetQueries.written(note, id).stream()
+        PlaceAssessment assessment = locked(scene, id);
+        if (assessment.getMode() != GroupMode.MANY || assessment.state(today.now()) != PlaceState.CLOSED) {
+            throw new Refused(Verdict.NOT_FOUND, scene);
+        }
+        boolean phones = sheetQueries.phones(id) >= SmallGroups.FEWEST;
+        PlaceNote words = sheetQueries.written(note, id, phones).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         Showing before = words.show(showing);
         if (before != showing) {
-            Visitor visitor = visitors.current();
-            audit.record(
-                    new Actor(visitor.person(), visitor.affiliation()),
-                    "place-note-shown",
-                    "place " + id + " note " + note,
-                    new Change(before.name(), showing.name()));
+            record("place-note-shown", "place " + id + " note " + note, new Change(before.name(), showing.name()));
         }
+    }
+
+    private void record(String act, String subject, Change change) {
+        Visitor visitor = visitors.current();
+        audit.record(new Actor(visitor.person(), visitor.affiliation()), act, subject, change);
     }
 
     private void write(
@@ -233,11 +273,17 @@ public class AssessmentService {
         return code;
     }
 
+    private Standing standing(Scene scene) {
+        return visitors.standing(scene.space())
+                .filter(standing -> standing.access(visitors.current()) != null)
+                .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+    }
+
     private Standing leading(Scene scene) {
-        Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
+        Standing standing = standing(scene);
         Access right = standing.access(visitors.current());
-        if (right == null || !right.atLeast(Access.CONVENE)) {
-            throw new Refused(right == null ? Verdict.NOT_FOUND : Verdict.FORBIDDEN, scene);
+        if (!right.atLeast(Access.CONVENE)) {
+            throw new Refused(Verdict.FORBIDDEN, scene);
         }
         if (!door.writable()) {
             throw new Refused(Verdict.READ_ONLY, scene);
