@@ -76,10 +76,10 @@ public class ReportsPlugin implements PortalPlugin {
                 Mount.page("places", PlaceListPage.class, Access.SIGNED_IN),
                 Mount.page("places/new", NewPlacePage.class, Access.SIGNED_IN),
                 Mount.page("places/versions", VersionsPage.class, Access.COORDINATE),
-                Mount.page("places/${assessment}", PlacePage.class, Access.SIGNED_IN)
+                Mount.page("places/${assessment}", PlacePage.class, Access.MEMBER)
                         .with(PlaceTable.class),
-                Mount.page("places/${assessment}/screen", ScreenPage.class, Access.SIGNED_IN),
-                Mount.page("places/${assessment}/sheet", SheetPage.class, Access.SIGNED_IN),
+                Mount.page("places/${assessment}/screen", ScreenPage.class, Access.MEMBER),
+                Mount.page("places/${assessment}/sheet", SheetPage.class, Access.CONTRIBUTE),
                 Mount.page("examples", ExamplesPage.class, Access.VISIT)
                         .forEver()
                         .with(ExampleTable.class),

@@ -2,11 +2,11 @@ package se.healthycities.reports.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,15 +54,17 @@ public class PlaceResults {
         if (!enough(tallies)) {
             return new ThemeFigures(theme, null, Map.of());
         }
-        Map<RespondentGroup, List<Tally>> byGroup = tallies.stream().collect(Collectors.groupingBy(Tally::group));
-        Map<RespondentGroup, Long> phones = new EnumMap<>(RespondentGroup.class);
+        // A group that was too small for the export is unknown in a portal that was restored from it.
+        Map<Optional<RespondentGroup>, List<Tally>> byGroup =
+                tallies.stream().collect(Collectors.groupingBy(tally -> Optional.ofNullable(tally.group())));
+        Map<Optional<RespondentGroup>, Long> phones = new HashMap<>();
         byGroup.forEach((group, of) ->
                 phones.put(group, of.stream().mapToLong(Tally::phones).sum()));
-        Set<RespondentGroup> shown = SmallGroups.shown(phones);
+        Set<Optional<RespondentGroup>> shown = SmallGroups.shown(phones);
         Map<RespondentGroup, GroupFigures> groups = new LinkedHashMap<>();
         for (RespondentGroup group : RespondentGroup.values()) {
-            if (shown.contains(group)) {
-                groups.put(group, GroupFigures.of(Figures.of(scores(byGroup.get(group)))));
+            if (shown.contains(Optional.of(group))) {
+                groups.put(group, GroupFigures.of(Figures.of(scores(byGroup.get(Optional.of(group))))));
             }
         }
         return new ThemeFigures(theme, Figures.of(all), groups);

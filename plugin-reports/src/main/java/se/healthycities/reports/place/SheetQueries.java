@@ -82,7 +82,7 @@ interface SheetQueries {
     List<PlaceNote> written(UUID key, long assessment, boolean phones);
 
     /** What was sent, for the export, in an order that tells nothing. */
-    @HQL("select sheet.key, sheet.assessment.id, sheet.respondentGroup, sheet.paper from reports_AnswerSheet sheet"
+    @HQL("select sheet.key, sheet.assessment.id, sheet.respondentGroup, sheet.paper, sheet.version from reports_AnswerSheet sheet"
             + " where sheet.assessment.id = :assessment and sheet.sentHour is not null order by sheet.key")
     List<KeptSheet> kept(long assessment);
 

@@ -80,15 +80,15 @@ class PlacePrivacyTest extends PortalTest {
                 .createNativeQuery("select key from reports.place_notes limit 1", UUID.class)
                 .getSingleResult();
         UUID key = UUID.fromString(String.valueOf(found));
-        refused(Verdict.NOT_FOUND, () -> service().show(ROOM, id, key, Showing.SPACE));
+        refused(Verdict.NOT_FOUND, () -> led().show(ROOM, id, key, Showing.SPACE));
         service().open(ROOM, id, Duration.ofHours(1));
         answers(RespondentGroup.YOUTH, 1);
         assertThat(notes()).as("people still answer").isEmpty();
-        refused(Verdict.NOT_FOUND, () -> service().show(ROOM, id, key, Showing.SPACE));
+        refused(Verdict.NOT_FOUND, () -> led().show(ROOM, id, key, Showing.SPACE));
         service().close(ROOM, id);
         entityManager.flush();
         assertThat(notes()).hasSize(5);
-        service().show(ROOM, id, key, Showing.SPACE);
+        led().show(ROOM, id, key, Showing.SPACE);
         entityManager.flush();
         assertThat(count("core.audit_entries where act = 'place-note-shown' and position('" + key + "' in subject) > 0"))
                 .isOne();
@@ -110,27 +110,34 @@ class PlacePrivacyTest extends PortalTest {
 
     @Test
     void theExportNamesNoSmallGroupNoHourAndNoOrder() {
+        entityManager
+                .createNativeQuery("update reports.place_assessments set opened_at = '2026-11-20T09:12Z' where id = " + id)
+                .executeUpdate();
+        entityManager.clear();
         answers(RespondentGroup.RESIDENT, 6);
         answers(RespondentGroup.YOUTH, 5);
         answers(RespondentGroup.OFFICIAL, 1);
         phones().begin(PUBLIC, code, RespondentGroup.OTHER, new PhoneToken(UUID.randomUUID()));
         service().close(ROOM, id);
         entityManager.flush();
-        service().show(ROOM, id, notes().get(0).key(), Showing.HIDDEN);
+        led().show(ROOM, id, notes().get(0).key(), Showing.HIDDEN);
         entityManager.flush();
         List<Export.Row> sheets = exported("place_sheets").stream()
                 .filter(row -> row.values().get("assessment_id").equals(id))
                 .toList();
         assertThat(sheets).hasSize(12);
         assertThat(sheets)
-                .allSatisfy(row ->
-                        assertThat(row.values()).containsOnlyKeys("id", "assessment_id", "respondent_group"));
+                .as("of all the same hour, that of the round")
+                .extracting(row -> row.values().get("begun_hour") + " " + row.values().get("sent_hour") + " "
+                        + row.values().get("counted"))
+                .containsOnly("2026-11-20T09:00:00Z 2026-11-20T09:00:00Z false");
         assertThat(sheets.stream().filter(row -> row.values().get("respondent_group") == null))
                 .as("one official, and five more so that there is no subtraction")
                 .hasSize(6);
-        assertThat(sheets.stream().map(row -> String.valueOf(row.values().get("id"))))
-                .allMatch(key -> UUID.fromString(key).version() == 4)
-                .isSorted();
+        List<String> keys = sheets.stream()
+                .map(row -> String.valueOf(row.values().get("key")))
+                .toList();
+        assertThat(keys).as("numbered in an order by chance").isSorted();
         assertThat(exported("place_notes")).hasSize(11);
         HashSet<Object> ids = new HashSet<>();
         exported("place_sheets").forEach(row -> ids.add(row.values().get("id")));
@@ -241,7 +248,7 @@ class PlacePrivacyTest extends PortalTest {
     }
 
     private void paper() {
-        service()
+        led()
                 .paper(
                         ROOM,
                         id,
@@ -287,6 +294,10 @@ class PlacePrivacyTest extends PortalTest {
 
     private AssessmentService service() {
         return beans.of(AssessmentService.class);
+    }
+
+    private LedAnswers led() {
+        return beans.of(LedAnswers.class);
     }
 
     private PhoneAnswers phones() {

@@ -162,20 +162,20 @@ class PlaceRoomTest extends PortalTest {
         as(LEAD);
         UUID form = UUID.randomUUID();
         Map<Integer, ThemeAnswer> paper = Map.of(1, new ThemeAnswer(true, 7, "Fint", ""));
-        service().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
-        service().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        answers().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        answers().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
         entityManager.flush();
         assertThat(beans.of(PlaceReads.class).sheets(id).sent()).isOne();
-        refused(Verdict.NOT_FOUND, () -> service().agree(ROOM, id, paper, 0));
+        refused(Verdict.NOT_FOUND, () -> answers().agree(ROOM, id, paper, 0));
 
         PlacePlan plan = new PlacePlan("Stortorget", row().version(), Round.TEST, GroupMode.AGREED, null);
         UUID once = UUID.randomUUID();
         long agreed = service().setUp(ROOM, plan, once);
         assertThat(service().setUp(ROOM, plan, once)).isEqualTo(agreed);
-        service().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")), 0);
-        service().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")), 1);
+        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")), 0);
+        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")), 1);
         entityManager.flush();
-        assertThat(service().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
+        assertThat(answers().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
         assertThat(count("reports.place_sheets where assessment_id = " + agreed))
                 .isOne();
     }
@@ -184,7 +184,7 @@ class PlaceRoomTest extends PortalTest {
     void onlyThoseWhoLeadActAndOnlyInTheirOwnSpace() {
         as(REVIEWER);
         refused(Verdict.FORBIDDEN, () -> service().close(ROOM, id));
-        refused(Verdict.FORBIDDEN, () -> service().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
+        refused(Verdict.FORBIDDEN, () -> answers().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
         as(COORDINATOR);
         Scene other = Scene.space(new PluginId("reports"), "reports/reviews/pr-3");
         refused(Verdict.NOT_FOUND, () -> service().close(other, id));
@@ -205,10 +205,10 @@ class PlaceRoomTest extends PortalTest {
         NoteRow note = notes(true).get(0);
         assertThat(note.showing()).isEqualTo(Showing.LEADERS);
         assertThat(notes(false)).isEmpty();
-        service().show(ROOM, id, note.key(), Showing.SPACE);
+        answers().show(ROOM, id, note.key(), Showing.SPACE);
         entityManager.flush();
         assertThat(notes(false)).extracting(NoteRow::text).containsExactly("Kiosken");
-        service().show(ROOM, id, note.key(), Showing.HIDDEN);
+        answers().show(ROOM, id, note.key(), Showing.HIDDEN);
         entityManager.flush();
         assertThat(notes(false)).isEmpty();
         assertThat(count("core.audit_entries where act = 'place-note-shown' and position('Kiosken' in subject) = 0"))
@@ -277,6 +277,10 @@ class PlaceRoomTest extends PortalTest {
 
     private AssessmentService service() {
         return beans.of(AssessmentService.class);
+    }
+
+    private LedAnswers answers() {
+        return beans.of(LedAnswers.class);
     }
 
     private PhoneAnswers phones() {

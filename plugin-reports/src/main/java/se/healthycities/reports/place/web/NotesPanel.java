@@ -15,8 +15,8 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.QuietForm;
-import se.healthycities.reports.place.AssessmentService;
 import se.healthycities.reports.place.GroupMode;
+import se.healthycities.reports.place.LedAnswers;
 import se.healthycities.reports.place.NoteRow;
 import se.healthycities.reports.place.PlaceAddresses;
 import se.healthycities.reports.place.PlaceReads;
@@ -33,7 +33,7 @@ class NotesPanel extends Panel {
     private PlaceReads reads;
 
     @Inject
-    private AssessmentService service;
+    private LedAnswers service;
 
     @Inject
     private Today today;

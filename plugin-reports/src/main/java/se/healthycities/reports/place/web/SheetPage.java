@@ -20,8 +20,8 @@ import se.healthycities.portal.web.component.RequestKey;
 import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.portal.web.layout.PortalPage;
 import se.healthycities.portal.web.request.PlainPost;
-import se.healthycities.reports.place.AssessmentService;
 import se.healthycities.reports.place.GroupMode;
+import se.healthycities.reports.place.LedAnswers;
 import se.healthycities.reports.place.PlaceAddresses;
 import se.healthycities.reports.place.PlaceDoor;
 import se.healthycities.reports.place.PlaceReads;
@@ -42,7 +42,7 @@ public class SheetPage extends PortalPage {
     private PlaceReads reads;
 
     @Inject
-    private AssessmentService service;
+    private LedAnswers service;
 
     @Inject
     private Today today;

@@ -151,9 +151,11 @@ class PhonePagesTest extends PageTest {
     }
 
     private void guess() {
-        "ACDEFHJKMNPRTUVWXY34".chars().forEach(sign -> assertThat(
-                        get(PlaceAddresses.phone("AAAAA" + (char) sign)).status())
-                .isEqualTo(404));
+        "ACDEFHJKMNPRTUVWXY34"
+                .chars()
+                .forEach(sign -> assertThat(
+                                get(PlaceAddresses.phone("AAAAA" + (char) sign)).status())
+                        .isEqualTo(404));
     }
 
     @Test
