@@ -16,6 +16,7 @@ public class CodeLimits {
     static final int WRONG = 20;
     /** So much more for somebody who has the right code: one phone alone does not keep the room out. */
     static final int RIGHT = 10 * WRONG;
+
     static final int BEGUN_AN_HOUR = 300;
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;

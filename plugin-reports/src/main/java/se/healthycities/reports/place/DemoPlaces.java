@@ -85,8 +85,7 @@ public class DemoPlaces implements DemoPart {
             PlaceAssessment assessment = assessments.computeIfAbsent(
                     round, unused -> network.save(over(space, version, row, then, key(round))));
             AnswerSheet sheet = sheets.computeIfAbsent(
-                    round + row.get("respondent"),
-                    word -> network.save(sent(assessment, group(row), key(word), then)));
+                    round + row.get("respondent"), word -> network.save(sent(assessment, group(row), key(word), then)));
             PlaceTheme theme = themes.get(Integer.valueOf(row.get("theme_no")));
             network.save(new PlaceScore(sheet, theme, Integer.valueOf(row.get("score"))));
         }

@@ -40,11 +40,14 @@ class Leading {
         return standing;
     }
 
-    /** @throws Refused unless the visitor leads the space, be it that it rests, is closed or cannot be written */
+    /** @throws Refused unless the visitor leads the space, be it that it rests or is closed */
     Standing always(Scene scene) {
         Standing standing = standing(scene);
         if (!door.sees(scene)) {
             throw new Refused(Verdict.FORBIDDEN, scene);
+        }
+        if (!door.ends(scene)) {
+            throw new Refused(Verdict.READ_ONLY, scene);
         }
         return standing;
     }

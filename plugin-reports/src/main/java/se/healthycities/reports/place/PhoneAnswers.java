@@ -79,7 +79,9 @@ public class PhoneAnswers {
     @Transactional
     public void begin(Scene scene, String code, RespondentGroup group, PhoneToken phone) {
         PlaceAssessment assessment = taking(scene, code);
-        boolean known = !sheetQueries.begun(assessment.getId(), phone.hash(assessment.getId())).isEmpty()
+        boolean known = !sheetQueries
+                        .begun(assessment.getId(), phone.hash(assessment.getId()))
+                        .isEmpty()
                 || sheetQueries.sent(assessment.getId(), phone.sentHash(assessment.getId())) > 0;
         if (known) {
             return;

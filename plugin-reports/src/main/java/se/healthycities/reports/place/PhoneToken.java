@@ -21,8 +21,8 @@ public record PhoneToken(UUID word) implements Serializable {
 
     private String hash(String what) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((what + " " + word).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((what + " " + word).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

@@ -68,9 +68,14 @@ public class PlaceDoor {
         Visitor visitor = visitors.current();
         return gate.permits(scene, Access.READ)
                 && visitors.standing(scene.space())
-                        .filter(standing -> standing.leads()
-                                || visitor.coordinates() && standing.visibility() != Visibility.HIDDEN)
+                        .filter(standing ->
+                                standing.leads() || visitor.coordinates() && standing.visibility() != Visibility.HIDDEN)
                         .isPresent();
+    }
+
+    /** True for those who lead its space, also while it rests or is closed: they may end what still runs there. */
+    public boolean ends(Scene scene) {
+        return writable() && gate.state(scene).writable() && sees(scene);
     }
 
     /** False while the season does not let this plugin write. */

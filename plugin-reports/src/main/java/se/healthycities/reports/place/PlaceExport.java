@@ -43,7 +43,8 @@ public class PlaceExport implements Export {
                 .flatMap(id -> queries.one(id).stream())
                 .toList();
         Map<UUID, Long> numbers = new HashMap<>();
-        rounds.forEach(round -> sheets.kept(round.id()).forEach(sheet -> numbers.put(sheet.key(), numbers.size() + 1L)));
+        rounds.forEach(round ->
+                sheets.kept(round.id()).forEach(sheet -> numbers.put(sheet.key(), numbers.size() + 1L)));
         AtomicLong scores = new AtomicLong();
         AtomicLong notes = new AtomicLong();
         return Stream.of(

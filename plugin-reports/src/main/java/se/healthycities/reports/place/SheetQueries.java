@@ -82,8 +82,9 @@ interface SheetQueries {
     List<PlaceNote> written(UUID key, long assessment, boolean phones);
 
     /** What was sent, for the export, in an order that tells nothing. */
-    @HQL("select sheet.key, sheet.assessment.id, sheet.respondentGroup, sheet.paper, sheet.version from reports_AnswerSheet sheet"
-            + " where sheet.assessment.id = :assessment and sheet.sentHour is not null order by sheet.key")
+    @HQL(
+            "select sheet.key, sheet.assessment.id, sheet.respondentGroup, sheet.paper, sheet.version from reports_AnswerSheet sheet"
+                    + " where sheet.assessment.id = :assessment and sheet.sentHour is not null order by sheet.key")
     List<KeptSheet> kept(long assessment);
 
     @HQL("select sheet.key, score.theme.id, score.score from reports_PlaceScore score join score.sheet sheet"

@@ -106,8 +106,7 @@ class PlaceFiguresTest extends PortalTest {
         ThemeFigures shown = PlaceResults.figures(theme, mixed, false);
         assertThat(shown.all().answers()).isEqualTo(15);
         assertThat(shown.groups())
-                .containsExactly(
-                        Map.entry(RespondentGroup.OFFICIAL, new GroupFigures(6L, new BigDecimal("6.5"))));
+                .containsExactly(Map.entry(RespondentGroup.OFFICIAL, new GroupFigures(6L, new BigDecimal("6.5"))));
     }
 
     @Test

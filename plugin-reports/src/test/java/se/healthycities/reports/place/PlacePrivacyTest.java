@@ -90,7 +90,8 @@ class PlacePrivacyTest extends PortalTest {
         assertThat(notes()).hasSize(5);
         led().show(ROOM, id, key, Showing.SPACE);
         entityManager.flush();
-        assertThat(count("core.audit_entries where act = 'place-note-shown' and position('" + key + "' in subject) > 0"))
+        assertThat(count(
+                        "core.audit_entries where act = 'place-note-shown' and position('" + key + "' in subject) > 0"))
                 .isOne();
     }
 
@@ -101,7 +102,10 @@ class PlacePrivacyTest extends PortalTest {
             paper();
         }
         entityManager.flush();
-        assertThat(beans.of(PlaceResults.class).live(row(id), new Scale(1, 7)).get(0).mean())
+        assertThat(beans.of(PlaceResults.class)
+                        .live(row(id), new Scale(1, 7))
+                        .get(0)
+                        .mean())
                 .isNull();
         assertThat(beans.of(PlaceReads.class).sheets(id).counted()).isZero();
         assertThat(count("core.audit_entries where act = 'place-paper-typed' and subject = 'place " + id + "'"))
@@ -111,7 +115,8 @@ class PlacePrivacyTest extends PortalTest {
     @Test
     void theExportNamesNoSmallGroupNoHourAndNoOrder() {
         entityManager
-                .createNativeQuery("update reports.place_assessments set opened_at = '2026-11-20T09:12Z' where id = " + id)
+                .createNativeQuery(
+                        "update reports.place_assessments set opened_at = '2026-11-20T09:12Z' where id = " + id)
                 .executeUpdate();
         entityManager.clear();
         answers(RespondentGroup.RESIDENT, 6);
@@ -128,8 +133,8 @@ class PlacePrivacyTest extends PortalTest {
         assertThat(sheets).hasSize(12);
         assertThat(sheets)
                 .as("of all the same hour, that of the round")
-                .extracting(row -> row.values().get("begun_hour") + " " + row.values().get("sent_hour") + " "
-                        + row.values().get("counted"))
+                .extracting(row -> row.values().get("begun_hour") + " "
+                        + row.values().get("sent_hour") + " " + row.values().get("counted"))
                 .containsOnly("2026-11-20T09:00:00Z 2026-11-20T09:00:00Z false");
         assertThat(sheets.stream().filter(row -> row.values().get("respondent_group") == null))
                 .as("one official, and five more so that there is no subtraction")
@@ -141,7 +146,8 @@ class PlacePrivacyTest extends PortalTest {
         assertThat(exported("place_notes")).hasSize(11);
         HashSet<Object> ids = new HashSet<>();
         exported("place_sheets").forEach(row -> ids.add(row.values().get("id")));
-        assertThat(exported("place_scores")).allMatch(row -> ids.contains(row.values().get("sheet_id")));
+        assertThat(exported("place_scores"))
+                .allMatch(row -> ids.contains(row.values().get("sheet_id")));
     }
 
     @Test
@@ -191,7 +197,8 @@ class PlacePrivacyTest extends PortalTest {
         entityManager.flush();
         assertThat(count("reports.sent_phones where assessment_id in (" + id + ", " + other + ")"))
                 .isEqualTo(2);
-        assertThat(count("reports.sent_phones where token_hash = '" + open + "'")).isZero();
+        assertThat(count("reports.sent_phones where token_hash = '" + open + "'"))
+                .isZero();
     }
 
     @Test
@@ -211,10 +218,10 @@ class PlacePrivacyTest extends PortalTest {
                 .setParameter("path", PATH)
                 .getSingleResult();
         LocalDate day = LocalDate.of(2026, 11, 30);
-        entityManager.persist(new Occasion(
-                        "x-draft", space.getOwner(), space, "Hemlig träff", "member_meeting", OccasionStatus.DRAFT)
-                .on(day, day, Precision.DAY)
-                .registered(null, null, clock.instant()));
+        entityManager.persist(
+                new Occasion("x-draft", space.getOwner(), space, "Hemlig träff", "member_meeting", OccasionStatus.DRAFT)
+                        .on(day, day, Precision.DAY)
+                        .registered(null, null, clock.instant()));
         entityManager.flush();
         PlacePlan plan = new PlacePlan("Torget", row(id).version(), Round.TEST, GroupMode.MANY, "x-draft");
         long place = service().setUp(ROOM, plan, UUID.randomUUID());
@@ -248,13 +255,7 @@ class PlacePrivacyTest extends PortalTest {
     }
 
     private void paper() {
-        led()
-                .paper(
-                        ROOM,
-                        id,
-                        RespondentGroup.YOUTH,
-                        Map.of(1, new ThemeAnswer(true, 7, "", "")),
-                        UUID.randomUUID());
+        led().paper(ROOM, id, RespondentGroup.YOUTH, Map.of(1, new ThemeAnswer(true, 7, "", "")), UUID.randomUUID());
     }
 
     private List<NoteRow> notes() {

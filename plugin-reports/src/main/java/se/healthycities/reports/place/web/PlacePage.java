@@ -59,7 +59,8 @@ public class PlacePage extends PortalPage {
                 .setVisible(workshop));
         boolean leads = door.leads(row);
         boolean sees = leads || door.sees(row);
-        add(new LeadPanel("leading", row, leads).setVisible(leads || sees && state == PlaceState.OPEN));
+        add(new LeadPanel("leading", row, leads)
+                .setVisible(leads || state == PlaceState.OPEN && door.ends(row.scene())));
         boolean shown = row.told(today.now());
         add(waiting(state).setVisible(!shown));
         add(
