@@ -37,7 +37,7 @@ class ReportsPluginTest extends PluginContract {
                 "/reports/examples/1/history");
     }
 
-    /** Somebody prepares the open one, and somebody begins to answer it. */
+    /** Somebody prepares the open one, somebody answers it, and of one that is over a text can be read. */
     @Override
     protected void plant() {
         entityManager
@@ -51,8 +51,13 @@ class ReportsPluginTest extends PluginContract {
         Scene scene = Scene.of(plugin().id());
         PhoneAnswers answers = beans.of(PhoneAnswers.class);
         answers.begin(scene, DemoPlaces.CODE, RespondentGroup.YOUTH, phone);
-        answers.keep(scene, DemoPlaces.CODE, phone, 1, new ThemeAnswer(true, 5, "Torget", ""));
+        answers.keep(scene, DemoPlaces.CODE, phone, 1, new ThemeAnswer(true, 5, "", ""));
         answers.send(scene, DemoPlaces.CODE, phone);
+        entityManager
+                .createNativeQuery("insert into reports.place_notes (sheet_id, theme_id, kind, text, showing)"
+                        + " select sheet_id, theme_id, 'GOOD', 'Torget', 'LEADERS' from reports.place_scores"
+                        + " order by id limit 1")
+                .executeUpdate();
     }
 
     private PlaceRow open() {

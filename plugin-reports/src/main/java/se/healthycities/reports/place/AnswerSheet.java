@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /**
  * What one who takes part says about a place, or what a group agreed on. It names nobody: while it is filled in it knows the
@@ -40,6 +41,13 @@ public class AnswerSheet {
 
     private Instant sentHour;
 
+    /** By which it is named outside: random, so that it does not tell when it was begun. */
+    @Column(nullable = false, unique = true)
+    private UUID key;
+
+    /** How often a group has saved what it agreed on. */
+    private int version;
+
     /** Part of the figures that are shown while others still answer. */
     private boolean counted;
 
@@ -49,12 +57,13 @@ public class AnswerSheet {
         this.assessment = assessment;
         this.respondentGroup = group;
         this.begunHour = hour(now);
+        this.key = UUID.randomUUID();
     }
 
     /** On a phone. */
     static AnswerSheet begun(PlaceAssessment assessment, RespondentGroup group, PhoneToken token, Instant now) {
         AnswerSheet sheet = new AnswerSheet(assessment, group, now);
-        sheet.tokenHash = token.hash();
+        sheet.tokenHash = token.hash(assessment.getId());
         return sheet;
     }
 
@@ -81,6 +90,15 @@ public class AnswerSheet {
 
     private static Instant hour(Instant moment) {
         return moment.truncatedTo(ChronoUnit.HOURS);
+    }
+
+    /** One more save by the group. */
+    void saved() {
+        version++;
+    }
+
+    int getVersion() {
+        return version;
     }
 
     public Long getId() {

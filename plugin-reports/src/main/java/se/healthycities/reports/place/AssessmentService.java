@@ -85,7 +85,8 @@ public class AssessmentService {
     }
 
     /**
-     * Takes answers from now on, or once more when it has ended.
+     * Takes answers from now on, or once more when it has ended and nothing was shown: of what is added to a result that people
+     * have seen, they find each answer by subtraction.
      *
      * @param lasts after which it ends by itself; a group that agrees has no such end
      */
@@ -97,18 +98,28 @@ public class AssessmentService {
         if (assessment.state(today.now()) == PlaceState.OPEN) {
             return;
         }
-        // What was seen as a whole stays seen as a whole; what comes now is added by lots.
-        sheetQueries.countAll(id);
         boolean many = assessment.getMode() == GroupMode.MANY;
+        if (many && sheetQueries.sheets(id).get(0).sent() >= SmallGroups.FEWEST) {
+            throw new Refused(Verdict.READ_ONLY, scene);
+        }
         assessment.open(many ? freeCode() : null, today.now(), many ? lasts : null);
         facts.tell(new PlaceOpened(id, standing.space(), by(standing)));
     }
 
-    /** Ends it; a second time nothing happens. */
+    /** Another code in the place of one that has come too far; who has begun by the old one begins anew. */
     @Guarded(Access.CONVENE)
     @Transactional
-    public void close(Scene scene, long id) {
+    public void recode(Scene scene, long id) {
         Standing standing = leading.in(scene);
+        leading.open(scene, id, GroupMode.MANY).recode(freeCode());
+        facts.tell(new PlaceRecoded(id, standing.space(), by(standing)));
+    }
+
+    /** Ends it, also in a space that rests or is closed meanwhile; a second time nothing happens. */
+    @Guarded(Access.READ)
+    @Transactional
+    public void close(Scene scene, long id) {
+        Standing standing = leading.always(scene);
         PlaceAssessment assessment = leading.locked(scene, id);
         if (assessment.state(today.now()) == PlaceState.OPEN) {
             assessment.close(today.now());

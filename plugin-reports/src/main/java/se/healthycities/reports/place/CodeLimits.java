@@ -14,20 +14,30 @@ import java.util.Map;
 @ApplicationScoped
 public class CodeLimits {
     static final int WRONG = 20;
+    /** So much more for somebody who has the right code: one phone alone does not keep the room out. */
+    static final int RIGHT = 10 * WRONG;
+
     static final int BEGUN_AN_HOUR = 300;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, Bucket> wrong = remembering();
+    private final Map<String, Bucket> wrongBesideRight = remembering();
     private final Map<String, Bucket> begun = remembering();
 
-    /** False for an address that has been wrong too often. */
-    public boolean mayTry(String address) {
-        Bucket known = wrong.get(address);
+    /**
+     * False for an address that has been wrong too often.
+     *
+     * @param right whether the code is that of an open assessment
+     */
+    public boolean mayTry(String address, boolean right) {
+        Bucket known = (right ? wrongBesideRight : wrong).get(address);
         return known == null || known.getAvailableTokens() > 0;
     }
 
     public void wrong(String address) {
-        bucket(wrong, address, WRONG, Duration.ofMinutes(10)).tryConsume(1);
+        bucket(wrong, address, WRONG, WINDOW).tryConsume(1);
+        bucket(wrongBesideRight, address, RIGHT, WINDOW).tryConsume(1);
     }
 
     /** Counts a phone that begins; false when one must wait. */

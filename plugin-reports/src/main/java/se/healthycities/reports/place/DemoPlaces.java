@@ -85,8 +85,7 @@ public class DemoPlaces implements DemoPart {
             PlaceAssessment assessment = assessments.computeIfAbsent(
                     round, unused -> network.save(over(space, version, row, then, key(round))));
             AnswerSheet sheet = sheets.computeIfAbsent(
-                    round + row.get("respondent"),
-                    unused -> network.save(AnswerSheet.onPaper(assessment, group(row), then)));
+                    round + row.get("respondent"), word -> network.save(sent(assessment, group(row), key(word), then)));
             PlaceTheme theme = themes.get(Integer.valueOf(row.get("theme_no")));
             network.save(new PlaceScore(sheet, theme, Integer.valueOf(row.get("score"))));
         }
@@ -97,6 +96,12 @@ public class DemoPlaces implements DemoPart {
         return new PlaceAssessment(space, version, row.get("place_name"), round, GroupMode.MANY, then, key)
                 .open(null, then, null)
                 .close(then.plus(Duration.ofHours(3)));
+    }
+
+    private static AnswerSheet sent(PlaceAssessment assessment, RespondentGroup group, UUID phone, Instant then) {
+        AnswerSheet sheet = AnswerSheet.begun(assessment, group, new PhoneToken(phone), then);
+        sheet.send(then);
+        return sheet;
     }
 
     private static RespondentGroup group(CSVRecord row) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import se.healthycities.portal.audit.Actor;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.audit.Change;
+import se.healthycities.portal.fact.Facts;
+import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
@@ -26,6 +28,7 @@ public class LedAnswers {
     private final Sheets sheets;
     private final Leading leading;
     private final Visitors visitors;
+    private final Facts facts;
     private final AuditLog audit;
     private final Today today;
 
@@ -36,6 +39,7 @@ public class LedAnswers {
             Sheets sheets,
             Leading leading,
             Visitors visitors,
+            Facts facts,
             AuditLog audit,
             Today today) {
         this.entityManager = entityManager;
@@ -43,39 +47,61 @@ public class LedAnswers {
         this.sheets = sheets;
         this.leading = leading;
         this.visitors = visitors;
+        this.facts = facts;
         this.audit = audit;
         this.today = today;
     }
 
-    /** Writes what the group agreed on, in the place of what it said before; its words are read by all who read the space. */
+    /**
+     * Writes what the group agreed on, in the place of what it said before; its words are read by all who read the space.
+     *
+     * @param seen the version that stood on the page
+     * @return false when somebody has saved something else meanwhile, and nothing was written
+     */
     @Guarded(Access.CONVENE)
     @Transactional
-    public void agree(Scene scene, long id, Map<Integer, ThemeAnswer> answers) {
+    public boolean agree(Scene scene, long id, Map<Integer, ThemeAnswer> answers, int seen) {
         leading.in(scene);
-        PlaceAssessment assessment = open(scene, id, GroupMode.AGREED);
+        PlaceAssessment assessment = leading.open(scene, id, GroupMode.AGREED);
         AnswerSheet sheet = sheetQueries.agreed(id).stream().findFirst().orElseGet(() -> {
             AnswerSheet first = AnswerSheet.agreed(assessment, today.now());
             entityManager.persist(first);
             return first;
         });
+        if (sheet.getVersion() != seen) {
+            Map<Integer, ThemeAnswer> given = sheets.given(sheet);
+            return answers.entrySet().stream()
+                    .allMatch(one -> one.getValue().equals(given.getOrDefault(one.getKey(), ThemeAnswer.NONE)));
+        }
         write(scene, sheet, assessment, answers, Showing.SPACE);
+        sheet.saved();
+        return true;
     }
 
     /** Types in what somebody answered on paper; the same form sent again adds nothing. */
     @Guarded(Access.CONVENE)
     @Transactional
     public void paper(Scene scene, long id, RespondentGroup group, Map<Integer, ThemeAnswer> answers, UUID form) {
-        leading.in(scene);
-        PlaceAssessment assessment = open(scene, id, GroupMode.MANY);
+        Standing standing = leading.in(scene);
+        PlaceAssessment assessment = leading.open(scene, id, GroupMode.MANY);
         PhoneToken once = new PhoneToken(form);
-        if (sheetQueries.sent(id, once.hash()) > 0) {
+        if (sheetQueries.sent(id, once.sentHash(id)) > 0) {
             return;
         }
         AnswerSheet sheet = AnswerSheet.onPaper(assessment, group, today.now());
         entityManager.persist(sheet);
         entityManager.persist(new SentPhone(once, id));
         write(scene, sheet, assessment, answers, Showing.LEADERS);
-        sheets.countFullLot(id);
+        facts.tell(new PlacePaperTyped(id, standing.space(), standing.affiliation(visitors.current())));
+        record("place-paper-typed", "place " + id, Change.NONE);
+    }
+
+    /** How often the group has saved; 0 before the first time. */
+    public int agreedVersion(long id) {
+        return sheetQueries.agreed(id).stream()
+                .findFirst()
+                .map(AnswerSheet::getVersion)
+                .orElse(0);
     }
 
     /** What the group has agreed on so far, by the numbers of themes. */
@@ -86,21 +112,25 @@ public class LedAnswers {
     /** Decides who reads what somebody wrote; it can be undone, and each time stays on record. */
     @Guarded(Access.CONVENE)
     @Transactional
-    public void show(Scene scene, long id, long note, Showing showing) {
+    public void show(Scene scene, long id, UUID note, Showing showing) {
         leading.in(scene);
-        leading.locked(scene, id);
-        PlaceNote words = sheetQueries.written(note, id).stream()
+        PlaceAssessment assessment = leading.locked(scene, id);
+        if (assessment.getMode() != GroupMode.MANY || assessment.state(today.now()) != PlaceState.CLOSED) {
+            throw new Refused(Verdict.NOT_FOUND, scene);
+        }
+        boolean phones = sheetQueries.phones(id) >= SmallGroups.FEWEST;
+        PlaceNote words = sheetQueries.written(note, id, phones).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
         Showing before = words.show(showing);
         if (before != showing) {
-            Visitor visitor = visitors.current();
-            audit.record(
-                    new Actor(visitor.person(), visitor.affiliation()),
-                    "place-note-shown",
-                    "place " + id + " note " + note,
-                    new Change(before.name(), showing.name()));
+            record("place-note-shown", "place " + id + " note " + note, new Change(before.name(), showing.name()));
         }
+    }
+
+    private void record(String act, String subject, Change change) {
+        Visitor visitor = visitors.current();
+        audit.record(new Actor(visitor.person(), visitor.affiliation()), act, subject, change);
     }
 
     private void write(
@@ -112,16 +142,5 @@ public class LedAnswers {
         if (!sheets.write(sheet, assessment.getVersion(), answers, showing)) {
             throw new Refused(Verdict.NOT_FOUND, scene);
         }
-    }
-
-    private PlaceAssessment open(Scene scene, long id, GroupMode mode) {
-        PlaceAssessment assessment = leading.locked(scene, id);
-        if (assessment.getMode() != mode) {
-            throw new Refused(Verdict.NOT_FOUND, scene);
-        }
-        if (assessment.state(today.now()) != PlaceState.OPEN) {
-            throw new Refused(Verdict.READ_ONLY, scene);
-        }
-        return assessment;
     }
 }

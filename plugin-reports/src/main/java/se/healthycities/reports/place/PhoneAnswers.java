@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +24,10 @@ import se.healthycities.portal.time.Today;
  */
 @ApplicationScoped
 public class PhoneAnswers {
-    /** More than any room holds. */
+    /** More than any room holds, of those who sent and those who began in the last two hours. */
     static final int MOST_SHEETS = 2_000;
+
+    private static final Duration LATELY = Duration.ofHours(2);
 
     private final EntityManager entityManager;
     private final PlaceQueries queries;
@@ -60,13 +65,13 @@ public class PhoneAnswers {
     public Optional<Map<Integer, ThemeAnswer>> given(PlaceRow row, PhoneToken phone) {
         return phone == null
                 ? Optional.empty()
-                : sheetQueries.begun(row.id(), phone.hash()).stream()
+                : sheetQueries.begun(row.id(), phone.hash(row.id())).stream()
                         .findFirst()
                         .map(sheets::given);
     }
 
     public boolean sent(PlaceRow row, PhoneToken phone) {
-        return phone != null && sheetQueries.sent(row.id(), phone.hash()) > 0;
+        return phone != null && sheetQueries.sent(row.id(), phone.sentHash(row.id())) > 0;
     }
 
     /** A phone begins; a second time it goes on. */
@@ -74,12 +79,14 @@ public class PhoneAnswers {
     @Transactional
     public void begin(Scene scene, String code, RespondentGroup group, PhoneToken phone) {
         PlaceAssessment assessment = taking(scene, code);
-        boolean known = !sheetQueries.begun(assessment.getId(), phone.hash()).isEmpty()
-                || sheetQueries.sent(assessment.getId(), phone.hash()) > 0;
+        boolean known = !sheetQueries
+                        .begun(assessment.getId(), phone.hash(assessment.getId()))
+                        .isEmpty()
+                || sheetQueries.sent(assessment.getId(), phone.sentHash(assessment.getId())) > 0;
         if (known) {
             return;
         }
-        if (sheetQueries.sheets(assessment.getId()).get(0).begun() >= MOST_SHEETS) {
+        if (sheetQueries.filling(assessment.getId(), lately()) >= MOST_SHEETS) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
         entityManager.persist(AnswerSheet.begun(assessment, group, phone, today.now()));
@@ -90,7 +97,7 @@ public class PhoneAnswers {
     @Transactional
     public void keep(Scene scene, String code, PhoneToken phone, int theme, ThemeAnswer answer) {
         PlaceAssessment assessment = taking(scene, code);
-        AnswerSheet sheet = sheetQueries.begun(assessment.getId(), phone.hash()).stream()
+        AnswerSheet sheet = sheetQueries.begun(assessment.getId(), phone.hash(assessment.getId())).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(Verdict.READ_ONLY, scene));
         if (!sheets.write(sheet, assessment.getVersion(), Map.of(theme, answer), Showing.LEADERS)) {
@@ -103,12 +110,16 @@ public class PhoneAnswers {
     @Transactional
     public void send(Scene scene, String code, PhoneToken phone) {
         PlaceAssessment assessment = taking(scene, code);
-        List<AnswerSheet> sheet = sheetQueries.begun(assessment.getId(), phone.hash());
+        List<AnswerSheet> sheet = sheetQueries.begun(assessment.getId(), phone.hash(assessment.getId()));
         if (!sheet.isEmpty()) {
             sheet.get(0).send(today.now());
             entityManager.persist(new SentPhone(phone, assessment.getId()));
             sheets.countFullLot(assessment.getId());
         }
+    }
+
+    private Instant lately() {
+        return today.now().truncatedTo(ChronoUnit.HOURS).minus(LATELY);
     }
 
     /** Locked, so that what is counted and what ends meanwhile come one after the other. */

@@ -98,6 +98,11 @@ public class PlaceAssessment {
         return this;
     }
 
+    /** Answers are taken by another code; the one before leads nowhere any more. */
+    void recode(String other) {
+        code = other;
+    }
+
     public PlaceAssessment close(Instant now) {
         closedAt = now;
         return this;

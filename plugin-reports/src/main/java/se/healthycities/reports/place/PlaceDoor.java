@@ -3,11 +3,15 @@ package se.healthycities.reports.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.space.Visitor;
+import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
+import se.healthycities.portal.time.Today;
 import se.healthycities.reports.review.PeerReview;
 
 /**
@@ -18,11 +22,15 @@ import se.healthycities.reports.review.PeerReview;
 public class PlaceDoor {
     private final PlaceQueries queries;
     private final Gate gate;
+    private final Visitors visitors;
+    private final Today today;
 
     @Inject
-    public PlaceDoor(PlaceQueries queries, Gate gate) {
+    public PlaceDoor(PlaceQueries queries, Gate gate, Visitors visitors, Today today) {
         this.queries = queries;
         this.gate = gate;
+        this.visitors = visitors;
+        this.today = today;
     }
 
     /** @throws Refused when the visitor does not read its space, or there is none */
@@ -51,10 +59,23 @@ public class PlaceDoor {
         return writable() && gate.permits(scene, Access.CONVENE);
     }
 
-    /** True for those who lead its space, also while nothing can be written. */
+    /** True for those who lead its space, also while nothing can be written because of the season, or because the space rests or is closed. */
     public boolean sees(PlaceRow row) {
-        Verdict verdict = gate.verdict(row.scene(), Access.CONVENE);
-        return verdict.allowed() || verdict == Verdict.READ_ONLY;
+        return sees(row.scene());
+    }
+
+    public boolean sees(Scene scene) {
+        Visitor visitor = visitors.current();
+        return gate.permits(scene, Access.READ)
+                && visitors.standing(scene.space())
+                        .filter(standing ->
+                                standing.leads() || visitor.coordinates() && standing.visibility() != Visibility.HIDDEN)
+                        .isPresent();
+    }
+
+    /** True for those who lead its space, also while it rests or is closed: they may end what still runs there. */
+    public boolean ends(Scene scene) {
+        return writable() && gate.state(scene).writable() && sees(scene);
     }
 
     /** False while the season does not let this plugin write. */
@@ -62,9 +83,9 @@ public class PlaceDoor {
         return gate.state(PeerReview.PLUGIN).writable();
     }
 
-    /** False while answers are not taken, because this plugin or that of the space is not on. */
+    /** False while answers are not taken: this plugin or that of the space is not on, or nobody works in the space. */
     public boolean takes(PlaceRow row) {
-        return writable() && gate.state(row.scene()).writable();
+        return writable() && gate.state(row.scene()).writable() && queries.working(row.space(), today.date()) > 0;
     }
 
     private Optional<PlaceRow> find(String id) {

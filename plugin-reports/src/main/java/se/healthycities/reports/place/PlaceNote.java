@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** What is good now or could be better, in the words of those who answered (D14); whoever leads decides who reads it. */
 @Entity(name = "reports_PlaceNote")
@@ -36,6 +37,10 @@ public class PlaceNote {
     @Column(nullable = false)
     private Showing showing;
 
+    /** By which it is named outside: random, so that texts of one sheet are not found together. */
+    @Column(nullable = false, unique = true)
+    private UUID key;
+
     protected PlaceNote() {}
 
     public PlaceNote(AnswerSheet sheet, PlaceTheme theme, NoteKind kind, String text, Showing showing) {
@@ -44,6 +49,7 @@ public class PlaceNote {
         this.kind = kind;
         this.text = text;
         this.showing = showing;
+        this.key = UUID.randomUUID();
     }
 
     void say(String words) {

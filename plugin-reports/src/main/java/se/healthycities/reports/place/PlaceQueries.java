@@ -22,10 +22,15 @@ interface PlaceQueries {
             + " assessment.setUpAt, assessment.openedAt, assessment.closesAt, assessment.closedAt, assessment.version.id,"
             + " occasion.key, occasion.title, space.id, space.path, space.owner, space.name, space.nameEnglish"
             + " from reports_PlaceAssessment assessment join assessment.space space"
-            + " left join assessment.occasion occasion";
+            + " left join assessment.occasion occasion"
+            + " on occasion.status <> se.healthycities.portal.calendar.OccasionStatus.DRAFT";
 
     @HQL(ROW + " where assessment.id = :id")
     List<PlaceRow> one(long id);
+
+    /** One while people work in the space: it has opened, and neither rests nor is closed. */
+    @HQL("select count(space) from Space space where space.id = :space and " + Space.ACTIVE)
+    long working(long space, LocalDate today);
 
     @HQL(ROW + " where assessment.code = :code")
     List<PlaceRow> coded(String code);

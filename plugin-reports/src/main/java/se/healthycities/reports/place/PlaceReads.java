@@ -9,6 +9,7 @@ import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SpaceRow;
+import se.healthycities.portal.time.Today;
 
 /** What pages read about assessments; lists hold what the visitor reads today, one alone is judged by {@link PlaceDoor}. */
 @ApplicationScoped
@@ -22,12 +23,14 @@ public class PlaceReads {
     private final PlaceQueries queries;
     private final SheetQueries sheets;
     private final Reading reading;
+    private final Today today;
 
     @Inject
-    public PlaceReads(PlaceQueries queries, SheetQueries sheets, Reading reading) {
+    public PlaceReads(PlaceQueries queries, SheetQueries sheets, Reading reading, Today today) {
         this.queries = queries;
         this.sheets = sheets;
         this.reading = reading;
+        this.today = today;
     }
 
     /** The newest first, before an id. */
@@ -69,8 +72,23 @@ public class PlaceReads {
         return sheets.sheets(assessment).get(0);
     }
 
-    /** What people wrote; those who do not lead read what was shown to the space. */
-    public List<NoteRow> notes(long assessment, boolean leads) {
-        return sheets.written(assessment, leads, MOST_NOTES);
+    /**
+     * What people wrote, of phones only when at least five have sent, and when many answer only when it has ended; those who do
+     * not lead read what was shown to the space.
+     */
+    public List<NoteRow> notes(PlaceRow row, boolean leads) {
+        return row.told(today.now()) ? sheets.written(row.id(), leads, tellsPhones(row), MOST_NOTES) : List.of();
+    }
+
+    /** True when enough have sent on phones for their texts to be read. */
+    public boolean tellsPhones(PlaceRow row) {
+        return row.mode() == GroupMode.AGREED || sheets.phones(row.id()) >= SmallGroups.FEWEST;
+    }
+
+    /** True when its result was shown: more answers would tell what each of them said. */
+    public boolean over(PlaceRow row) {
+        return row.mode() == GroupMode.MANY
+                && row.state(today.now()) == PlaceState.CLOSED
+                && sheets(row.id()).sent() >= SmallGroups.FEWEST;
     }
 }

@@ -2,17 +2,17 @@ package se.healthycities.reports.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The figures of an assessment, for page, picture and table alike. What a group agreed on is one score a theme; of many
- * answers nothing is told that concerns fewer than five.
+ * answers nothing is told that concerns fewer than five phones, and of groups only their number and a rough mean.
  */
 @ApplicationScoped
 public class PlaceResults {
@@ -38,7 +38,7 @@ public class PlaceResults {
     public List<LiveFigures> live(PlaceRow row, Scale scale) {
         Map<Integer, List<Tally>> byTheme = byTheme(row, false);
         return reads.themes(row.version()).stream()
-                .map(theme -> live(theme, scores(byTheme.getOrDefault(theme.number(), List.of())), scale))
+                .map(theme -> live(theme, byTheme.getOrDefault(theme.number(), List.of()), scale))
                 .toList();
     }
 
@@ -48,32 +48,40 @@ public class PlaceResults {
 
     static ThemeFigures figures(ThemeRow theme, List<Tally> tallies, boolean agreed) {
         Map<Integer, Long> all = scores(tallies);
-        long answers = all.values().stream().mapToLong(Long::longValue).sum();
         if (agreed) {
-            return new ThemeFigures(theme, answers == 0 ? null : Figures.of(all), Map.of());
+            return new ThemeFigures(theme, all.isEmpty() ? null : Figures.of(all), Map.of());
         }
-        if (answers < SmallGroups.FEWEST) {
+        if (!enough(tallies)) {
             return new ThemeFigures(theme, null, Map.of());
         }
-        Map<RespondentGroup, List<Tally>> byGroup = tallies.stream().collect(Collectors.groupingBy(Tally::group));
-        Map<RespondentGroup, Long> sizes = new EnumMap<>(RespondentGroup.class);
+        // A group that was too small for the export is unknown in a portal that was restored from it.
+        Map<Optional<RespondentGroup>, List<Tally>> byGroup =
+                tallies.stream().collect(Collectors.groupingBy(tally -> Optional.ofNullable(tally.group())));
+        Map<Optional<RespondentGroup>, Long> phones = new HashMap<>();
         byGroup.forEach((group, of) ->
-                sizes.put(group, of.stream().mapToLong(Tally::answers).sum()));
-        Set<RespondentGroup> shown = SmallGroups.shown(sizes);
-        Map<RespondentGroup, Figures> groups = new LinkedHashMap<>();
+                phones.put(group, of.stream().mapToLong(Tally::phones).sum()));
+        Set<Optional<RespondentGroup>> shown = SmallGroups.shown(phones);
+        Map<RespondentGroup, GroupFigures> groups = new LinkedHashMap<>();
         for (RespondentGroup group : RespondentGroup.values()) {
-            if (shown.contains(group)) {
-                groups.put(group, Figures.of(scores(byGroup.get(group))));
+            if (shown.contains(Optional.of(group))) {
+                groups.put(group, GroupFigures.of(Figures.of(scores(byGroup.get(Optional.of(group))))));
             }
         }
         return new ThemeFigures(theme, Figures.of(all), groups);
     }
 
-    private static LiveFigures live(ThemeRow theme, Map<Integer, Long> scores, Scale scale) {
-        long answers = scores.values().stream().mapToLong(Long::longValue).sum();
-        return answers < SmallGroups.FEWEST
-                ? new LiveFigures(theme, null, null)
-                : new LiveFigures(theme, Figures.roughly(Figures.of(scores).mean()), Figures.spread(scores, scale));
+    private static LiveFigures live(ThemeRow theme, List<Tally> tallies, Scale scale) {
+        if (!enough(tallies)) {
+            return new LiveFigures(theme, null, null);
+        }
+        Map<Integer, Long> scores = scores(tallies);
+        return new LiveFigures(theme, Figures.roughly(Figures.of(scores).mean()), Figures.spread(scores, scale));
+    }
+
+    private static boolean enough(List<Tally> tallies) {
+        return SmallGroups.enough(
+                tallies.stream().mapToLong(Tally::answers).sum(),
+                tallies.stream().mapToLong(Tally::phones).sum());
     }
 
     private static Map<Integer, Long> scores(List<Tally> tallies) {

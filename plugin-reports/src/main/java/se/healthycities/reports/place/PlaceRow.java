@@ -41,6 +41,12 @@ public record PlaceRow(
         return PlaceState.of(openedAt, closesAt, closedAt, now);
     }
 
+    /** True when its figures and texts may be read: what many say when it has ended, what a group agrees on at once. */
+    public boolean told(Instant now) {
+        PlaceState state = state(now);
+        return state == PlaceState.CLOSED || mode == GroupMode.AGREED && state == PlaceState.OPEN;
+    }
+
     public String spaceName(Locale language) {
         return "en".equals(language.getLanguage()) && spaceNameEnglish != null ? spaceNameEnglish : spaceName;
     }

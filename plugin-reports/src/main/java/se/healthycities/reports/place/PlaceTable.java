@@ -49,28 +49,40 @@ public class PlaceTable implements Table {
     }
 
     private static Stream<List<String>> lines(ThemeFigures figures, Locale language) {
-        String everybody = Texts.get(PlaceTable.class, "everybody", language);
         return Stream.concat(
-                Stream.of(line(figures.theme(), everybody, figures.all(), language)),
+                Stream.of(everybody(figures, language)),
                 figures.groups().entrySet().stream()
-                        .map(entry -> line(
-                                figures.theme(),
-                                PlaceTexts.group(entry.getKey(), language),
-                                entry.getValue(),
-                                language)));
+                        .map(entry -> group(figures.theme(), entry.getKey(), entry.getValue(), language)));
     }
 
-    private static List<String> line(ThemeRow theme, String group, Figures figures, Locale language) {
-        return figures == null
-                ? Arrays.asList(theme.number().toString(), theme.name(language), group, null, null, null, null, null)
+    private static List<String> everybody(ThemeFigures figures, Locale language) {
+        String number = figures.theme().number().toString();
+        String name = figures.theme().name(language);
+        String everybody = Texts.get(PlaceTable.class, "everybody", language);
+        Figures all = figures.all();
+        return all == null
+                ? Arrays.asList(number, name, everybody, null, null, null, null, null)
                 : List.of(
-                        theme.number().toString(),
-                        theme.name(language),
-                        group,
-                        figures.answers().toString(),
-                        figures.mean().toString(),
-                        figures.median().toString(),
-                        figures.lowest().toString(),
-                        figures.highest().toString());
+                        number,
+                        name,
+                        everybody,
+                        all.answers().toString(),
+                        all.mean().toString(),
+                        all.median().toString(),
+                        all.lowest().toString(),
+                        all.highest().toString());
+    }
+
+    /** No more than the page tells of a group. */
+    private static List<String> group(ThemeRow theme, RespondentGroup group, GroupFigures figures, Locale language) {
+        return Arrays.asList(
+                theme.number().toString(),
+                theme.name(language),
+                PlaceTexts.group(group, language),
+                figures.answers().toString(),
+                figures.mean().toString(),
+                null,
+                null,
+                null);
     }
 }

@@ -18,7 +18,7 @@ public class SentPhone {
     protected SentPhone() {}
 
     SentPhone(PhoneToken token, long assessment) {
-        this.tokenHash = token.hash();
+        this.tokenHash = token.sentHash(assessment);
         this.assessmentId = assessment;
     }
 }

@@ -16,23 +16,30 @@ final class SmallGroups {
     private SmallGroups() {}
 
     /**
-     * @param sizes how many of each group answered; together they are all who answered
+     * @param phones how many of each group answered on their own phones; those on paper are known to whoever typed them in, and
+     *     make no group larger. A group with paper alone has none.
      * @return the groups that may be shown beside the figures of all; none when all are too few
      */
-    static <G> Set<G> shown(Map<G, Long> sizes) {
-        List<Map.Entry<G, Long>> byNumber = sizes.entrySet().stream()
+    static <G> Set<G> shown(Map<G, Long> phones) {
+        List<Map.Entry<G, Long>> byNumber = phones.entrySet().stream()
                 .sorted(Comparator.comparingLong(Map.Entry::getValue))
                 .toList();
         Set<G> shown = new LinkedHashSet<>();
         long hidden = 0;
+        boolean some = false;
         for (Map.Entry<G, Long> group : byNumber) {
-            boolean revealing = hidden > 0 && hidden < FEWEST;
-            if (group.getValue() < FEWEST || revealing) {
+            if (group.getValue() < FEWEST || some && hidden < FEWEST) {
                 hidden += group.getValue();
+                some = true;
             } else {
                 shown.add(group.getKey());
             }
         }
-        return hidden > 0 && hidden < FEWEST ? Set.of() : shown;
+        return some && hidden < FEWEST ? Set.of() : shown;
+    }
+
+    /** Whether the figures of all may be shown: nobody's phone is found when paper is taken away. */
+    static boolean enough(long answers, long phones) {
+        return phones >= FEWEST || phones == 0 && answers >= FEWEST;
     }
 }

@@ -15,6 +15,12 @@ public record ThemeAnswer(boolean answered, Integer score, String good, String b
 
     public static final ThemeAnswer NONE = new ThemeAnswer(false, null, "", "");
 
+    /** Without the sign that the database does not keep. */
+    public ThemeAnswer {
+        good = good.replace("\0", "");
+        better = better.replace("\0", "");
+    }
+
     public String text(NoteKind kind) {
         return kind == NoteKind.GOOD ? good : better;
     }

@@ -9,4 +9,5 @@ import java.util.Map;
  * @param all of all who answered, or null when they are too few
  * @param groups of those groups that are large enough
  */
-public record ThemeFigures(ThemeRow theme, Figures all, Map<RespondentGroup, Figures> groups) implements Serializable {}
+public record ThemeFigures(ThemeRow theme, Figures all, Map<RespondentGroup, GroupFigures> groups)
+        implements Serializable {}

@@ -11,7 +11,7 @@ import se.healthycities.reports.example.ExampleSearch;
 import se.healthycities.reports.place.PlaceSearch;
 import se.healthycities.reports.review.ReviewSearch;
 
-/** What can be found of reviews and examples, feature by feature. */
+/** What can be found of reviews, places and examples, feature by feature. */
 @ApplicationScoped
 public class AllSearch implements Search {
     private final List<Search> parts;

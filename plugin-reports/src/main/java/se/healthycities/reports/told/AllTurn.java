@@ -9,7 +9,7 @@ import se.healthycities.reports.example.ExampleTurn;
 import se.healthycities.reports.place.PlaceTurn;
 import se.healthycities.reports.review.ReviewTurn;
 
-/** What it means for the people of this plugin when a season turns, feature by feature. */
+/** What it means for reviews, places and examples when a season turns, feature by feature. */
 @ApplicationScoped
 public class AllTurn implements SeasonTurn {
     private final List<SeasonTurn> parts;

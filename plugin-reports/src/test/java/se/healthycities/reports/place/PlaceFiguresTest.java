@@ -96,16 +96,35 @@ class PlaceFiguresTest extends PortalTest {
     @Test
     void thePageTellsOfAThemeWhatItsOwnAnswersAllow() {
         ThemeRow theme = new ThemeRow(1L, 1, "Gator", "Streets", "?", "?");
-        List<Tally> four = List.of(new Tally(1, RespondentGroup.YOUTH, 3, 4L));
+        List<Tally> four = List.of(new Tally(1, RespondentGroup.YOUTH, 3, 4L, 4L));
         assertThat(PlaceResults.figures(theme, four, false).all()).isNull();
         List<Tally> mixed = List.of(
-                new Tally(1, RespondentGroup.YOUTH, 3, 4L),
-                new Tally(1, RespondentGroup.RESIDENT, 5, 5L),
-                new Tally(1, RespondentGroup.OFFICIAL, 7, 3L),
-                new Tally(1, RespondentGroup.OFFICIAL, 6, 3L));
+                new Tally(1, RespondentGroup.YOUTH, 3, 4L, 4L),
+                new Tally(1, RespondentGroup.RESIDENT, 5, 5L, 5L),
+                new Tally(1, RespondentGroup.OFFICIAL, 7, 3L, 3L),
+                new Tally(1, RespondentGroup.OFFICIAL, 6, 3L, 3L));
         ThemeFigures shown = PlaceResults.figures(theme, mixed, false);
         assertThat(shown.all().answers()).isEqualTo(15);
-        assertThat(shown.groups()).containsOnlyKeys(RespondentGroup.OFFICIAL);
+        assertThat(shown.groups())
+                .containsExactly(Map.entry(RespondentGroup.OFFICIAL, new GroupFigures(6L, new BigDecimal("6.5"))));
+    }
+
+    @Test
+    void paperMakesNoGroupAndNoRoomLargeEnough() {
+        ThemeRow theme = new ThemeRow(1L, 1, "Gator", "Streets", "?", "?");
+        Tally residents = new Tally(1, RespondentGroup.RESIDENT, 5, 9L, 9L);
+        List<Tally> filled = List.of(residents, new Tally(1, RespondentGroup.YOUTH, 3, 6L, 1L));
+        assertThat(PlaceResults.figures(theme, filled, false).groups()).isEmpty();
+        List<Tally> paper = List.of(residents, new Tally(1, RespondentGroup.YOUTH, 3, 1L, 0L));
+        assertThat(PlaceResults.figures(theme, paper, false).groups())
+                .as("what is left is one sheet of paper")
+                .isEmpty();
+        List<Tally> found = List.of(new Tally(1, RespondentGroup.YOUTH, 3, 9L, 1L));
+        assertThat(PlaceResults.figures(theme, found, false).all())
+                .as("who typed in eight finds the ninth")
+                .isNull();
+        List<Tally> typed = List.of(new Tally(1, RespondentGroup.YOUTH, 3, 5L, 0L));
+        assertThat(PlaceResults.figures(theme, typed, false).all().answers()).isEqualTo(5);
     }
 
     @Test

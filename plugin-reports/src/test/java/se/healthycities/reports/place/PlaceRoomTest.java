@@ -73,6 +73,8 @@ class PlaceRoomTest extends PortalTest {
                         "place_sheets.begun_hour",
                         "place_sheets.sent_hour",
                         "place_sheets.counted",
+                        "place_sheets.key",
+                        "place_sheets.version",
                         "place_scores.id",
                         "place_scores.sheet_id",
                         "place_scores.theme_id",
@@ -83,6 +85,7 @@ class PlaceRoomTest extends PortalTest {
                         "place_notes.kind",
                         "place_notes.text",
                         "place_notes.showing",
+                        "place_notes.key",
                         "sent_phones.token_hash",
                         "sent_phones.assessment_id");
         assertThat(count("reports.place_sheets where date_trunc('hour', begun_hour) <> begun_hour"
@@ -127,7 +130,7 @@ class PlaceRoomTest extends PortalTest {
     }
 
     @Test
-    void anAssessmentEndsByItselfAndIsOpenedAgainByTheSameCode() {
+    void anAssessmentThatNobodyAnsweredIsOpenedAgainByTheSameCode() {
         clock.set(clock.instant().plus(Duration.ofHours(3)));
         assertThat(phones().open(row())).isFalse();
         refused(Verdict.READ_ONLY, () -> answer(RespondentGroup.YOUTH, 3));
@@ -163,14 +166,14 @@ class PlaceRoomTest extends PortalTest {
         answers().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
         entityManager.flush();
         assertThat(beans.of(PlaceReads.class).sheets(id).sent()).isOne();
-        refused(Verdict.NOT_FOUND, () -> answers().agree(ROOM, id, paper));
+        refused(Verdict.NOT_FOUND, () -> answers().agree(ROOM, id, paper, 0));
 
         PlacePlan plan = new PlacePlan("Stortorget", row().version(), Round.TEST, GroupMode.AGREED, null);
         UUID once = UUID.randomUUID();
         long agreed = service().setUp(ROOM, plan, once);
         assertThat(service().setUp(ROOM, plan, once)).isEqualTo(agreed);
-        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")));
-        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")));
+        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")), 0);
+        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")), 1);
         entityManager.flush();
         assertThat(answers().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
         assertThat(count("reports.place_sheets where assessment_id = " + agreed))
@@ -193,14 +196,19 @@ class PlaceRoomTest extends PortalTest {
         phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
         phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Kiosken", ""));
         phones().send(PUBLIC, code, phone);
+        for (int i = 0; i < 4; i++) {
+            answer(RespondentGroup.YOUTH, 3);
+        }
         as(LEAD);
+        service().close(ROOM, id);
+        entityManager.flush();
         NoteRow note = notes(true).get(0);
         assertThat(note.showing()).isEqualTo(Showing.LEADERS);
         assertThat(notes(false)).isEmpty();
-        answers().show(ROOM, id, note.id(), Showing.SPACE);
+        answers().show(ROOM, id, note.key(), Showing.SPACE);
         entityManager.flush();
         assertThat(notes(false)).extracting(NoteRow::text).containsExactly("Kiosken");
-        answers().show(ROOM, id, note.id(), Showing.HIDDEN);
+        answers().show(ROOM, id, note.key(), Showing.HIDDEN);
         entityManager.flush();
         assertThat(notes(false)).isEmpty();
         assertThat(count("core.audit_entries where act = 'place-note-shown' and position('Kiosken' in subject) = 0"))
@@ -233,7 +241,7 @@ class PlaceRoomTest extends PortalTest {
     }
 
     private List<NoteRow> notes(boolean leads) {
-        return beans.of(PlaceReads.class).notes(id, leads);
+        return beans.of(PlaceReads.class).notes(row(), leads);
     }
 
     private LiveFigures live() {

@@ -8,7 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import se.healthycities.reports.place.Figures;
+import se.healthycities.reports.place.GroupFigures;
 import se.healthycities.reports.place.PlaceTexts;
 import se.healthycities.reports.place.RespondentGroup;
 import se.healthycities.reports.place.ThemeFigures;
@@ -60,14 +60,14 @@ class GroupTable extends Panel {
 
             @Override
             protected void populateItem(ListItem<RespondentGroup> item) {
-                Figures of = row.groups().get(item.getModelObject());
+                GroupFigures of = row.groups().get(item.getModelObject());
                 item.add(AttributeModifier.replace("data-label", name(item.getModelObject())));
                 item.add(new Label("mean", of == null ? "–" : words(of)));
             }
         };
     }
 
-    private String words(Figures of) {
+    private String words(GroupFigures of) {
         return getString("groupTable.cell")
                 .replace("{0}", PlaceTexts.number(of.mean(), getLocale()))
                 .replace("{1}", of.answers().toString());

@@ -12,9 +12,11 @@ import org.apache.wicket.request.flow.RedirectToUrlException;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
+import se.healthycities.portal.web.request.PlainPost;
 import se.healthycities.reports.place.AssessmentService;
 import se.healthycities.reports.place.GroupMode;
 import se.healthycities.reports.place.PlaceAddresses;
+import se.healthycities.reports.place.PlaceReads;
 import se.healthycities.reports.place.PlaceRow;
 import se.healthycities.reports.place.PlaceState;
 import se.healthycities.reports.place.RoundCode;
@@ -31,12 +33,18 @@ class LeadPanel extends Panel {
     @Inject
     private Today today;
 
+    @Inject
+    private PlaceReads reads;
+
     private final PlaceRow row;
+    private final boolean acts;
     private WordChoice<Integer> hours;
 
-    LeadPanel(String id, PlaceRow row) {
+    /** @param acts false for those who lead a space that rests or is closed: they can end what still runs */
+    LeadPanel(String id, PlaceRow row, boolean acts) {
         super(id);
         this.row = row;
+        this.acts = acts;
     }
 
     @Override
@@ -65,21 +73,34 @@ class LeadPanel extends Panel {
         form.add(new Label("openWords", getString(again ? "leadPanel.againWords" : "leadPanel.openWords")));
         form.add(new WebMarkupContainer("lasts").add(hours).setVisible(many));
         form.add(new Label("openButton", getString(again ? "leadPanel.again" : "leadPanel.open")));
-        form.setVisible(state != PlaceState.OPEN);
+        boolean over = reads.over(row);
+        add(new WebMarkupContainer("over").setVisible(over));
+        // A late form is refused by the service.
+        form.setVisible(state != PlaceState.OPEN && (!over || PlainPost.posted()));
         return form;
     }
 
     private WebMarkupContainer running(boolean open, boolean many) {
         WebMarkupContainer running = new WebMarkupContainer("running");
         boolean coded = row.code() != null;
-        running.add(new Label("code", coded ? RoundCode.spaced(row.code()) : "").setVisible(coded));
+        running.add(new Label("code", coded ? RoundCode.spaced(row.code()) : "").setVisible(coded && acts));
         String until = row.closesAt() == null
                 ? ""
                 : getString("leadPanel.until").replace("{0}", Dates.moment(row.closesAt(), today.date(), getLocale()));
         running.add(new Label("until", until).setVisible(!until.isEmpty()));
-        running.add(new Href("screen", PlaceAddresses.screen(row.id()) + "?live=true").setVisible(many));
-        running.add(new Href("paper", PlaceAddresses.sheet(row.id())).setVisible(many));
-        running.add(new Href("agree", PlaceAddresses.sheet(row.id())).setVisible(!many));
+        running.add(new Href("screen", PlaceAddresses.screen(row.id()) + "?live=true").setVisible(many && acts));
+        running.add(new Href("paper", PlaceAddresses.sheet(row.id())).setVisible(many && acts));
+        running.add(new Href("agree", PlaceAddresses.sheet(row.id())).setVisible(!many && acts));
+        running.add(
+                new StatelessForm<Void>("recode") {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected void onSubmit() {
+                        service.recode(row.scene(), row.id());
+                        throw back();
+                    }
+                }.setVisible(many && acts));
         running.add(new StatelessForm<Void>("close") {
             private static final long serialVersionUID = 1L;
 

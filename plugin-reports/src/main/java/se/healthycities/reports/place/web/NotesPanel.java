@@ -3,6 +3,7 @@ package se.healthycities.reports.place.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
@@ -12,6 +13,7 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
+import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.QuietForm;
 import se.healthycities.reports.place.GroupMode;
 import se.healthycities.reports.place.LedAnswers;
@@ -33,6 +35,9 @@ class NotesPanel extends Panel {
     @Inject
     private LedAnswers service;
 
+    @Inject
+    private Today today;
+
     private final PlaceRow row;
     private final boolean leads;
     private final boolean acts;
@@ -51,11 +56,13 @@ class NotesPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<NoteRow> notes = reads.notes(row.id(), leads);
+        List<NoteRow> notes = reads.notes(row, leads);
         Map<Integer, ThemeRow> themes =
                 reads.themes(row.version()).stream().collect(Collectors.toMap(ThemeRow::number, Function.identity()));
-        add(new WebMarkupContainer("forLeaders").setVisible(leads && row.mode() == GroupMode.MANY));
-        add(new WebMarkupContainer("none").setVisible(notes.isEmpty()));
+        add(new WebMarkupContainer("forLeaders").setVisible(leads && row.mode() == GroupMode.MANY && !notes.isEmpty()));
+        boolean later = !row.told(today.now()) || !reads.tellsPhones(row);
+        add(new WebMarkupContainer("later").setVisible(later));
+        add(new WebMarkupContainer("none").setVisible(notes.isEmpty() && !later));
         QuietForm form = new QuietForm("form", acts) {
             private static final long serialVersionUID = 1L;
 
@@ -63,8 +70,8 @@ class NotesPanel extends Panel {
             protected void onSubmit() {
                 for (Showing showing : Showing.values()) {
                     String note = sent(showing);
-                    if (note.matches("\\d{1,18}")) {
-                        service.show(row.scene(), row.id(), Long.parseLong(note), showing);
+                    if (note.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+                        service.show(row.scene(), row.id(), UUID.fromString(note), showing);
                     }
                 }
                 throw new RedirectToUrlException(PlaceAddresses.one(row.id()) + "#notes");
@@ -92,7 +99,7 @@ class NotesPanel extends Panel {
     private WebMarkupContainer button(NoteRow note, Showing showing) {
         WebMarkupContainer button = new WebMarkupContainer(showing.name());
         button.add(AttributeModifier.replace("name", showing.name()));
-        button.add(AttributeModifier.replace("value", note.id()));
+        button.add(AttributeModifier.replace("value", note.key()));
         return (WebMarkupContainer) button.setVisible(acts && note.showing() != showing);
     }
 

@@ -1,9 +1,9 @@
 package se.healthycities.reports.place.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
@@ -68,28 +68,39 @@ public class PhonePage extends PortalPage {
     }
 
     private Component step(PhoneToken phone) {
-        String address = PlainPost.request().getRemoteAddr();
-        Optional<PlaceRow> found = answers.coded(code);
-        boolean mayTry = limits.mayTry(address);
-        if (!mayTry && found.filter(one -> knows(one, phone)).isEmpty()) {
+        String address = asker();
+        PlaceRow found = answers.coded(code).orElse(null);
+        boolean open = found != null && answers.open(found);
+        boolean known = found != null && knows(found, phone);
+        if (!known && !limits.mayTry(address, open)) {
+            limits.wrong(address);
             status = 429;
             return new PhoneWords(STEP, "barred", true);
         }
-        if (found.isEmpty()) {
+        if (!known && !open) {
             limits.wrong(address);
+        } else {
+            row = found;
+        }
+        if (found == null) {
             status = 404;
             return new PhoneWords(STEP, "unknown", true);
         }
-        row = found.get();
-        if (answers.sent(row, phone)) {
+        if (answers.sent(found, phone)) {
             return new PhoneWords(STEP, "thanks", false);
         }
         // What is sent too late is refused by the service, and the page of the refusal shows what was typed.
-        if (!answers.open(row) && !PlainPost.posted()) {
-            return new PhoneWords(STEP, door.takes(row) ? "over" : "paused", false);
+        if (!open && !PlainPost.posted()) {
+            return new PhoneWords(STEP, door.takes(found) ? "over" : "paused", false);
         }
-        Map<Integer, ThemeAnswer> given = answers.given(row, phone).orElse(null);
+        Map<Integer, ThemeAnswer> given = answers.given(found, phone).orElse(null);
         return given == null ? new PhoneStart(STEP, code) : answering(phone, given);
+    }
+
+    /** Whose wrong codes are counted together; those that another site lets the browser ask for do not bar the room. */
+    private static String asker() {
+        HttpServletRequest request = PlainPost.request();
+        return PlainPost.foreign(request) ? "foreign " + request.getRemoteAddr() : request.getRemoteAddr();
     }
 
     private boolean knows(PlaceRow one, PhoneToken phone) {

@@ -12,7 +12,6 @@ import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
-import se.healthycities.reports.place.GroupMode;
 import se.healthycities.reports.place.PlaceAddresses;
 import se.healthycities.reports.place.PlaceDoor;
 import se.healthycities.reports.place.PlaceReads;
@@ -46,7 +45,6 @@ public class PlacePage extends PortalPage {
         super.onInitialize();
         VersionRow version = reads.version(row.version()).orElseThrow();
         PlaceState state = row.state(today.now());
-        boolean many = row.mode() == GroupMode.MANY;
         add(new Label("heading", row.place()));
         add(new Label("state", PlaceTexts.state(state, language()))
                 .add(AttributeModifier.replace("class", PlaceListPage.colour(state))));
@@ -59,8 +57,11 @@ public class PlacePage extends PortalPage {
                         workshop ? Addresses.occasion(row.occasionKey()) : "",
                         workshop ? row.occasionTitle() : "")
                 .setVisible(workshop));
-        add(new LeadPanel("leading", row).setVisible(door.leads(row)));
-        boolean shown = state == PlaceState.CLOSED || !many && state == PlaceState.OPEN;
+        boolean leads = door.leads(row);
+        boolean sees = leads || door.sees(row);
+        add(new LeadPanel("leading", row, leads)
+                .setVisible(leads || state == PlaceState.OPEN && door.ends(row.scene())));
+        boolean shown = row.told(today.now());
         add(waiting(state).setVisible(!shown));
         add(
                 shown
@@ -70,8 +71,7 @@ public class PlacePage extends PortalPage {
                                 version,
                                 getPageParameters().get("with").toLong(0))
                         : new WebMarkupContainer("figures").setVisible(false));
-        boolean sees = door.sees(row);
-        add(new NotesPanel("notes", row, sees, door.leads(row)).setVisible(shown || sees));
+        add(new NotesPanel("notes", row, sees, leads).setVisible(shown || sees));
     }
 
     private WebMarkupContainer waiting(PlaceState state) {

@@ -17,6 +17,7 @@ import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.RequestKey;
+import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.portal.web.layout.PortalPage;
 import se.healthycities.portal.web.request.PlainPost;
 import se.healthycities.reports.place.GroupMode;
@@ -50,6 +51,8 @@ public class SheetPage extends PortalPage {
     private final RequestKey key = new RequestKey("key");
     private PlaceRow row;
     private List<ThemeRow> themes;
+    private SeenVersion version;
+    private boolean meanwhile;
 
     public SheetPage(PageParameters parameters) {
         super(parameters);
@@ -60,7 +63,7 @@ public class SheetPage extends PortalPage {
         row = door.lead(getPageParameters().get("assessment").toString(""));
         super.onInitialize();
         themes = reads.themes(row.version());
-        VersionRow version = reads.version(row.version()).orElseThrow();
+        VersionRow instrument = reads.version(row.version()).orElseThrow();
         boolean open = row.state(today.now()) == PlaceState.OPEN;
         Map<Integer, ThemeAnswer> given = many() ? Map.of() : service.agreed(row.id());
         add(new PlaceLook());
@@ -70,7 +73,7 @@ public class SheetPage extends PortalPage {
                 .setVisible(open && getPageParameters().get("saved").toBoolean(false)));
         add(new WebMarkupContainer("over").setVisible(!open));
         StatelessForm<Void> form = form();
-        ThemeFields fields = new ThemeFields(version, language());
+        ThemeFields fields = new ThemeFields(instrument, language());
         form.add(new ListView<>("theme", themes) {
             private static final long serialVersionUID = 1L;
 
@@ -87,7 +90,9 @@ public class SheetPage extends PortalPage {
         });
         WebMarkupContainer who = new WebMarkupContainer("who");
         who.add(group.setRequired(many()), new FieldError("groupError", group, "group"));
-        form.add(who.setVisible(many()), key);
+        version = new SeenVersion("version", () -> service.agreedVersion(row.id()));
+        form.add(who.setVisible(many()), key, version.setVisible(!many()));
+        add(stored());
         // A late form is refused by the service, which keeps what was typed.
         add(new ErrorSummary("errors"), form.setVisible(door.leads(row) && (open || PlainPost.posted())));
     }
@@ -105,20 +110,55 @@ public class SheetPage extends PortalPage {
 
             @Override
             protected void onSubmit() {
-                save();
+                save(this);
             }
         };
         form.setMarkupId("sheet").setOutputMarkupId(true);
         return form;
     }
 
-    private void save() {
+    /** What somebody else has saved while one typed, theme by theme where it differs. */
+    private WebMarkupContainer stored() {
+        WebMarkupContainer stored = new WebMarkupContainer("stored") {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void onConfigure() {
+                super.onConfigure();
+                setVisible(meanwhile);
+            }
+        };
+        stored.add(new ListView<>("other", this::differing) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<ThemeRow> item) {
+                ThemeRow theme = item.getModelObject();
+                ThemeAnswer other = service.agreed(row.id()).getOrDefault(theme.number(), ThemeAnswer.NONE);
+                item.add(new Label("otherTheme", theme.number() + ". " + theme.name(language())));
+                item.add(new Label("otherScore", other.score() == null ? "–" : other.score()));
+                item.add(new Label("otherGood", other.good()), new Label("otherBetter", other.better()));
+            }
+        });
+        return stored;
+    }
+
+    private List<ThemeRow> differing() {
+        Map<Integer, ThemeAnswer> others = service.agreed(row.id());
+        return themes.stream()
+                .filter(theme -> !sent(theme).equals(others.getOrDefault(theme.number(), ThemeAnswer.NONE)))
+                .toList();
+    }
+
+    private void save(StatelessForm<Void> form) {
         Map<Integer, ThemeAnswer> answers = new HashMap<>();
         themes.forEach(theme -> answers.put(theme.number(), sent(theme)));
         if (many()) {
             service.paper(row.scene(), row.id(), group.getModelObject(), answers, key.value());
-        } else {
-            service.agree(row.scene(), row.id(), answers);
+        } else if (!service.agree(row.scene(), row.id(), answers, version.sent())) {
+            meanwhile = true;
+            form.error(getString("meanwhile"));
+            return;
         }
         throw new RedirectToUrlException(PlaceAddresses.sheet(row.id()) + "?saved=true");
     }

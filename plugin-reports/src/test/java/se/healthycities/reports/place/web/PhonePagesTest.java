@@ -19,11 +19,15 @@ class PhonePagesTest extends PageTest {
     private static final String FORM = "main form[method=post]";
 
     private String phone;
+    private boolean foreign;
 
     @Override
     protected void browser(MockHttpServletRequest request) {
         if (phone != null) {
             request.addCookie(new Cookie(PhoneCookie.NAME, phone));
+        }
+        if (foreign) {
+            request.setHeader("Sec-Fetch-Site", "cross-site");
         }
     }
 
@@ -100,9 +104,13 @@ class PhonePagesTest extends PageTest {
     }
 
     @Test
-    void whoGuessesMustWaitAlsoWithARightCode() {
+    void onePhoneThatGuessesDoesNotKeepTheRoomOutUnlessItGoesOnAndOn() {
         guess();
         assertThat(get(PlaceAddresses.phone("AAAAAA")).status()).isEqualTo(429);
+        assertThat(get(ROOM).status()).isEqualTo(200);
+        for (int i = 0; i < 180; i++) {
+            get(PlaceAddresses.phone("AAAAAA"));
+        }
         Answer right = get(ROOM);
         assertThat(right.status()).isEqualTo(429);
         assertThat(right.text()).contains("Vänta en stund").doesNotContain("Torget");
@@ -115,6 +123,31 @@ class PhonePagesTest extends PageTest {
         guess();
         assertThat(get(PlaceAddresses.phone("AAAAAA")).status()).isEqualTo(429);
         assertThat(get(THEME + 1).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatAnotherSiteAsksForDoesNotBarTheRoom() {
+        foreign = true;
+        guess();
+        assertThat(get(PlaceAddresses.phone("AAAAAA")).status()).isEqualTo(429);
+        foreign = false;
+        assertThat(get(PlaceAddresses.phone("AAAAAA")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anOldCodeDoesNotTellThePlaceAndCountsAsWrong() {
+        String place = get(ROOM).html().select("h1").text();
+        entityManager
+                .createNativeQuery("update reports.place_assessments set closed_at = opened_at where code = '"
+                        + DemoPlaces.CODE + "'")
+                .executeUpdate();
+        entityManager.clear();
+        for (int i = 0; i < 20; i++) {
+            Answer old = get(ROOM);
+            assertThat(old.status()).isEqualTo(200);
+            assertThat(old.body()).contains("avslutad").doesNotContain(place);
+        }
+        assertThat(get(ROOM).status()).isEqualTo(429);
     }
 
     private void guess() {

@@ -63,6 +63,63 @@ class PlacePagesTest extends PageTest {
                 .startsWith("1. Att ta sig runt 4,00 4,0 4–4 5");
         assertThat(closed.html().select("section[aria-labelledby=notes] li.item"))
                 .hasSize(5);
+        assertThat(closed.html().select(OPEN)).isEmpty();
+        assertThat(closed.text()).contains("uppföljning");
+        String table = get(place + ".csv").body();
+        assertThat(submit(place, saved, OPEN, Map.of("lasts:hours", "3")).status())
+                .isEqualTo(409);
+        assertThat(get(place).text()).contains("Avslutad");
+        assertThat(get(place + ".csv").body()).isEqualTo(table);
+    }
+
+    @Test
+    void whatTwoLeadersWriteAtOnceIsNotLost() {
+        as(LEAD);
+        setUp("AGREED");
+        String sheet = address("Stationen") + "/sheet";
+        Answer one = get(sheet);
+        Answer other = get(sheet);
+        submit(sheet, one, FORM, Map.of("1:score", "3", "1:good", "Lindarna"));
+        Answer late = submit(sheet, other, FORM, Map.of("1:score", "5", "1:good", "Bänkarna"));
+        assertThat(late.text()).contains("Någon annan har sparat", "Lindarna");
+        assertThat(late.html().select("textarea[name=1:good]").text()).isEqualTo("Bänkarna");
+        assertThat(get(sheet).html().select("textarea[name=1:good]").text()).isEqualTo("Lindarna");
+        Answer again = submit(sheet, late, FORM, Map.of("1:score", "5", "1:good", "Lindarna och bänkarna"));
+        assertThat(again.text()).contains("Sparat.");
+        assertThat(get(sheet).html().select("textarea[name=1:good]").text()).isEqualTo("Lindarna och bänkarna");
+    }
+
+    @Test
+    void aNewCodeTakesThePlaceOfOneThatHasComeTooFar() {
+        as(LEAD);
+        setUp("MANY");
+        String place = address("Stationen");
+        Answer open = submit(place, get(place), OPEN, Map.of("lasts:hours", "3"));
+        String before = open.html().select("b.num").text().replace(" ", "");
+        Answer recoded = submit(place, open, "main form:has(.bi-arrow-repeat)", Map.of());
+        String after = recoded.html().select("b.num").text().replace(" ", "");
+        assertThat(after).isNotEqualTo(before).hasSize(6);
+        assertThat(get(PlaceAddresses.phone(before)).status()).isEqualTo(404);
+        assertThat(get(PlaceAddresses.phone(after)).text()).contains("Stationen");
+    }
+
+    @Test
+    void inASpaceThatRestsPhonesWaitAndWhoeverLeadsEndsIt() {
+        as(LEAD);
+        setUp("MANY");
+        String place = address("Stationen");
+        Answer open = submit(place, get(place), OPEN, Map.of("lasts:hours", "3"));
+        String code = PlaceAddresses.phone(open.html().select("b.num").text().replace(" ", ""));
+        entityManager
+                .createNativeQuery("update core.spaces set rests_from = date '2026-11-01' where path = '" + PATH + "'")
+                .executeUpdate();
+        entityManager.clear();
+        as(null);
+        assertThat(get(code).text()).contains("Pausad").doesNotContain("Stationen");
+        as(LEAD);
+        Answer resting = get(place);
+        assertThat(resting.html().select("main form[method=post]")).hasSize(1);
+        assertThat(submit(place, resting, FORM, Map.of()).text()).contains("Avslutad");
     }
 
     @Test
@@ -101,6 +158,9 @@ class PlacePagesTest extends PageTest {
         String csv = get(demo("BASELINE") + ".csv").body();
         assertThat(csv.split("\r\n")).hasSize(1 + 2 * 14);
         assertThat(csv).contains("Boende").doesNotContain("Ung;", "Tjänsteperson");
+        assertThat(csv.lines().filter(line -> line.contains(";Boende;6")))
+                .as("of a group its number and a rough mean, as on the page")
+                .allMatch(line -> line.matches(".*Boende\"?;\\d+;\\d[.,]\\d;+"));
         assertThat(get(open() + ".csv").body().split("\r\n")).hasSize(1);
     }
 
