@@ -45,6 +45,10 @@ public class Example {
     private ExampleState state = ExampleState.DRAFT;
 
     private boolean openToAll;
+
+    /** Was open to all until its words were changed; the office has not looked yet. */
+    private boolean waitsToOpen;
+
     private String answer;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -97,7 +101,7 @@ public class Example {
 
     /** @return how it read before */
     ExampleVersion say(ExamplePlan anew, Affiliation by, Instant now) {
-        ExampleVersion before = new ExampleVersion(this, version, plan, changedBy, changedAt);
+        ExampleVersion before = new ExampleVersion(this, plan, changedBy, changedAt);
         plan = anew;
         version++;
         touch(by, now);
@@ -121,13 +125,21 @@ public class Example {
     void publish(boolean toAll, Affiliation by, Instant now) {
         state = ExampleState.PUBLISHED;
         openToAll = toAll;
+        waitsToOpen = false;
         answer = null;
         publishedBy = by;
         publishedAt = now;
     }
 
+    /** For members alone, until the office has looked at what was changed. */
+    void close() {
+        openToAll = false;
+        waitsToOpen = true;
+    }
+
     void withdraw() {
         state = ExampleState.WITHDRAWN;
+        waitsToOpen = false;
     }
 
     /** Somebody has looked: it still holds. */
@@ -147,8 +159,18 @@ public class Example {
         return version;
     }
 
-    boolean isOpenToAll() {
-        return openToAll;
+    /** Whether also those read it who are no members. */
+    boolean isOpen() {
+        return state == ExampleState.PUBLISHED && openToAll;
+    }
+
+    /** Whether the office has said who reads it, and nothing has changed since. */
+    boolean isSettled(boolean toAll) {
+        return state == ExampleState.PUBLISHED && openToAll == toAll && !waitsToOpen;
+    }
+
+    Affiliation getAuthor() {
+        return author;
     }
 
     LocalDate getReviewedOn() {

@@ -32,6 +32,7 @@ public class ExamplePersonalData implements PersonalData {
     @Override
     @Transactional
     public int erase(long person) {
+        queries.dropNeverSentVersions(person);
         return queries.dropNeverSent(person);
     }
 }

@@ -63,6 +63,12 @@ public record ExamplePlan(
         }
     }
 
+    /** The same, with what did not work for members alone. */
+    ExamplePlan heldBack() {
+        return new ExamplePlan(
+                title, theme, problem, done, effect, cost, failed, false, progress, evidence, since, evaluation, film);
+    }
+
     /** True for an address of the web that a link may lead to. */
     public static boolean secure(String link) {
         return link.length() <= ADDRESS

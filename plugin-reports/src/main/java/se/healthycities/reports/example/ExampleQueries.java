@@ -18,6 +18,9 @@ interface ExampleQueries {
 
     String PUBLISHED = "example.state = se.healthycities.reports.example.ExampleState.PUBLISHED";
 
+    /** What the visitor may know of. */
+    String OPEN = PUBLISHED + " and (:member = true or example.openToAll = true)";
+
     String FROM = " from reports_Example example left join example.organisation organisation where ";
 
     String ROW = "select example.id, example.plan.title, coalesce(organisation.name, example.source),"
@@ -37,8 +40,7 @@ interface ExampleQueries {
             + " or lower(example.plan.effect) like :pattern escape '!'"
             + " or lower(coalesce(organisation.name, example.source)) like :pattern escape '!')";
 
-    @HQL(ROW + PUBLISHED + " and (:member = true or example.openToAll = true) and example.id < :before" + FITS
-            + " order by example.id desc limit :most")
+    @HQL(ROW + OPEN + " and example.id < :before" + FITS + " order by example.id desc limit :most")
     List<ExampleRow> list(
             boolean member,
             String pattern,
@@ -58,23 +60,30 @@ interface ExampleQueries {
     @HQL(ROW + "organisation.address = :organisation and " + PUBLISHED + " order by example.id desc limit :most")
     List<ExampleRow> publishedOf(String organisation, int most);
 
-    @HQL(ROW + "example.state = se.healthycities.reports.example.ExampleState.SENT"
-            + " order by example.sentAt, example.id limit :most")
+    /** What the office has to look at: sent in, or open to all until its words were changed. */
+    String WAITING =
+            "(example.state = se.healthycities.reports.example.ExampleState.SENT or example.waitsToOpen = true)";
+
+    @HQL(ROW + WAITING + " order by coalesce(example.sentAt, example.changedAt), example.id limit :most")
     List<ExampleRow> sent(int most);
 
-    @HQL("select count(example) from reports_Example example"
-            + " where example.state = se.healthycities.reports.example.ExampleState.SENT")
+    @HQL("select count(example) from reports_Example example where " + WAITING)
     long countSent();
 
     @HQL("select count(example) from reports_Example example where " + PUBLISHED)
     long countPublished();
 
-    @HQL("select count(adoption) from reports_ExampleAdoption adoption where adoption.withdrawnAt is null")
-    long countAdoptions();
+    @HQL("select count(adoption) from reports_ExampleAdoption adoption where adoption.withdrawnAt is null"
+            + " and (:member = true or exists (select 1 from reports_Example example where example = adoption.example"
+            + " and example.openToAll = true and " + PUBLISHED + "))")
+    long countAdoptions(boolean member);
 
     @HQL("select example.id, example.plan, organisation.id, organisation.address,"
             + " coalesce(organisation.name, example.source), example.sourceLink, example.state,"
-            + " example.openToAll, example.answer, example.publishedAt, example.reviewedOn, example.version" + FROM
+            + " example.openToAll, example.waitsToOpen, example.answer, example.publishedAt, example.reviewedOn,"
+            + " example.version, example.author.organisation.address, (select count(earlier)"
+            + " from reports_ExampleVersion earlier where earlier.example = example and earlier.published = true)"
+            + FROM
             + "example.id = :id")
     List<ExampleView> one(long id);
 
@@ -85,12 +94,12 @@ interface ExampleQueries {
     List<Organisation> organisation(String address);
 
     @HQL("select distinct organisation.countyCode from reports_Example example join example.organisation organisation"
-            + " where organisation.countyCode is not null and " + PUBLISHED + " order by organisation.countyCode")
-    List<String> counties();
+            + " where organisation.countyCode is not null and " + OPEN + " order by organisation.countyCode")
+    List<String> counties(boolean member);
 
     @HQL("select distinct organisation.name, organisation.address from reports_Example example"
-            + " join example.organisation organisation where " + PUBLISHED + " order by organisation.name")
-    List<OrganisationChoice> organisations();
+            + " join example.organisation organisation where " + OPEN + " order by organisation.name")
+    List<OrganisationChoice> organisations(boolean member);
 
     @HQL("select person.id, person.givenName || ' ' || person.familyName, affiliation.title from ContactRole contact"
             + " join contact.affiliation affiliation join affiliation.person person where"
@@ -99,16 +108,20 @@ interface ExampleQueries {
     List<ContactRow> contacts(long organisation, ContactKind kind, LocalDate today);
 
     @HQL("select earlier.number, earlier.title, earlier.problem, earlier.done, earlier.effect, earlier.cost,"
-            + " earlier.failed, affiliation.title || ', ' || organisation.name, earlier.writtenAt"
+            + " earlier.failed, affiliation.title || ', ' || organisation.name, earlier.writtenAt,"
+            + " earlier.published, earlier.redacted"
             + " from reports_ExampleVersion earlier join earlier.writtenBy affiliation"
             + " join affiliation.organisation organisation where earlier.example.id = :example"
+            + " and (:all = true or earlier.published = true)"
             + " order by earlier.number desc limit :most")
-    List<VersionRow> versions(long example, int most);
+    List<VersionRow> versions(long example, boolean all, int most);
+
+    @HQL("from reports_ExampleVersion earlier where earlier.example.id = :example and earlier.number = :number")
+    List<ExampleVersion> version(long example, int number);
 
     @HQL("select example.id, example.plan.title, coalesce(organisation.name, example.source), example.plan.theme,"
             + " example.plan.progress, example.plan.evidence, example.plan.since, example.reviewedOn, example.state,"
-            + " example.answer, 0L" + FROM + PUBLISHED + " and (:member = true or example.openToAll = true)"
-            + " and example.id in :ids")
+            + " example.answer, 0L" + FROM + OPEN + " and example.id in :ids")
     List<ExampleRow> readable(Collection<Long> ids, boolean member);
 
     /** Drafts that the office has sent back to whoever wrote them. */

@@ -67,19 +67,19 @@ public class ExampleReads {
         return queries.publishedOf(visitors.current().organisationAddress(), MOST);
     }
 
-    /** Whose examples there are. */
+    /** Whose examples there are, of those that the visitor reads. */
     public List<OrganisationChoice> organisations() {
-        return queries.organisations();
+        return queries.organisations(rights.member());
     }
 
     /** The county codes of those. */
     public List<String> counties() {
-        return queries.counties();
+        return queries.counties(rights.member());
     }
 
-    /** How many times something was taken over in the network. */
+    /** How many times something that the visitor reads was taken over in the network. */
     public long adoptions() {
-        return queries.countAdoptions();
+        return queries.countAdoptions(rights.member());
     }
 
     /** Who answers for it today; empty while the role is vacant or the source lies outside. */
@@ -96,8 +96,8 @@ public class ExampleReads {
         return new Spread(tree.isEmpty() ? List.of() : queries.adoptions(tree));
     }
 
-    /** How it read before, the newest first. */
-    public List<VersionRow> versions(long example) {
-        return queries.versions(example, MOST);
+    /** How it read before, the newest first; how it read before it came into the library only for those who edit it. */
+    public List<VersionRow> versions(ExampleView example) {
+        return queries.versions(example.id(), rights.edits(example.address()), MOST);
     }
 }

@@ -40,6 +40,16 @@ public class ExampleRights {
         return visitors.current().coordinates() && readable();
     }
 
+    /** Publishes what was sent in or stands in the library already, and drafts that the office has written itself. */
+    public boolean publishes(ExampleState state, String writer) {
+        return publishes()
+                && switch (state) {
+                    case SENT, PUBLISHED -> true;
+                    case DRAFT -> visitors.current().organisationAddress().equals(writer);
+                    case WITHDRAWN -> false;
+                };
+    }
+
     /** @param organisation the address of the organisation whose example it is, or null for a source outside */
     public boolean edits(String organisation) {
         return publishes()

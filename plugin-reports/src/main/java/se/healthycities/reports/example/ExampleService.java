@@ -78,7 +78,7 @@ public class ExampleService {
     }
 
     /**
-     * Says all of it anew; how it read before is kept.
+     * Says all of it anew; how it read before is kept. What was open to all is for members until the office has looked.
      *
      * @param seen the version that the words were made from
      * @return false when somebody has changed it since, and nothing was written
@@ -98,8 +98,15 @@ public class ExampleService {
             Change change = new Change(reach(example.getPlan()), reach(plan));
             audit.record(new Actor(by.getPerson().getId(), by.getId()), "example-released", "example " + id, change);
         }
+        boolean closes = example.isOpen() && !rights.publishes() && !saysNoMore(example.getPlan(), plan);
+        boolean narrows = example.getPlan().failedReleased() && !plan.failedReleased();
         entityManager.persist(example.say(plan, by, today.now()));
-        facts.tell(new ExampleChanged(id, by.getId()));
+        if (closes) {
+            example.close();
+            Change change = new Change("all", "members");
+            audit.record(new Actor(by.getPerson().getId(), by.getId()), "example-published", "example " + id, change);
+        }
+        facts.tell(closes || narrows ? new ExampleHidden(id, by.getId()) : new ExampleChanged(id, by.getId()));
         return true;
     }
 
@@ -132,8 +139,13 @@ public class ExampleService {
         Example example = actor.edited(scene, id);
         if (example.getState() != ExampleState.WITHDRAWN) {
             example.withdraw();
-            facts.tell(new ExampleChanged(id, actor.affiliation().getId()));
+            facts.tell(new ExampleWithdrawn(id, actor.affiliation().getId()));
         }
+    }
+
+    /** True when at most what did not work is kept from others than members. */
+    private static boolean saysNoMore(ExamplePlan before, ExamplePlan after) {
+        return after.equals(before.heldBack());
     }
 
     private static String reach(ExamplePlan plan) {

@@ -20,7 +20,7 @@ public class ExampleTurn implements SeasonTurn {
     @Override
     public List<Count> holdings() {
         return counts(
-                new Count("examples", queries.countPublished()), new Count("adoptions", queries.countAdoptions()));
+                new Count("examples", queries.countPublished()), new Count("adoptions", queries.countAdoptions(true)));
     }
 
     @Override

@@ -50,11 +50,24 @@ public class ExampleVersion {
     @Column(nullable = false)
     private Instant writtenAt;
 
+    /** Whether it stood in the library when it was replaced. */
+    private boolean published;
+
+    /** Why its words were taken away, or null. */
+    private String redacted;
+
+    private Instant redactedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "redacted_by")
+    private Affiliation redactedBy;
+
     protected ExampleVersion() {}
 
-    ExampleVersion(Example example, int number, ExamplePlan plan, Affiliation writtenBy, Instant writtenAt) {
+    ExampleVersion(Example example, ExamplePlan plan, Affiliation writtenBy, Instant writtenAt) {
         this.example = example;
-        this.number = number;
+        this.number = example.getVersion();
+        this.published = example.getState() == ExampleState.PUBLISHED;
         this.title = plan.title();
         this.problem = plan.problem();
         this.done = plan.done();
@@ -63,5 +76,22 @@ public class ExampleVersion {
         this.failed = plan.failed();
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
+    }
+
+    /** Takes the words away for good; that there was a version stays known, and why it reads no more. */
+    void redact(String reason, Affiliation by, Instant now) {
+        title = "";
+        problem = "";
+        done = "";
+        effect = "";
+        cost = "";
+        failed = "";
+        redacted = reason;
+        redactedBy = by;
+        redactedAt = now;
+    }
+
+    boolean isRedacted() {
+        return redacted != null;
     }
 }

@@ -9,6 +9,9 @@ import java.time.LocalDate;
  *
  * @param organisation the id, or null for a source outside; so is its address
  * @param name whose it is
+ * @param waits was open to all until its words were changed; the office has not looked yet
+ * @param writer the address of the organisation whose person wrote it first
+ * @param shown how many earlier versions stood in the library
  * @param answer the words with which the office sent it back, or null
  */
 public record ExampleView(
@@ -20,10 +23,13 @@ public record ExampleView(
         String sourceLink,
         ExampleState state,
         Boolean openToAll,
+        Boolean waits,
         String answer,
         Instant publishedAt,
         LocalDate reviewedOn,
-        Integer version)
+        Integer version,
+        String writer,
+        Long shown)
         implements Serializable {
     public boolean published() {
         return state == ExampleState.PUBLISHED;

@@ -17,13 +17,17 @@ interface PersonalQueries {
             + " where adoption.adoptedBy.person.id = :person order by adoption.id")
     List<String> adopted(long person);
 
-    String NEVER_SENT = " reports.examples e where e.state = 'DRAFT' and e.sent_at is null and e.author_id in"
+    String NEVER_SENT = " reports.examples e where e.sent_at is null and e.published_at is null and e.author_id in"
             + " (select id from core.affiliations where person_id = :person) and e.changed_by in"
             + " (select id from core.affiliations where person_id = :person)"
-            + " and not exists (select 1 from reports.example_versions v where v.example_id = e.id)";
+            + " and not exists (select 1 from reports.example_versions v where v.example_id = e.id and v.written_by"
+            + " not in (select id from core.affiliations where person_id = :person))";
 
     @SQL("select e.title from" + NEVER_SENT + " order by e.id")
     List<String> neverSent(long person);
+
+    @SQL("delete from reports.example_versions where example_id in (select e.id from" + NEVER_SENT + ")")
+    int dropNeverSentVersions(long person);
 
     /** What only this person has written and nobody else has seen. */
     @SQL("delete from" + NEVER_SENT)

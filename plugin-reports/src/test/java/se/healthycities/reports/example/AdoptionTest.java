@@ -37,7 +37,8 @@ class AdoptionTest extends ExampleRooms {
         assertThat(number("select count(*) from reports.example_adoptions a join core.organisations o"
                         + " on o.id = a.organisation_id where o.address = '1280'"))
                 .isEqualTo(1);
-        Answer taken = submit(page(helsingborg), done, "form:not(:has([name=key])):contains(Vi har inte)", Map.of());
+        Answer taken =
+                submit(page(helsingborg), done, "form:not(:has([name=key])):contains(Ta tillbaka det)", Map.of());
         assertThat(taken.text()).contains("Har ni tagit över det här?");
     }
 

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.person.PersonReads;
-import se.healthycities.portal.search.Hit;
-import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.DigestItem;
 import se.healthycities.portal.spi.State;
@@ -84,13 +82,6 @@ class ExampleDutiesTest extends ExampleRooms {
         service().send(SCENE, draft("Väntar"));
         entityManager.flush();
         assertThat(waiting.lines(5)).hasSize(2);
-    }
-
-    private List<String> found(String words) {
-        return beans.of(SearchService.class).find(words).hits().stream()
-                .filter(hit -> hit.kind().equals("example"))
-                .map(Hit::title)
-                .toList();
     }
 
     private long person(String email) {

@@ -2,6 +2,10 @@ package se.healthycities.reports.example;
 
 import java.util.List;
 import java.util.UUID;
+import se.healthycities.portal.search.Hit;
+import se.healthycities.portal.search.SearchNotes;
+import se.healthycities.portal.search.SearchService;
+import se.healthycities.portal.spi.Fact;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.testkit.PageTest;
 import se.healthycities.reports.review.PeerReview;
@@ -51,9 +55,52 @@ public abstract class ExampleRooms extends PageTest {
         long id = draft(title);
         service().send(SCENE, id);
         as(COORDINATOR);
-        desk().publish(SCENE, id, false);
+        publish(id, false);
         entityManager.flush();
         return id;
+    }
+
+    /** The office publishes what it has just read. */
+    protected boolean publish(long id, boolean toAll) {
+        entityManager.flush();
+        ExampleView read = beans.of(ExampleReads.class).one(id).orElseThrow();
+        return desk().publish(SCENE, id, toAll, read.version(), read.state());
+    }
+
+    /** What the search does in the same transaction as the last act on an example; its job has not run. */
+    protected void noted(long id) {
+        entityManager.flush();
+        String kind = entityManager
+                .createQuery(
+                        "select fact.kind from ToldFact fact where fact.subject = :id and fact.kind like 'Example%'"
+                                + " order by fact.id desc limit 1",
+                        String.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        beans.of(SearchNotes.class).on(new Fact() {
+            @Override
+            public String kind() {
+                return kind;
+            }
+
+            @Override
+            public long subject() {
+                return id;
+            }
+
+            @Override
+            public Long actor() {
+                return null;
+            }
+        });
+    }
+
+    /** What visitors find of examples. */
+    protected List<String> found(String words) {
+        return beans.of(SearchService.class).find(words).hits().stream()
+                .filter(hit -> hit.kind().equals("example"))
+                .map(Hit::title)
+                .toList();
     }
 
     protected String page(long id) {

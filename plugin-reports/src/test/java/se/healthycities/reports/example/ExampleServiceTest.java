@@ -73,9 +73,9 @@ class ExampleServiceTest extends ExampleRooms {
         refused(Verdict.FORBIDDEN, () -> service().change(SCENE, id, plan("Stulet"), 0));
         refused(Verdict.FORBIDDEN, () -> service().withdraw(SCENE, id));
         refused(Verdict.FORBIDDEN, () -> service().review(SCENE, id));
-        refused(Verdict.FORBIDDEN, () -> desk().publish(SCENE, id, true));
+        refused(Verdict.FORBIDDEN, () -> desk().publish(SCENE, id, true, 0, ExampleState.PUBLISHED));
         as(POLITICIAN);
-        refused(Verdict.FORBIDDEN, () -> desk().publish(SCENE, id, true));
+        refused(Verdict.FORBIDDEN, () -> desk().publish(SCENE, id, true, 0, ExampleState.PUBLISHED));
         assertThat(service().change(SCENE, id, plan("Av kollegan"), 0)).isTrue();
     }
 
@@ -96,9 +96,9 @@ class ExampleServiceTest extends ExampleRooms {
     @Test
     void publishedTwiceItIsToldOnceAndTheChangeOfReadersIsOnRecord() {
         long id = published("En nyhet");
-        desk().publish(SCENE, id, false);
+        publish(id, false);
         assertThat(told("ExamplePublished", id)).isEqualTo(1);
-        desk().publish(SCENE, id, true);
+        publish(id, true);
         assertThat(told("ExamplePublished", id)).isEqualTo(1);
         assertThat(number("select count(*) from core.audit_entries where act = 'example-published' and subject ="
                         + " 'example " + id + "'"))
@@ -131,7 +131,7 @@ class ExampleServiceTest extends ExampleRooms {
         assertThat(get(page(id)).text()).contains("Tillbakadraget");
         service().send(SCENE, id);
         as(COORDINATOR);
-        desk().publish(SCENE, id, false);
+        publish(id, false);
         as(MALMO);
         assertThat(get(page(id)).status()).isEqualTo(200);
     }
@@ -167,6 +167,10 @@ class ExampleServiceTest extends ExampleRooms {
                 was.film());
         as(OFFICIAL);
         service().change(SCENE, id, released, view.version());
+        as(null);
+        assertThat(get(page(id)).status()).as("until the office has looked").isEqualTo(404);
+        as(COORDINATOR);
+        publish(id, true);
         as(null);
         assertThat(get(page(id)).text()).contains(FAILED);
         assertThat(number("select count(*) from core.audit_entries where act = 'example-released'"))

@@ -3,6 +3,7 @@ package se.healthycities.reports.example.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
@@ -57,6 +58,9 @@ public class EditExamplePage extends OneExamplePage {
                 fields.overtaken();
             }
         };
+        boolean closes = now.published() && now.openToAll() && !rights().publishes();
+        add(new WebMarkupContainer("closes").setVisible(closes));
+        form.add(new Label("readers", getString(now.published() ? "readers" : "readersDraft")));
         add(new ErrorSummary("errors"), form.add(fields, seen, new Href("cancel", home)));
     }
 

@@ -30,12 +30,17 @@ class ExampleAside extends Panel {
 
     private final ExampleView example;
     private final boolean member;
+    private final boolean history;
 
-    /** @param member true for those who see the person behind the role of contact (INV-159) */
-    ExampleAside(String id, ExampleView example, boolean member) {
+    /**
+     * @param member true for those who see the person behind the role of contact (INV-159)
+     * @param history true when there are earlier versions for the visitor to read
+     */
+    ExampleAside(String id, ExampleView example, boolean member, boolean history) {
         super(id);
         this.example = example;
         this.member = member;
+        this.history = history;
     }
 
     @Override
@@ -63,7 +68,7 @@ class ExampleAside extends Panel {
         add(new Label("evidence", ExampleTexts.evidence(plan.evidence(), getLocale())));
         add(new Label("reviewed", Dates.day(example.reviewedOn(), getLocale())));
         add(web("evaluation", plan.evaluation()), web("film", plan.film()));
-        add(new Href("history", ExampleAddresses.history(example.id())).setVisible(member && example.version() > 0));
+        add(new Href("history", ExampleAddresses.history(example.id())).setVisible(history));
     }
 
     private void contact(boolean inside) {

@@ -6,14 +6,16 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
-import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.web.component.Dates;
-import se.healthycities.reports.example.ExamplePlan;
+import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.reports.example.VersionRow;
 
-/** How an example read before it was changed, the newest first, for members. */
+/**
+ * How an example read before it was changed, the newest first: for members how it stood in the library, for those who edit it
+ * also how it read before. The office takes words away that nobody should read any more.
+ */
 public class ExampleHistoryPage extends OneExamplePage {
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +26,7 @@ public class ExampleHistoryPage extends OneExamplePage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<VersionRow> versions = examples().versions(example().id());
+        List<VersionRow> versions = examples().versions(example());
         add(new Label("name", example().plan().title()));
         add(new ListView<>("version", versions) {
             private static final long serialVersionUID = 1L;
@@ -32,33 +34,21 @@ public class ExampleHistoryPage extends OneExamplePage {
             @Override
             protected void populateItem(ListItem<VersionRow> item) {
                 VersionRow row = item.getModelObject();
-                item.add(new Label("called", row.title()));
+                String called = getString("number").replace("{0}", String.valueOf(row.number() + 1));
+                item.add(new Label("called", row.readable() ? row.title() : called));
+                item.add(new WebMarkupContainer("draft").setVisible(!row.published()));
+                item.add(new Label("redacted", row.redacted()).setVisible(!row.readable()));
                 item.add(new Label(
                         "by",
                         row.writer() + ", " + Dates.moment(row.at(), visitor().today(), getLocale())));
-                item.add(new StoryPanel("story", Model.of(plan(row)), true));
+                item.add(new StoryPanel("story", () -> row.plan(example().plan()), true).setVisible(row.readable()));
             }
         });
         add(new WebMarkupContainer("none").setVisible(versions.isEmpty()));
-    }
-
-    /** The words of then in the frame of today. */
-    private ExamplePlan plan(VersionRow row) {
-        ExamplePlan now = example().plan();
-        return new ExamplePlan(
-                row.title(),
-                now.theme(),
-                row.problem(),
-                row.done(),
-                row.effect(),
-                row.cost(),
-                row.failed(),
-                now.failedReleased(),
-                now.progress(),
-                now.evidence(),
-                now.since(),
-                now.evaluation(),
-                now.film());
+        boolean office = rights().publishes() && gate().state(scene()).writable();
+        List<VersionRow> left =
+                office ? versions.stream().filter(VersionRow::readable).toList() : List.of();
+        add(new ErrorSummary("errors"), new RedactPanel("redact", example().id(), left));
     }
 
     @Override

@@ -59,7 +59,10 @@ class ExampleLines extends Panel {
                         .collect(Collectors.joining(" · "))));
         String progress = ExampleTexts.progress(row.progress(), getLocale());
         item.add(new Label("progress", progress).setVisible(!progress.isEmpty()));
-        item.add(new Label("adopted", getString("exampleLines.adopted").replace("{0}", String.valueOf(row.adopted())))
+        item.add(new Label(
+                        "adopted",
+                        getString(row.adopted() == 1 ? "exampleLines.adoptedOnce" : "exampleLines.adopted")
+                                .replace("{0}", String.valueOf(row.adopted())))
                 .setVisible(row.adopted() > 0));
         item.add(new WebMarkupContainer("old").setVisible(row.old(today)));
     }

@@ -52,13 +52,16 @@ public class ExamplePage extends OneExamplePage {
                 member ? meetings.linking(ExampleAddresses.kept(example.id())) : List.of(),
                 visitor().today()));
         boolean edits = rights().edits(example.address());
-        add(new WriterPanel("writer", example).setVisible(edits && writable));
+        add(new WriterPanel("writer", example, visitor().today()).setVisible(edits && writable));
         add(new DeskPanel("desk", example).setVisible(rights().publishes() && writable));
     }
 
     @Override
     protected Component aside(String id) {
-        return new ExampleAside(id, example(), rights().member());
+        ExampleView example = example();
+        boolean member = rights().member();
+        boolean earlier = rights().edits(example.address()) ? example.version() > 0 : example.shown() > 0;
+        return new ExampleAside(id, example, member, member && earlier);
     }
 
     @Override

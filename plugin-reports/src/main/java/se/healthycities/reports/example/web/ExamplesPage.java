@@ -27,6 +27,7 @@ import se.healthycities.reports.example.ExampleFilter;
 import se.healthycities.reports.example.ExampleReads;
 import se.healthycities.reports.example.ExampleRights;
 import se.healthycities.reports.example.ExampleRow;
+import se.healthycities.reports.example.ExampleState;
 import se.healthycities.reports.example.ExampleTexts;
 import se.healthycities.reports.example.Progress;
 
@@ -69,6 +70,8 @@ public class ExamplesPage extends PortalPage {
         add(new ExampleLines("example", rows, themes, visitor().today()));
         WebMarkupContainer empty = new WebMarkupContainer("empty");
         empty.add(new Label("none", getString(filter.narrows() ? "noneFits" : "none")));
+        String help = filter.narrows() ? "fewer" : writes ? "noneWords" : "later";
+        empty.add(new Label("noneWords", getString(help)));
         empty.add(new Href("all", ExampleAddresses.LIBRARY).setVisible(filter.narrows()));
         add(empty.setVisible(rows.isEmpty()));
         String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).id().toString();
@@ -148,7 +151,9 @@ public class ExamplesPage extends PortalPage {
                 ExampleRow row = item.getModelObject();
                 item.add(new TextHref("link", ExampleAddresses.one(row.id(), row.title()), row.title()));
                 item.add(new Label("whose", row.organisation()));
-                item.add(new Label("state", ExampleTexts.state(row.state(), getLocale())));
+                boolean changed = row.state() == ExampleState.PUBLISHED;
+                String state = changed ? getString("changed") : ExampleTexts.state(row.state(), getLocale());
+                item.add(new Label("state", state));
                 item.add(new WebMarkupContainer("back").setVisible(row.answer() != null));
             }
         });

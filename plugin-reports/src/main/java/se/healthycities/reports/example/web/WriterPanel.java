@@ -1,6 +1,7 @@
 package se.healthycities.reports.example.web;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -26,10 +27,12 @@ class WriterPanel extends Panel {
     private ExampleService service;
 
     private final ExampleView example;
+    private final LocalDate today;
 
-    WriterPanel(String id, ExampleView example) {
+    WriterPanel(String id, ExampleView example, LocalDate today) {
         super(id);
         this.example = example;
+        this.today = today;
     }
 
     @Override
@@ -47,9 +50,11 @@ class WriterPanel extends Panel {
                         ExampleAddresses.one(example.id(), example.plan().title()));
             }
         };
-        form.add(new Label("words", getString("writerPanel.words." + example.state())));
+        form.add(new Label("words", getString("writerPanel.words." + (example.waits() ? "WAITS" : example.state()))));
         form.add(new Href("edit", ExampleAddresses.edit(example.id())));
-        form.add(button(SEND, draft || withdrawn), button(REVIEW, example.published()));
+        form.add(
+                button(SEND, draft || withdrawn),
+                button(REVIEW, example.published() && !example.reviewedOn().equals(today)));
         form.add(button(WITHDRAW, !withdrawn));
         add(form);
     }
