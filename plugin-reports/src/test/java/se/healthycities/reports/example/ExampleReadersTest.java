@@ -163,6 +163,19 @@ class ExampleReadersTest extends ExampleRooms {
                 .isEqualTo(1);
     }
 
+    /** The database refuses such a text with a fault; a meeting's agenda asks with the same words. */
+    @Test
+    void aSignThatNoTextHasIsLookedForLikeABlank() {
+        as(MALMO);
+        ExampleFilter odd = new ExampleFilter("natur\0och", "", "", "", "", "");
+        assertThat(beans.of(ExampleReads.class).list(odd, Long.MAX_VALUE, 5))
+                .extracting(ExampleRow::title)
+                .containsExactly("Natur och friskvård för anställda");
+        ExampleFilter nowhere = new ExampleFilter("", "\0", "x\0", "\0", "", "");
+        assertThat(beans.of(ExampleReads.class).list(nowhere, Long.MAX_VALUE, 5))
+                .isEmpty();
+    }
+
     private ExampleView view(long id) {
         return beans.of(ExampleReads.class).one(id).orElseThrow();
     }
