@@ -120,7 +120,12 @@ class InventoryIT {
                 Named.of("INV-211", People.OFFICIAL, PARTICIPATION + "/project", "Återkoppling inom en månad"),
                 Named.of("INV-240", People.OFFICIAL, STRATEGIC + "/meetings", "Strateggruppens månadsmöte"),
                 Named.of("INV-258", People.OFFICIAL, STRATEGIC, "Nya nationella mål: hur tar vi ner dem till nämnden?"),
-                Named.of("INV-259", People.COORDINATOR, GROUPS + "/strategic/gaps", "Ingen förtroendevald", "Kontakt bland"),
+                Named.of(
+                        "INV-259",
+                        People.COORDINATOR,
+                        GROUPS + "/strategic/gaps",
+                        "Ingen förtroendevald",
+                        "Kontakt bland"),
                 Named.of(
                         "INV-262",
                         People.OFFICIAL,
