@@ -202,10 +202,4 @@ class PollTest extends CalendarRooms {
     private PollReads reads() {
         return beans.of(PollReads.class);
     }
-
-    private static void refused(Verdict verdict, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
-    }
 }
