@@ -110,6 +110,7 @@ import se.healthycities.portal.registration.RegistrationField;
 import se.healthycities.portal.registration.RegistrationReminder;
 import se.healthycities.portal.registration.RegistrationRules;
 import se.healthycities.portal.registration.RegistrationStep;
+import se.healthycities.portal.search.saved.SavedSearch;
 import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
 import se.healthycities.portal.season.RollOver;
@@ -248,6 +249,7 @@ final class CoreEntities {
                 QuietPeriod.class,
                 LinkKey.class,
                 BriefChoice.class,
+                SavedSearch.class,
                 BriefTold.class,
                 Delegation.class,
                 AccountWarning.class,

@@ -93,6 +93,7 @@ public class CoreExport implements Export {
             "handover_items",
             "brief_choices",
             "brief_told",
+            "saved_searches",
             "delegations",
             "facts",
             "notices",

@@ -71,6 +71,9 @@ public class CorePersonalData implements PersonalData {
             queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
             queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
             queries.noticeLevels(person).forEach(value -> items.add(new Item("notice-level", value)));
+            queries.savedSearches(person).forEach(value -> items.add(new Item("saved-search", value)));
+            queries.shownReading(person, today.date())
+                    .forEach(value -> items.add(Item.staying("shown-reading", value)));
             queries.registrations(person, row.getEmail())
                     .forEach(value -> items.add(Item.staying("registration", value)));
             queries.registrationAnswers(person, row.getEmail())
@@ -116,6 +119,7 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropFollows(person)
                 + queries.dropBriefs(person)
                 + queries.dropBriefChoice(person)
+                + queries.dropSavedSearches(person)
                 + queries.dropNotices(person)
                 + queries.dropNoticeLevels(person)
                 + queries.dropNoticeChoices(person)

@@ -34,6 +34,7 @@ public enum PersonLink {
     UPLOADS("uploads", "person_id", Way.MOVE, null),
     BRIEF_CHOICES("brief_choices", "person_id", Way.JOIN, "true"),
     BRIEF_TOLD("brief_told", "person_id", Way.JOIN, "mine.kind = other.kind and mine.subject = other.subject"),
+    SAVED_SEARCHES("saved_searches", "person_id", Way.JOIN, "mine.address = other.address"),
     BALLOT_REMINDERS(
             "ballot_reminders",
             "person_id",

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Seat;
 
 /** What the core holds about one person. */
 interface PrivacyQueries {
@@ -123,6 +125,20 @@ interface PrivacyQueries {
 
     @HQL("delete from BriefChoice choice where choice.personId = :person")
     int dropBriefChoice(long person);
+
+    @HQL("select saved.name || ' ' || saved.address from SavedSearch saved where saved.personId = :person"
+            + " order by saved.id")
+    List<String> savedSearches(long person);
+
+    @HQL("delete from SavedSearch saved where saved.personId = :person")
+    int dropSavedSearches(long person);
+
+    /** Spaces with a seat today in which those who lead see who has read. */
+    @HQL("select space.name || ' ' || cast(space.shownReaders as String) from Seat seat join seat.space space"
+            + " join seat.affiliation affiliation where affiliation.person.id = :person and " + Seat.TODAY + " and "
+            + Affiliation.TODAY + " and space.shownReaders <> se.healthycities.portal.space.ShownReaders.NONE"
+            + " order by space.name, seat.id")
+    List<String> shownReading(long person, LocalDate today);
 
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);

@@ -20,6 +20,7 @@ import se.healthycities.portal.spi.Scene;
  * @param closedOn like {@code restsFrom} and {@code archivedFrom}: of the space or of its group, whichever comes first
  * @param parent the path of the group whose working group this is, or null; the following are that group's
  * @param parentSeats how many seats the visitor holds there today
+ * @param shownReaders what those who lead the space itself see of who has read
  */
 public record Standing(
         Long space,
@@ -44,7 +45,8 @@ public record Standing(
         String parentNameEnglish,
         Visibility parentVisibility,
         LocalDate parentOpensOn,
-        Long parentSeats)
+        Long parentSeats,
+        ShownReaders shownReaders)
         implements Serializable {
     /** The parts that a planned space does not have yet, because they reach people. */
     private static final String NOT_YET = "announcements,ask,decisions,guests,meetings";
@@ -123,7 +125,8 @@ public record Standing(
                 parentNameEnglish,
                 parentVisibility,
                 parentOpensOn,
-                parentSeats);
+                parentSeats,
+                shownReaders);
     }
 
     /** True when a seat here would open the space to the visitor: it is no working group of what the visitor may not read. */

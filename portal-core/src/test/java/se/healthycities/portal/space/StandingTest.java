@@ -273,6 +273,7 @@ class StandingTest extends PortalTest {
                 null,
                 null,
                 null,
-                0L);
+                0L,
+                ShownReaders.NONE);
     }
 }
