@@ -56,9 +56,7 @@ class ResultsPanel extends Panel {
                 boolean person = result.by() == Voters.PERSON;
                 item.add(new Label("name", person ? voice.name() + ", " + voice.organisationName() : voice.name()));
                 item.add(new Label("by", (person ? "" : current.name() + ", ") + role(current)));
-                String registered = current.enteredBy() == null ? "" : current.enteredBy();
-                item.add(new Label("behalf", getString("resultsPanel.behalf").replace("{0}", registered))
-                        .setVisible(current.enteredBy() != null));
+                item.add(new Label("behalf", behalf(current)).setVisible(current.enteredBy() != null));
                 item.add(earlier(voice.earlier()), said(current));
             }
         });
@@ -68,6 +66,11 @@ class ResultsPanel extends Panel {
     private String role(GivenTimes given) {
         return given.title() + ", " + getString("capacity." + given.capacity()) + " · "
                 + Dates.moment(given.at(), today, getLocale());
+    }
+
+    /** Empty for an answer of one's own. */
+    private String behalf(GivenTimes given) {
+        return given.enteredBy() == null ? "" : getString("resultsPanel.behalf").replace("{0}", given.enteredBy());
     }
 
     private Component earlier(List<GivenTimes> all) {
@@ -81,7 +84,8 @@ class ResultsPanel extends Panel {
                 String said = result.times().stream()
                         .map(time -> when(time) + ": " + word(given.choices().get(time.id())))
                         .collect(Collectors.joining(", "));
-                item.add(new Label("what", given.name() + ", " + role(given) + " · " + said));
+                String behalf = given.enteredBy() == null ? "" : " · " + behalf(given);
+                item.add(new Label("what", given.name() + ", " + role(given) + behalf + " · " + said));
             }
         });
         return earlier.setVisible(!all.isEmpty());

@@ -43,6 +43,7 @@ public class BarChart extends Panel {
         this.title = title;
         this.words = words;
         this.lanes = List.copyOf(lanes);
+        setRenderBodyOnly(true);
     }
 
     @Override
