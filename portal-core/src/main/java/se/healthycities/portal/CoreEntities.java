@@ -98,6 +98,7 @@ import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.poll.Poll;
 import se.healthycities.portal.poll.PollAnswer;
+import se.healthycities.portal.poll.PollChoice;
 import se.healthycities.portal.poll.PollTime;
 import se.healthycities.portal.privacy.AccountWarning;
 import se.healthycities.portal.privacy.ErasureReceipt;
@@ -195,6 +196,7 @@ final class CoreEntities {
                 Poll.class,
                 PollTime.class,
                 PollAnswer.class,
+                PollChoice.class,
                 Ballot.class,
                 BallotOption.class,
                 BallotAnswer.class,

@@ -50,6 +50,8 @@ public class CorePersonalData implements PersonalData {
             queries.ballots(person).forEach(value -> items.add(Item.staying("ballot", value)));
             queries.ballotAnswers(person).forEach(value -> items.add(Item.staying("ballot-answer", value)));
             queries.ballotSteps(person).forEach(value -> items.add(Item.staying("ballot-note", value)));
+            queries.polls(person).forEach(value -> items.add(Item.staying("poll", value)));
+            queries.pollAnswers(person).forEach(value -> items.add(Item.staying("poll-answer", value)));
             queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
             queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
             queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));

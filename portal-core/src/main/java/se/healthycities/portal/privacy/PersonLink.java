@@ -35,11 +35,12 @@ public enum PersonLink {
     BRIEF_CHOICES("brief_choices", "person_id", Way.JOIN, "true"),
     BRIEF_TOLD("brief_told", "person_id", Way.JOIN, "mine.kind = other.kind and mine.subject = other.subject"),
     SAVED_SEARCHES("saved_searches", "person_id", Way.JOIN, "mine.address = other.address"),
-    BALLOT_REMINDERS(
-            "ballot_reminders",
+    QUESTION_REMINDERS(
+            "question_reminders",
             "person_id",
             Way.JOIN,
-            "mine.ballot_id = other.ballot_id and mine.step = other.step and mine.closes_at = other.closes_at"),
+            "mine.kind = other.kind and mine.question_id = other.question_id and mine.step = other.step"
+                    + " and mine.closes_at = other.closes_at"),
     MAILS("mails", "person_id", Way.MOVE, null),
     ARRIVED_MAILS("arrived_mails", "person_id", Way.MOVE, null),
     ANNOUNCEMENT_RECIPIENTS(

@@ -94,6 +94,14 @@ interface PrivacyQueries {
             + " order by step.id")
     List<String> ballotSteps(long person);
 
+    @HQL("select poll.title from Poll poll where poll.madeBy.person.id = :person order by poll.id")
+    List<String> polls(long person);
+
+    @HQL("select answer.poll.title || ': ' || cast(said.choice as String) from PollChoice said join said.answer answer"
+            + " left join answer.enteredBy entering where answer.affiliation.person.id = :person"
+            + " or entering.person.id = :person order by said.id")
+    List<String> pollAnswers(long person);
+
     @HQL("delete from Upload upload where upload.person.id = :person")
     int dropUploads(long person);
 
