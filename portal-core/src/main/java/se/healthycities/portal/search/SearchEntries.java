@@ -18,8 +18,9 @@ public class SearchEntries {
 
     private static final String WRITE =
             "insert into core.search_entries as entry (kind, subject, came_at, " + FIELDS + ")"
-                    + " values (:kind, :subject, coalesce((select gone.came_at from core.search_departures gone where gone.kind = :kind"
-                    + " and gone.subject = :subject), cast(:came as timestamptz)), :owner, cast(:thread as bigint), cast(:space as bigint), :part, :audience,"
+                    + " values (:kind, :subject, coalesce((select gone.came_at from core.search_departures gone"
+                    + " where gone.kind = :kind and gone.subject = :subject), cast(:came as timestamptz)),"
+                    + " :owner, cast(:thread as bigint), cast(:space as bigint), :part, :audience,"
                     + " cast(:organisation as bigint), cast(:author as bigint), :capacity, string_to_array(:tags, ','),"
                     + " cast(:at as timestamptz), cast(:from as date), cast(:to as date), :title, :summary, :body, :context,"
                     + " :address, core.search_vector(:titleWords, :summaryWords, :bodyWords, :contextWords)"
