@@ -20,6 +20,8 @@ import se.healthycities.portal.spi.Scene;
  * @param closedOn like {@code restsFrom} and {@code archivedFrom}: of the space or of its group, whichever comes first
  * @param parent the path of the group whose working group this is, or null; the following are that group's
  * @param parentSeats how many seats the visitor holds there today
+ * @param careUntil the last day of the care before an election that holds here today (N18), or null
+ * @param care what that is about, in the coordinator's words, or null
  */
 public record Standing(
         Long space,
@@ -44,7 +46,9 @@ public record Standing(
         String parentNameEnglish,
         Visibility parentVisibility,
         LocalDate parentOpensOn,
-        Long parentSeats)
+        Long parentSeats,
+        LocalDate careUntil,
+        String care)
         implements Serializable {
     /** The parts that a planned space does not have yet, because they reach people. */
     private static final String NOT_YET = "announcements,ask,decisions,guests,meetings";
@@ -123,7 +127,9 @@ public record Standing(
                 parentNameEnglish,
                 parentVisibility,
                 parentOpensOn,
-                parentSeats);
+                parentSeats,
+                careUntil,
+                care);
     }
 
     /** True when a seat here would open the space to the visitor: it is no working group of what the visitor may not read. */

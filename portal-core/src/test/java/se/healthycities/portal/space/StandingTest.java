@@ -273,6 +273,8 @@ class StandingTest extends PortalTest {
                 null,
                 null,
                 null,
-                0L);
+                0L,
+                null,
+                null);
     }
 }

@@ -160,6 +160,8 @@ class EveryAddressIT {
             "/calendar/x-cb-2026-2/registration/list?show=all",
             "/admin/quiet-weeks",
             "/admin/mandates",
+            "/admin/welcome",
+            "/admin/care",
             "/themegroups/strategic/gaps",
             "/admin/incoming",
             "/admin/bounces",
