@@ -28,6 +28,7 @@ class WelcomeSendingTest extends WelcomeNetwork {
 
     @Test
     void aNewPoliticianGetsFourLettersAndNoMore() {
+        sql("update core.spaces set joining = 'ONE_PER_ORGANISATION' where path = 'spaces/arsmote'");
         elected(nora(), LULEA, THURSDAY);
         assertThat(days(NORA, THURSDAY, LATER))
                 .containsExactly(
@@ -37,7 +38,7 @@ class WelcomeSendingTest extends WelcomeNetwork {
                 .asString()
                 .contains("Luleå kommun", "/brief", "/notices/choices");
         assertThat(texts()).element(1).asString().contains("Ottilia Demoström", "Ebba Demoström");
-        assertThat(texts()).element(2).asString().contains("/notices/choices");
+        assertThat(texts()).element(2).asString().contains("/spaces/arsmote", "/notices/choices");
         assertThat(texts()).element(3).asString().contains("/calendar", "/notices/off/");
         assertThat(texts())
                 .allSatisfy(text ->
