@@ -29,6 +29,8 @@ import se.healthycities.portal.brief.BriefTold;
 import se.healthycities.portal.brief.Delegation;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.feed.CalendarFeed;
+import se.healthycities.portal.care.CareMark;
+import se.healthycities.portal.care.CarePeriod;
 import se.healthycities.portal.decision.Decision;
 import se.healthycities.portal.decision.DecisionVersion;
 import se.healthycities.portal.demo.DemoImported;
@@ -126,6 +128,9 @@ import se.healthycities.portal.space.WantedRole;
 import se.healthycities.portal.succession.Handover;
 import se.healthycities.portal.succession.HandoverItem;
 import se.healthycities.portal.task.Task;
+import se.healthycities.portal.welcome.WelcomeLetter;
+import se.healthycities.portal.welcome.WelcomeStop;
+import se.healthycities.portal.welcome.WelcomeSwitch;
 import se.healthycities.portal.worklist.AgreedPause;
 
 /** Everything that the core keeps in tables of its schema. */
@@ -206,6 +211,11 @@ final class CoreEntities {
                 Election.class,
                 MandateConfirmation.class,
                 MandateLetter.class,
+                WelcomeLetter.class,
+                WelcomeStop.class,
+                WelcomeSwitch.class,
+                CarePeriod.class,
+                CareMark.class,
                 Meeting.class,
                 KeptMinutes.class,
                 MissingSummary.class,

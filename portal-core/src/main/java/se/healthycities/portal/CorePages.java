@@ -41,6 +41,9 @@ import se.healthycities.portal.calendar.web.MeetingsPage;
 import se.healthycities.portal.calendar.web.NewOccasionPage;
 import se.healthycities.portal.calendar.web.OccasionPage;
 import se.healthycities.portal.calendar.web.PersonalCalendarPage;
+import se.healthycities.portal.care.web.CarePage;
+import se.healthycities.portal.care.web.PostCarePage;
+import se.healthycities.portal.care.web.SpaceCarePage;
 import se.healthycities.portal.decision.web.AllDecisionsPage;
 import se.healthycities.portal.decision.web.DecisionPage;
 import se.healthycities.portal.decision.web.DecisionTable;
@@ -164,6 +167,7 @@ import se.healthycities.portal.transfer.web.NetworkFile;
 import se.healthycities.portal.transfer.web.SpaceExportPage;
 import se.healthycities.portal.transfer.web.SpaceFile;
 import se.healthycities.portal.web.LanguagePage;
+import se.healthycities.portal.welcome.web.WelcomeLettersPage;
 import se.healthycities.portal.worklist.web.PausePage;
 import se.healthycities.portal.worklist.web.WorkListPage;
 
@@ -198,6 +202,8 @@ final class CorePages {
                 Mount.page("mandates", MandatesPage.class, Access.MEMBER),
                 Mount.page("admin/mandates", NetworkMandatesPage.class, Access.COORDINATE)
                         .with(MandateTable.class),
+                Mount.page("admin/welcome", WelcomeLettersPage.class, Access.COORDINATE),
+                Mount.page("admin/care", CarePage.class, Access.COORDINATE),
                 Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
                 Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
@@ -310,6 +316,8 @@ final class CorePages {
                 Mount.page("discussions/posts/${post}/report", ReportPostPage.class, Access.READ),
                 Mount.page("discussions/posts/${post}/redact", RedactPostPage.class, Access.CONVENE),
                 Mount.page("reports", ReportsPage.class, Access.CONVENE),
+                Mount.page("discussions/posts/${post}/care", PostCarePage.class, Access.READ),
+                Mount.page("care", SpaceCarePage.class, Access.CONVENE),
                 Mount.page("meetings", MeetingsPage.class, Access.KNOW),
                 Mount.page("meetings/new", NewOccasionPage.class, Access.CONVENE),
                 Mount.page("meetings/${occasion}/edit", EditOccasionPage.class, Access.CONVENE),

@@ -6,6 +6,7 @@ import se.healthycities.portal.association.ExpiringDocuments;
 import se.healthycities.portal.ballot.UndecidedBallots;
 import se.healthycities.portal.brief.web.BriefCard;
 import se.healthycities.portal.calendar.web.CalendarPage;
+import se.healthycities.portal.care.WaitingMarks;
 import se.healthycities.portal.decision.WaitingDecisions;
 import se.healthycities.portal.export.CoreExport;
 import se.healthycities.portal.extraction.scan.HeldFiles;
@@ -144,6 +145,7 @@ public class CorePlugin implements PortalPlugin {
                 UnconfirmedMandates.class,
                 ExpiringDocuments.class,
                 WaitingReports.class,
+                WaitingMarks.class,
                 UndecidedBallots.class,
                 AskedRegistrations.class,
                 WaitingDecisions.class);

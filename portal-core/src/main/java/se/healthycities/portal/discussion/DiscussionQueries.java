@@ -26,17 +26,20 @@ interface DiscussionQueries {
     String BEFORE = " and (discussion.lastPostAt < :before or discussion.lastPostAt = :before and discussion.id < :id)"
             + " order by discussion.lastPostAt desc, discussion.id desc limit :most";
 
-    /** Reports of the whole space that wait for whoever leads it; nobody answers those of a post of one's own. */
+    /** Reports and marks of the whole space that wait for whoever leads it; nobody answers those of a post of one's own. */
     String REPORTS =
             "case when :leads = true then (select count(report) from PostReport report join report.post reported"
                     + " join reported.discussion told where report.answeredAt is null and told.space.id = :space"
-                    + " and reported.personId <> :person) else 0L end";
+                    + " and reported.personId <> :person) else 0L end,"
+                    + " case when :leads = true then (select count(mark) from CareMark mark join mark.post marked"
+                    + " join marked.discussion spoken where mark.settledAt is null and spoken.space.id = :space"
+                    + " and marked.personId <> :person) else 0L end";
 
     @HQL(ROW + REPORTS + FROM + " where space.id = :space and discussion.mergedInto is null" + BEFORE)
     List<DiscussionRow> inSpace(long space, long person, boolean leads, Instant before, long id, int most);
 
     /** Only spaces in which the person holds a seat, and those that everyone follows. */
-    @HQL(ROW + "0L" + FROM + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY + " and "
+    @HQL(ROW + "0L, 0L" + FROM + " where " + Readable.SPACE + Readable.DISCUSSIONS + " and " + Unread.ANY + " and "
             + DiscussionFollow.NOT_MUTED + " order by discussion.lastPostAt desc, discussion.id desc limit :most")
     List<DiscussionRow> unread(int most, long person, boolean member, boolean office, String plugins, LocalDate today);
 

@@ -17,5 +17,6 @@ public record DiscussionRow(
         String spaceNameEnglish,
         Long unread,
         String summary,
-        Long reports)
+        Long reports,
+        Long careMarks)
         implements Serializable {}

@@ -67,6 +67,13 @@ public class DiscussionService {
     @Guarded(Access.START)
     @Transactional
     public long start(Scene scene, String title, String text, Set<UUID> drafts, UUID key) {
+        return start(scene, title, text, drafts, key, false);
+    }
+
+    /** The same. @param partisan true when the author says that it touches party politics: before an election it is read again */
+    @Guarded(Access.START)
+    @Transactional
+    public long start(Scene scene, String title, String text, Set<UUID> drafts, UUID key, boolean partisan) {
         List<Long> before = queries.started(key);
         if (!before.isEmpty()) {
             return before.get(0);
@@ -83,7 +90,8 @@ public class DiscussionService {
                 author,
                 text,
                 drafts,
-                UUID.nameUUIDFromBytes(key.toString().getBytes()));
+                UUID.nameUUIDFromBytes(key.toString().getBytes()),
+                partisan && standing.careUntil() != null);
         typed.drop(DraftPlace.newDiscussion(standing.space()));
         return discussion.getId();
     }
@@ -92,17 +100,26 @@ public class DiscussionService {
     @Guarded(Access.REPLY)
     @Transactional
     public int reply(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key) {
-        return answer(scene, discussionId, text, drafts, key, () -> typed.drop(DraftPlace.reply(discussionId)));
+        return reply(scene, discussionId, text, drafts, key, false);
+    }
+
+    /** The same. @param partisan as for {@link #start} */
+    @Guarded(Access.REPLY)
+    @Transactional
+    public int reply(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key, boolean partisan) {
+        Runnable taken = () -> typed.drop(DraftPlace.reply(discussionId));
+        return answer(scene, discussionId, text, drafts, key, taken, partisan);
     }
 
     /** The same for words that came by mail: what the person is typing on the page meanwhile stays. */
     @Guarded(Access.REPLY)
     @Transactional
     public int replyByMail(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key) {
-        return answer(scene, discussionId, text, drafts, key, () -> {});
+        return answer(scene, discussionId, text, drafts, key, () -> {}, false);
     }
 
-    private int answer(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key, Runnable taken) {
+    private int answer(
+            Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key, Runnable taken, boolean partisan) {
         Discussion discussion = entityManager.find(Discussion.class, discussionId, LockModeType.PESSIMISTIC_WRITE);
         if (discussion == null || !discussion.getSpace().getPath().equals(scene.space())) {
             throw new Refused(Verdict.NOT_FOUND, scene);
@@ -115,10 +132,19 @@ public class DiscussionService {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
         taken.run();
-        return write(scene, discussion, author(standing(scene)), text, drafts, key);
+        Standing standing = standing(scene);
+        boolean marked = partisan && standing.careUntil() != null;
+        return write(scene, discussion, author(standing), text, drafts, key, marked);
     }
 
-    private int write(Scene scene, Discussion discussion, Affiliation author, String text, Set<UUID> drafts, UUID key) {
+    private int write(
+            Scene scene,
+            Discussion discussion,
+            Affiliation author,
+            String text,
+            Set<UUID> drafts,
+            UUID key,
+            boolean partisan) {
         long space = discussion.getSpace().getId();
         MarkedText marked = mentions.mark(space, markdown.toHtml(text));
         Post post = discussion.write(author, text, marked.html(), today.now(), key);
@@ -127,6 +153,9 @@ public class DiscussionService {
         }
         entityManager.persist(post);
         facts.tell(new PostWritten(post.getId(), space, author.getId()));
+        if (partisan) {
+            facts.tell(new PartisanPostWritten(post.getId(), space, author.getId()));
+        }
         if (!marked.targets().isEmpty()) {
             mentions.keep(post.getId(), space, author.getId(), marked);
         }

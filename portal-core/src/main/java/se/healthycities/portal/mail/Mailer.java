@@ -44,6 +44,11 @@ public class Mailer {
         entityManager.persist(new Mail(letter, words, envelope, person, settings.mailLeaves(), today.now()));
     }
 
+    /** What a letter would say, for whoever looks at it before it goes; nothing is sent. */
+    public RenderedLetter words(Letter letter) {
+        return renderer.render(letter);
+    }
+
     /** True when the form with this key has sent its letter already. */
     public boolean wrote(UUID key) {
         return queries.keyed(key) > 0;

@@ -7,4 +7,4 @@ package se.healthycities.portal.mail;
  * @param text for readers that show no HTML
  * @param html the same words, sanitised, without the frame around them
  */
-record RenderedLetter(String subject, String text, String html) {}
+public record RenderedLetter(String subject, String text, String html) {}

@@ -33,6 +33,11 @@ public class MandateReads {
         return queries.next(today.date().withDayOfYear(1)).stream().findFirst();
     }
 
+    /** The next general election that is still to come. */
+    public Optional<ElectionRow> coming() {
+        return queries.next(today.date().plusDays(1)).stream().findFirst();
+    }
+
     /** The roles of an organisation's politicians that began before the election, confirmed ones among them. */
     public List<MandateRow> of(long organisation) {
         return election()

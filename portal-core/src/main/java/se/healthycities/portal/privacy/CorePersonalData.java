@@ -57,6 +57,7 @@ public class CorePersonalData implements PersonalData {
             queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));
             queries.summaries(person).forEach(value -> items.add(Item.staying("summary", value)));
             queries.postReports(person).forEach(value -> items.add(Item.staying("report", value)));
+            queries.careMarks(person).forEach(value -> items.add(Item.staying("care-mark", value)));
             queries.announcements(person).forEach(value -> items.add(Item.staying("announcement", value)));
             queries.received(person).forEach(value -> items.add(Item.staying("announcement-received", value)));
             queries.meetingRoles(person).forEach(value -> items.add(Item.staying("meeting-role", value)));
@@ -72,6 +73,7 @@ public class CorePersonalData implements PersonalData {
             queries.files(person).forEach(value -> items.add(Item.staying("file", value)));
             queries.reports(row.getEmail()).forEach(value -> items.add(new Item("fault-report", value)));
             queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
+            queries.welcomeLetters(person).forEach(value -> items.add(new Item("welcome-letter", value)));
             queries.noticeLevels(person).forEach(value -> items.add(new Item("notice-level", value)));
             queries.savedSearches(person).forEach(value -> items.add(new Item("saved-search", value)));
             queries.shownReading(person, today.date())
@@ -128,6 +130,8 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropCalendar(person)
                 + queries.dropInvitations(person)
                 + queries.dropWelcome(person)
+                + queries.dropWelcomeLetters(person)
+                + queries.dropWelcomeStop(person)
                 + queries.dropWarnings(person)
                 + queries.blankMessages(person);
     }

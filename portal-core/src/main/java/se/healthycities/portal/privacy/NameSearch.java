@@ -90,6 +90,7 @@ public class NameSearch {
             Map.entry("core.meeting_minutes", meeting("t.meeting_id")),
             Map.entry("core.membership_cases", "'/admin/memberships/' || t.id"),
             Map.entry("core.steering_documents", "'/steering-documents'"),
+            Map.entry("core.care_periods", "'/admin/care'"),
             Map.entry("core.agreed_pauses", "'/admin/worklist'"));
 
     private final EntityManager entityManager;

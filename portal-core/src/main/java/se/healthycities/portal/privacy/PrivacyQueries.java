@@ -175,6 +175,10 @@ interface PrivacyQueries {
             + " where version.author.person.id = :person order by file.name")
     List<String> files(long person);
 
+    @HQL(
+            "select mark.post.discussion.title from CareMark mark where mark.markedBy.person.id = :person order by mark.id")
+    List<String> careMarks(long person);
+
     @HQL("select report.message from FaultReport report where report.replyTo = :email order by report.id")
     List<String> reports(String email);
 
@@ -199,6 +203,18 @@ interface PrivacyQueries {
 
     @HQL("delete from Welcome welcome where welcome.person = :person")
     int dropWelcome(long person);
+
+    @HQL("select cast(letter.step as String) from WelcomeLetter letter join Affiliation affiliation"
+            + " on affiliation.id = letter.affiliationId where affiliation.person.id = :person order by letter.sentAt")
+    List<String> welcomeLetters(long person);
+
+    @HQL("delete from WelcomeLetter letter where letter.affiliationId in"
+            + " (select affiliation.id from Affiliation affiliation where affiliation.person.id = :person)")
+    int dropWelcomeLetters(long person);
+
+    @HQL("delete from WelcomeStop stop where stop.affiliationId in"
+            + " (select affiliation.id from Affiliation affiliation where affiliation.person.id = :person)")
+    int dropWelcomeStop(long person);
 
     @HQL("delete from AccountWarning warning where warning.person = :person")
     int dropWarnings(long person);

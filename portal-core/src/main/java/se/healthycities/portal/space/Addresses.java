@@ -71,6 +71,11 @@ public final class Addresses {
         return "/" + path + "/reports";
     }
 
+    /** The posts that were marked before an election and wait until somebody has looked. */
+    public static String care(String path) {
+        return "/" + path + "/care";
+    }
+
     public static String files(String path) {
         return "/" + path + "/files";
     }

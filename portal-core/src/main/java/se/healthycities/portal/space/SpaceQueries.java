@@ -47,6 +47,15 @@ interface SpaceQueries {
     @HQL(VISITOR + LOGGED_IN + " order by affiliation.id")
     List<VisitorRow> loggedIn(long person, String office, LocalDate today, UUID login, Instant since, boolean forced);
 
+    /** Care before an election holds where all members read and where politicians sit; one row at most. */
+    String CARED_FOR = " left join CarePeriod care on care.period.from <= :today and care.period.to >= :today"
+            + " and (space.visibility in (se.healthycities.portal.space.Visibility.PUBLIC,"
+            + " se.healthycities.portal.space.Visibility.MEMBERS) or exists (select 1 from Seat sitting"
+            + " join sitting.affiliation elected where sitting.space = space"
+            + " and elected.capacity = se.healthycities.portal.person.Capacity.ELECTED"
+            + " and sitting.period.from <= :today and (sitting.period.to is null or sitting.period.to >= :today)"
+            + " and elected.period.from <= :today and (elected.period.to is null or elected.period.to >= :today)))";
+
     @HQL("select space.id, space.path, space.owner, space.name, space.nameEnglish, space.visibility,"
             + " space.joining, space.readersReply, least(space.closedOn, parent.closedOn),"
             + " (select count(other) from Seat other where other.space = space and other.period.from <= :today"
@@ -62,10 +71,11 @@ interface SpaceQueries {
             + " (select count(mine) from Seat mine join mine.affiliation holding where mine.space = parent"
             + " and holding.person.id = :person and mine.period.from <= :today"
             + " and (mine.period.to is null or mine.period.to >= :today) and holding.period.from <= :today"
-            + " and (holding.period.to is null or holding.period.to >= :today)), space.shownReaders"
+            + " and (holding.period.to is null or holding.period.to >= :today)), space.shownReaders,"
+            + " care.period.to, care.reason"
             + " from Space space left join space.parent parent left join Affiliation affiliation on affiliation.person.id = :person and "
             + Affiliation.TODAY + " left join Seat seat on seat.space = space and seat.affiliation = affiliation and "
-            + Seat.TODAY
+            + Seat.TODAY + CARED_FOR
             + " where space.path = :path")
     List<Standing> standing(String path, long person, LocalDate today);
 

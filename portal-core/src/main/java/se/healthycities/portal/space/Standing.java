@@ -21,6 +21,8 @@ import se.healthycities.portal.spi.Scene;
  * @param parent the path of the group whose working group this is, or null; the following are that group's
  * @param parentSeats how many seats the visitor holds there today
  * @param shownReaders what those who lead the space itself see of who has read
+ * @param careUntil the last day of the care before an election that holds here today (N18), or null
+ * @param care what that is about, in the coordinator's words, or null
  */
 public record Standing(
         Long space,
@@ -46,7 +48,9 @@ public record Standing(
         Visibility parentVisibility,
         LocalDate parentOpensOn,
         Long parentSeats,
-        ShownReaders shownReaders)
+        ShownReaders shownReaders,
+        LocalDate careUntil,
+        String care)
         implements Serializable {
     /** The parts that a planned space does not have yet, because they reach people. */
     private static final String NOT_YET = "announcements,ask,decisions,guests,meetings";
@@ -126,7 +130,9 @@ public record Standing(
                 parentVisibility,
                 parentOpensOn,
                 parentSeats,
-                shownReaders);
+                shownReaders,
+                careUntil,
+                care);
     }
 
     /** True when a seat here would open the space to the visitor: it is no working group of what the visitor may not read. */

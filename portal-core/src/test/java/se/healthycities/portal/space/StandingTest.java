@@ -101,6 +101,8 @@ class StandingTest extends PortalTest {
                 null,
                 null,
                 0L,
-                ShownReaders.NONE);
+                ShownReaders.NONE,
+                null,
+                null);
     }
 }

@@ -20,12 +20,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.healthycities.portal.document.PdfJoin;
 import se.healthycities.portal.extraction.process.JoiningDesk;
+import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.gate.SeasonGate;
 import se.healthycities.portal.persistence.OneMoment;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.spi.Beans;
 import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.spi.Gate;
+import se.healthycities.portal.spi.Reaction;
 
 /**
  * The one injector of all tests: it builds the portal's own beans on a given entity manager, clock and person. It knows
@@ -58,6 +60,16 @@ public class TestBeans implements Beans {
     @SafeVarargs
     public final <T> void found(Class<T> kind, T... beans) {
         all.computeIfAbsent(kind, none -> new ArrayList<>()).addAll(List.of(beans));
+    }
+
+    /** Beans that answer to facts; without this call a test has none of them. */
+    public final void reacting(Reaction<?>... beans) {
+        Type reactions = Stream.of(Facts.class.getConstructors()[0].getGenericParameterTypes())
+                .filter(ParameterizedType.class::isInstance)
+                .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
+                .findFirst()
+                .orElseThrow();
+        all.computeIfAbsent(reactions, none -> new ArrayList<>()).addAll(List.of(beans));
     }
 
     /** A new request begins: what was remembered for the last one is forgotten. */

@@ -98,7 +98,9 @@ public class DiscussionPage extends SpacePage {
         add(new SummaryPanel("summary", discussion, visitor(), sums));
         boolean reports =
                 gate().state(scene()).writable() && standing().active(visitor().today());
-        PostActs acts = new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports);
+        boolean marking = reports && standing().role() != null && standing().careUntil() != null;
+        PostActs acts =
+                new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports, marking);
         PostWords words = PostWords.of(this, visitor().today());
         add(new ListView<>("post", shown) {
             private static final long serialVersionUID = 1L;

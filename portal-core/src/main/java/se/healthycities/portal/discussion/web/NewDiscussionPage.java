@@ -60,6 +60,7 @@ public class NewDiscussionPage extends SpacePage {
         text.add(new MentionHelp(standing().path()));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
+        CareField care = new CareField("care", standing(), visitor().today());
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -68,7 +69,8 @@ public class NewDiscussionPage extends SpacePage {
                 files.take();
                 if (!files.refused()) {
                     String words = title.getModelObject();
-                    long id = service.start(scene(), words, text.getModelObject(), files.ids(), key.value());
+                    long id =
+                            service.start(scene(), words, text.getModelObject(), files.ids(), key.value(), care.sent());
                     throw new RedirectToUrlException(
                             Addresses.discussion(standing().path(), id, words));
                 }
@@ -83,7 +85,7 @@ public class NewDiscussionPage extends SpacePage {
         form.setMaxSize(Bytes.bytes(Limits.REQUEST));
         form.add(title, new FieldError("titleError", title, "title"));
         form.add(text, new FieldError("textError", text, "text"));
-        form.add(files, key);
+        form.add(files, care, key);
         form.add(new Href("cancel", Addresses.space(standing().path())));
         form.add(new Label("readers", Readers.words(this, standing(), visitor())));
         add(form);

@@ -27,18 +27,20 @@ final class PostActs implements Serializable {
     private final boolean replies;
     private final boolean convenes;
     private final boolean reports;
+    private final boolean marks;
     private final LocalDate day;
     private final Locale language;
     private final Map<String, String> words = new HashMap<>();
 
-    /** @param reports true where posts can be reported today */
+    /** @param reports true where posts can be reported today; {@code marks} where they can be marked before an election */
     PostActs(
             Component page,
             DiscussionView discussion,
             Visitor visitor,
             boolean replies,
             boolean convenes,
-            boolean reports) {
+            boolean reports,
+            boolean marks) {
         this.discussion = discussion;
         this.person = visitor.person();
         this.coordinates = visitor.coordinates();
@@ -46,10 +48,11 @@ final class PostActs implements Serializable {
         this.replies = replies;
         this.convenes = convenes;
         this.reports = reports;
+        this.marks = marks;
         this.language = page.getLocale();
-        for (String key :
-                new String[] {"edit", "correct", "withdraw", "redact", "report", "more", "about", "edited", "editedBy"
-                }) {
+        for (String key : new String[] {
+            "edit", "correct", "withdraw", "redact", "report", "care", "more", "about", "edited", "editedBy"
+        }) {
             words.put(key, Strings.escapeMarkup(page.getString("act." + key)).toString());
         }
     }
@@ -82,6 +85,7 @@ final class PostActs implements Serializable {
             act(menu, post, "redact", "redact", convenes);
             act(menu, post, "report", "report", reports && !convenes);
         }
+        act(menu, post, "care", "care", marks);
         if (!menu.isEmpty()) {
             html.append("<details class=\"more\"><summary>").append(words.get("more"));
             html.append("<span class=\"visually-hidden\"> ");

@@ -53,6 +53,7 @@ class ReplyPanel extends Panel {
                 .add(new MentionHelp(discussion.path()));
         DraftFiles files = new DraftFiles("files");
         RequestKey key = new RequestKey("key");
+        CareField care = new CareField("care", standing, visitors.current().today());
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 
@@ -61,7 +62,12 @@ class ReplyPanel extends Panel {
                 files.take();
                 if (!files.refused()) {
                     int number = service.reply(
-                            standing.scene(), discussion.id(), text.getModelObject(), files.ids(), key.value());
+                            standing.scene(),
+                            discussion.id(),
+                            text.getModelObject(),
+                            files.ids(),
+                            key.value(),
+                            care.sent());
                     String page = Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
                     int from = number - Math.floorMod(number - 1, DiscussionPage.A_PAGE);
                     throw new RedirectToUrlException(page + "?from=" + from + "#post-" + number);
@@ -76,7 +82,7 @@ class ReplyPanel extends Panel {
         form.setMultiPart(true);
         form.setMaxSize(Bytes.bytes(Limits.REQUEST));
         form.add(new Avatar("initials", visitors.current().name()));
-        form.add(text, new FieldError("textError", text, "text"), files, key);
+        form.add(text, new FieldError("textError", text, "text"), files, care, key);
         form.add(new Label("readers", Readers.words(this, standing, visitors.current())));
         add(form);
         String page = Addresses.discussion(discussion.path(), discussion.id(), discussion.title());

@@ -14,7 +14,7 @@ import se.healthycities.portal.spi.DigestItem;
 @ApplicationScoped
 public class CoreDigest implements Digest {
     /** Letters of which no fact tells; whoever sends them asks whether they are wanted. */
-    private static final List<Kind> LETTERS = List.of(Kind.of("announcement"));
+    private static final List<Kind> LETTERS = List.of(Kind.of("announcement"), Kind.of("welcome"));
 
     private final List<KindOfNotice> told;
     private final Reading reading;
@@ -39,6 +39,7 @@ public class CoreDigest implements Digest {
             MembershipNotices memberships,
             FeeNotices fees,
             PaymentNotices payments,
+            CareNotices cares,
             Reading reading) {
         this.told = List.of(
                 mentions,
@@ -58,7 +59,8 @@ public class CoreDigest implements Digest {
                 contacts,
                 memberships,
                 fees,
-                payments);
+                payments,
+                cares);
         this.reading = reading;
     }
 

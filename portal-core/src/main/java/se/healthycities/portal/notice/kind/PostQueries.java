@@ -50,6 +50,15 @@ interface PostQueries {
     List<PostItem> mentions(
             Collection<Long> posts, long person, boolean member, boolean office, String plugins, LocalDate today);
 
+    @HQL("select post.personId from Post post where post.id = :post")
+    List<Long> writer(long post);
+
+    /** Posts of the person's own that somebody has asked to change before an election. */
+    @HQL(POST + " and post.personId = :person and exists (select 1 from CareMark asked where asked.post = post"
+            + " and asked.outcome = se.healthycities.portal.care.CareOutcome.ASKED)")
+    List<PostItem> asked(
+            Collection<Long> posts, long person, boolean member, boolean office, String plugins, LocalDate today);
+
     /** Whether it was read, by its first post. */
     @HQL(
             "select discussion.id, discussion.title, discussion.state, starter.givenName || ' ' || starter.familyName || ', '"

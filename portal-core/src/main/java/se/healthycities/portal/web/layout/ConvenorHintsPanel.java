@@ -11,7 +11,7 @@ import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.web.component.TextHref;
 
-/** What waits for those who lead a space: posts that were reported, and long discussions that nobody has summed up (C3, J1). */
+/** What waits for those who lead a space: posts that were reported or marked, and long discussions that nobody has summed up (C3, J1). */
 class ConvenorHintsPanel extends Panel {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 5;
@@ -35,6 +35,12 @@ class ConvenorHintsPanel extends Panel {
         WebMarkupContainer reported = new WebMarkupContainer("reported");
         add(reported.add(new TextHref("open", Addresses.reports(standing.path()), words))
                 .setVisible(open > 0));
+        long marks = rows.isEmpty() ? 0 : rows.get(0).careMarks();
+        String told = getString(marks == 1 ? "convenorHintsPanel.mark" : "convenorHintsPanel.marks")
+                .replace("{0}", String.valueOf(marks));
+        WebMarkupContainer marked = new WebMarkupContainer("marked");
+        add(marked.add(new TextHref("look", Addresses.care(standing.path()), told))
+                .setVisible(marks > 0));
         List<DiscussionRow> without = rows.stream()
                 .filter(row -> row.posts() > DiscussionView.LONG && row.summary() == null)
                 .limit(SHOWN)
@@ -50,6 +56,6 @@ class ConvenorHintsPanel extends Panel {
             }
         });
         add(unsummed.setVisible(!without.isEmpty()));
-        setVisible(open > 0 || !without.isEmpty());
+        setVisible(open > 0 || marks > 0 || !without.isEmpty());
     }
 }
