@@ -4,18 +4,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
-import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.poll.Answering;
 import se.healthycities.portal.poll.Choice;
@@ -23,11 +16,8 @@ import se.healthycities.portal.poll.PollAddresses;
 import se.healthycities.portal.poll.PollReads;
 import se.healthycities.portal.poll.PollResult;
 import se.healthycities.portal.poll.PollRow;
-import se.healthycities.portal.poll.PollService;
 import se.healthycities.portal.poll.PollVoice;
 import se.healthycities.portal.poll.PollVoices;
-import se.healthycities.portal.poll.TimeRow;
-import se.healthycities.portal.poll.TimeWords;
 import se.healthycities.portal.poll.Voters;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
@@ -51,9 +41,6 @@ public class PollPage extends SpacePage {
 
     @Inject
     private Answering answering;
-
-    @Inject
-    private PollService service;
 
     private PollRow poll;
 
@@ -95,7 +82,8 @@ public class PollPage extends SpacePage {
         add(new WebMarkupContainer("none").setVisible(result.voices().isEmpty()));
         boolean leads = may(Access.CONVENE) && poll.occasion() == null;
         boolean registers = leads && open && poll.voters() == Voters.ORGANISATION;
-        add(leading(result, registers ? voices.representatives(poll.space()) : List.of(), leads));
+        List<PollVoice> represented = registers ? voices.representatives(poll.space()) : List.of();
+        add(new LeadingPanel("leading", scene(), poll, result, represented).setVisible(leads));
         requireStill(!own.isEmpty(), registers);
     }
 
@@ -122,55 +110,6 @@ public class PollPage extends SpacePage {
                 return address() + "?saved=true";
             }
         }.setVisible(!own.isEmpty());
-    }
-
-    /** @param represented those for whom an answer can be registered */
-    private Component leading(PollResult result, List<PollVoice> represented, boolean leads) {
-        WebMarkupContainer leading = new WebMarkupContainer("leading");
-        String silent = represented.stream()
-                .filter(voice -> result.said(voice).isEmpty())
-                .map(PollVoice::organisationName)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        leading.add(new Label("silent", getString("silent").replace("{0}", silent)).setVisible(!silent.isEmpty()));
-        leading.add(
-                represented.isEmpty()
-                        ? new EmptyPanel("behalf").setVisible(false)
-                        : new BehalfPanel("behalf", scene(), poll, result.times(), represented));
-        StatelessForm<Void> decide = new StatelessForm<>("decide") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                long time = getRequest()
-                        .getPostParameters()
-                        .getParameterValue("choose")
-                        .toLong(0);
-                throw new RedirectToUrlException(Addresses.occasion(service.decide(scene(), poll.id(), time)));
-            }
-        };
-        decide.add(new ListView<>("time", result.times()) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<TimeRow> item) {
-                TimeRow time = item.getModelObject();
-                WebMarkupContainer choose = new WebMarkupContainer("choose");
-                choose.add(AttributeModifier.replace("value", time.id()));
-                item.add(choose.add(new Label("when", TimeWords.of(time.when(), getLocale()))));
-            }
-        });
-        StatelessForm<Void> close = new StatelessForm<>("close") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.close(scene(), poll.id());
-                throw new RedirectToUrlException(address());
-            }
-        };
-        leading.add(decide, close.setVisible(poll.open(visitor().today())));
-        return leading.setVisible(leads);
     }
 
     private String address() {
