@@ -1,19 +1,13 @@
 package se.healthycities.portal.poll;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import se.healthycities.portal.calendar.CalendarRooms;
 import se.healthycities.portal.calendar.Mode;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.Visitors;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.testkit.TestClock;
 
 /** The group of the calendar, which looks for one of two times. */
@@ -79,11 +73,5 @@ abstract class PollRooms extends CalendarRooms {
 
     final PollReads reads() {
         return beans.of(PollReads.class);
-    }
-
-    static void refused(Verdict verdict, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 }
