@@ -90,7 +90,9 @@ class WelcomeLettersPageTest extends WelcomeNetwork {
                     .as(step.name())
                     .doesNotContain("Nästa möten", "Här möts", "Vem är vem", "Välkommen");
         }
-        assertThat(get(ADDRESS + "?letter=MEETINGS").html().select("section[aria-labelledby=preview] a[href*=/calendar/]"))
+        assertThat(get(ADDRESS + "?letter=MEETINGS")
+                        .html()
+                        .select("section[aria-labelledby=preview] a[href*=/calendar/]"))
                 .isNotEmpty();
         assertThat(number("select count(*) from core.mails")).isEqualTo(before);
     }
