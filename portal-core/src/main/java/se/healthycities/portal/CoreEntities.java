@@ -100,6 +100,7 @@ import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.Subject;
 import se.healthycities.portal.poll.Poll;
 import se.healthycities.portal.poll.PollAnswer;
+import se.healthycities.portal.poll.PollChoice;
 import se.healthycities.portal.poll.PollTime;
 import se.healthycities.portal.privacy.AccountWarning;
 import se.healthycities.portal.privacy.ErasureReceipt;
@@ -112,6 +113,7 @@ import se.healthycities.portal.registration.RegistrationField;
 import se.healthycities.portal.registration.RegistrationReminder;
 import se.healthycities.portal.registration.RegistrationRules;
 import se.healthycities.portal.registration.RegistrationStep;
+import se.healthycities.portal.search.saved.SavedSearch;
 import se.healthycities.portal.season.Activation;
 import se.healthycities.portal.season.ActivationChange;
 import se.healthycities.portal.season.RollOver;
@@ -199,6 +201,7 @@ final class CoreEntities {
                 Poll.class,
                 PollTime.class,
                 PollAnswer.class,
+                PollChoice.class,
                 Ballot.class,
                 BallotOption.class,
                 BallotAnswer.class,
@@ -258,6 +261,7 @@ final class CoreEntities {
                 QuietPeriod.class,
                 LinkKey.class,
                 BriefChoice.class,
+                SavedSearch.class,
                 BriefTold.class,
                 Delegation.class,
                 AccountWarning.class,

@@ -56,6 +56,7 @@ import se.healthycities.portal.discussion.web.MoveDiscussionPage;
 import se.healthycities.portal.discussion.web.NewDiscussionPage;
 import se.healthycities.portal.discussion.web.PostHistoryPage;
 import se.healthycities.portal.discussion.web.PostLinkPage;
+import se.healthycities.portal.discussion.web.SeenPage;
 import se.healthycities.portal.discussion.web.StatePage;
 import se.healthycities.portal.discussion.web.SummaryPage;
 import se.healthycities.portal.discussion.web.WithdrawPostPage;
@@ -134,6 +135,7 @@ import se.healthycities.portal.registration.web.RegistrationListPage;
 import se.healthycities.portal.registration.web.RegistrationPage;
 import se.healthycities.portal.registration.web.RegistrationRulesPage;
 import se.healthycities.portal.registration.web.RegistrationTable;
+import se.healthycities.portal.search.web.SavedSearchesPage;
 import se.healthycities.portal.search.web.SearchIndexPage;
 import se.healthycities.portal.search.web.SearchPage;
 import se.healthycities.portal.season.web.PackagesPage;
@@ -205,6 +207,7 @@ final class CorePages {
                 Mount.page("admin/consents", ConsentTextsPage.class, Access.COORDINATE),
                 Mount.page("welcome/${token}", WelcomePage.class, Access.VISIT),
                 Mount.page("search", SearchPage.class, Access.SIGNED_IN),
+                Mount.page("search/saved", SavedSearchesPage.class, Access.SIGNED_IN),
                 Mount.page("admin/search", SearchIndexPage.class, Access.ADMINISTER),
                 Mount.page("organisations", OrganisationListPage.class, Access.MEMBER)
                         .with(OrganisationTable.class),
@@ -306,6 +309,7 @@ final class CorePages {
                 Mount.page("files/${file}", FilePage.class, Access.READ),
                 Mount.page("discussions/${discussion}/state", StatePage.class, Access.REPLY),
                 Mount.page("discussions/${discussion}/summary", SummaryPage.class, Access.READ),
+                Mount.page("discussions/${discussion}/seen", SeenPage.class, Access.CONVENE),
                 Mount.page("discussions/posts/${post}/edit", EditPostPage.class, Access.REPLY),
                 Mount.page("discussions/posts/${post}/withdraw", WithdrawPostPage.class, Access.REPLY),
                 Mount.page("discussions/posts/${post}/history", PostHistoryPage.class, Access.READ),

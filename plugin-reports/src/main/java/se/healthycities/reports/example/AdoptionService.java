@@ -19,7 +19,7 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class AdoptionService {
     private final EntityManager entityManager;
-    private final ExampleQueries queries;
+    private final AdoptionQueries adoptions;
     private final ExampleActor actor;
     private final ExampleRights rights;
     private final Facts facts;
@@ -28,13 +28,13 @@ public class AdoptionService {
     @Inject
     public AdoptionService(
             EntityManager entityManager,
-            ExampleQueries queries,
+            AdoptionQueries adoptions,
             ExampleActor actor,
             ExampleRights rights,
             Facts facts,
             Today today) {
         this.entityManager = entityManager;
-        this.queries = queries;
+        this.adoptions = adoptions;
         this.actor = actor;
         this.rights = rights;
         this.facts = facts;
@@ -55,16 +55,16 @@ public class AdoptionService {
             throw new Refused(Verdict.FORBIDDEN, scene);
         }
         Affiliation by = actor.affiliation();
-        queries.lock();
-        if (!queries.adopted(form).isEmpty()
-                || !queries.adoptedBy(id, by.getOrganisation().getId()).isEmpty()) {
+        adoptions.lock();
+        if (!adoptions.made(form).isEmpty()
+                || !adoptions.madeBy(id, by.getOrganisation().getId()).isEmpty()) {
             return true;
         }
         Example told = own == null ? null : found(scene, own);
         if (told != null && !address(told).equals(by.getOrganisation().getAddress())) {
             throw new Refused(Verdict.FORBIDDEN, scene);
         }
-        if (told != null && (!queries.origin(own).isEmpty() || comesFrom(id, own))) {
+        if (told != null && (!adoptions.origin(own).isEmpty() || comesFrom(id, own))) {
             return false;
         }
         ExampleAdoption adoption = new ExampleAdoption(example, told, words, by, today.now(), form);
@@ -91,7 +91,7 @@ public class AdoptionService {
     }
 
     private boolean comesFrom(long example, long above) {
-        for (List<Long> step = List.of(example); !step.isEmpty(); step = queries.origin(step.get(0))) {
+        for (List<Long> step = List.of(example); !step.isEmpty(); step = adoptions.origin(step.get(0))) {
             if (step.get(0) == above) {
                 return true;
             }

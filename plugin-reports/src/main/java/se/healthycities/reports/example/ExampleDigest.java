@@ -22,13 +22,16 @@ public class ExampleDigest implements Digest {
     private static final String ADOPTED = "example-adopted";
 
     private final ExampleQueries queries;
+    private final AdoptionQueries adoptions;
     private final Audience audience;
     private final Reading reading;
     private final Today today;
 
     @Inject
-    public ExampleDigest(ExampleQueries queries, Audience audience, Reading reading, Today today) {
+    public ExampleDigest(
+            ExampleQueries queries, AdoptionQueries adoptions, Audience audience, Reading reading, Today today) {
         this.queries = queries;
+        this.adoptions = adoptions;
         this.audience = audience;
         this.reading = reading;
         this.today = today;
@@ -48,7 +51,7 @@ public class ExampleDigest implements Digest {
         return switch (kind) {
             case NEW -> new Reach(subject, null, audience.members());
             case SENT_BACK -> new Reach(subject, null, queries.writers(subject, today.date()));
-            case ADOPTED -> new Reach(subject, null, queries.writersOfAdopted(subject, today.date()));
+            case ADOPTED -> new Reach(subject, null, adoptions.writers(subject, today.date()));
             default -> Reach.NOBODY;
         };
     }
@@ -72,7 +75,7 @@ public class ExampleDigest implements Digest {
                                 .saying(row.answer()))
                         .toList();
             case ADOPTED ->
-                queries.adoptions(subjects).stream()
+                adoptions.rows(subjects).stream()
                         .filter(AdoptionRow::opens)
                         .map(row ->
                                 item(row.id(), row.example(), row.title()).about(words("adopted", language, row.to())))

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.organisation.Organisation;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactKind;
@@ -73,11 +72,6 @@ interface ExampleQueries {
     @HQL("select count(example) from reports_Example example where " + PUBLISHED)
     long countPublished();
 
-    @HQL("select count(adoption) from reports_ExampleAdoption adoption where adoption.withdrawnAt is null"
-            + " and (:member = true or exists (select 1 from reports_Example example where example = adoption.example"
-            + " and example.openToAll = true and " + PUBLISHED + "))")
-    long countAdoptions(boolean member);
-
     @HQL("select example.id, example.plan, organisation.id, organisation.address,"
             + " coalesce(organisation.name, example.source), example.sourceLink, example.state,"
             + " example.openToAll, example.waitsToOpen, example.answer, example.publishedAt, example.reviewedOn,"
@@ -140,45 +134,4 @@ interface ExampleQueries {
     @HQL("select affiliation.person.id from reports_Example example join example.author affiliation"
             + " where example.id = :example and " + Affiliation.TODAY)
     List<Long> writers(long example, LocalDate today);
-
-    @HQL("select adoption.example.author.person.id from reports_ExampleAdoption adoption"
-            + " join adoption.example.author affiliation where adoption.id = :adoption and " + Affiliation.TODAY)
-    List<Long> writersOfAdopted(long adoption, LocalDate today);
-
-    String ADOPTION = "select adoption.id, example.id, example.plan.title, example.state,"
-            + " coalesce(organisation.name, example.source), adopter.name, adopter.address, own.id, own.plan.title,"
-            + " own.state, adoption.words, adoption.adoptedAt from reports_ExampleAdoption adoption"
-            + " join adoption.example example left join example.organisation organisation"
-            + " join adoption.organisation adopter left join adoption.own own where adoption.withdrawnAt is null"
-            + " and adoption.id in :ids order by adoption.id";
-
-    @HQL(ADOPTION)
-    List<AdoptionRow> adoptions(Collection<Long> ids);
-
-    /** All adoptions of the tree that an example stands in: up to where it came from first, and down from there. */
-    @SQL("with recursive up (id, depth) as (select cast(:example as bigint), 0 union all"
-            + " select a.example_id, up.depth + 1 from reports.example_adoptions a join up on a.own_id = up.id"
-            + " where a.withdrawn_at is null),"
-            + " down (id) as (select id from (select id from up order by depth desc limit 1) first union"
-            + " select a.own_id from reports.example_adoptions a join down on a.example_id = down.id"
-            + " where a.withdrawn_at is null and a.own_id is not null)"
-            + " select a.id from reports.example_adoptions a join down on a.example_id = down.id"
-            + " where a.withdrawn_at is null order by a.id")
-    List<Long> tree(long example);
-
-    /** Where an example comes from, one step up. */
-    @HQL("select adoption.example.id from reports_ExampleAdoption adoption where adoption.own.id = :own"
-            + " and adoption.withdrawnAt is null")
-    List<Long> origin(long own);
-
-    @HQL("select adoption.id from reports_ExampleAdoption adoption where adoption.requestKey = :form")
-    List<Long> adopted(UUID form);
-
-    @HQL("select adoption.id from reports_ExampleAdoption adoption where adoption.example.id = :example"
-            + " and adoption.organisation.id = :organisation and adoption.withdrawnAt is null")
-    List<Long> adoptedBy(long example, long organisation);
-
-    /** One adoption at a time is made, so that no example comes to stand above itself; it ends with the transaction. */
-    @SQL("select 1 from (select pg_advisory_xact_lock(7461)) as locked")
-    Integer lock();
 }

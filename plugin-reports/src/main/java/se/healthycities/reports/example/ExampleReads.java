@@ -18,13 +18,16 @@ public class ExampleReads {
     public static final ContactKind CONTACT = ContactKind.ADMINISTRATIVE;
 
     private final ExampleQueries queries;
+    private final AdoptionQueries adoptions;
     private final ExampleRights rights;
     private final Visitors visitors;
     private final Today today;
 
     @Inject
-    public ExampleReads(ExampleQueries queries, ExampleRights rights, Visitors visitors, Today today) {
+    public ExampleReads(
+            ExampleQueries queries, AdoptionQueries adoptions, ExampleRights rights, Visitors visitors, Today today) {
         this.queries = queries;
+        this.adoptions = adoptions;
         this.rights = rights;
         this.visitors = visitors;
         this.today = today;
@@ -79,7 +82,7 @@ public class ExampleReads {
 
     /** How many times something that the visitor reads was taken over in the network. */
     public long adoptions() {
-        return queries.countAdoptions(rights.member());
+        return adoptions.count(rights.member());
     }
 
     /** Who answers for it today; empty while the role is vacant or the source lies outside. */
@@ -92,8 +95,8 @@ public class ExampleReads {
 
     /** How it spread: every adoption of the tree that it stands in. */
     public Spread spread(long example) {
-        List<Long> tree = queries.tree(example);
-        return new Spread(tree.isEmpty() ? List.of() : queries.adoptions(tree));
+        List<Long> tree = adoptions.tree(example);
+        return new Spread(tree.isEmpty() ? List.of() : adoptions.rows(tree));
     }
 
     /** How it read before, the newest first; how it read before it came into the library only for those who edit it. */

@@ -11,16 +11,17 @@ import se.healthycities.portal.spi.State;
 @ApplicationScoped
 public class ExampleTurn implements SeasonTurn {
     private final ExampleQueries queries;
+    private final AdoptionQueries adoptions;
 
     @Inject
-    public ExampleTurn(ExampleQueries queries) {
+    public ExampleTurn(ExampleQueries queries, AdoptionQueries adoptions) {
         this.queries = queries;
+        this.adoptions = adoptions;
     }
 
     @Override
     public List<Count> holdings() {
-        return counts(
-                new Count("examples", queries.countPublished()), new Count("adoptions", queries.countAdoptions(true)));
+        return counts(new Count("examples", queries.countPublished()), new Count("adoptions", adoptions.count(true)));
     }
 
     @Override

@@ -118,9 +118,7 @@ class ExampleReadersTest extends ExampleRooms {
         long id = published("Med ett namn");
         service().change(SCENE, id, plan("Utan namn"), 0);
         as(OFFICIAL);
-        assertThatThrownBy(() -> beans.of(ExampleRedaction.class).redact(SCENE, id, 0, "Nej"))
-                .isInstanceOfSatisfying(
-                        Refused.class, fault -> assertThat(fault.verdict()).isEqualTo(Verdict.FORBIDDEN));
+        refused(Verdict.FORBIDDEN, () -> beans.of(ExampleRedaction.class).redact(SCENE, id, 0, "Nej"));
         as(COORDINATOR);
         beans.of(ExampleRedaction.class).redact(SCENE, id, 0, "Ett namn stod där.");
         beans.of(ExampleRedaction.class).redact(SCENE, id, 0, "En gång till");

@@ -1,13 +1,11 @@
 package se.healthycities.reports.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 
 /** Who writes, publishes and changes examples, and what becomes of them. */
@@ -175,11 +173,5 @@ class ExampleServiceTest extends ExampleRooms {
         assertThat(get(page(id)).text()).contains(FAILED);
         assertThat(number("select count(*) from core.audit_entries where act = 'example-released'"))
                 .isEqualTo(1);
-    }
-
-    private static void refused(Verdict verdict, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, fault -> assertThat(fault.verdict()).isEqualTo(verdict));
     }
 }

@@ -1,7 +1,6 @@
 package se.healthycities.reports.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,58 +12,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.OccasionStatus;
 import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.spi.Export;
-import se.healthycities.portal.spi.PluginId;
-import se.healthycities.portal.spi.Refused;
-import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
-import se.healthycities.portal.testkit.PortalTest;
-import se.healthycities.reports.review.PeerReview;
 
 /** Whoever leads, reads or exports does not find out what one person answered. */
-class PlacePrivacyTest extends PortalTest {
-    private static final String PATH = "reports/reviews/pr-1";
-    private static final Scene ROOM = Scene.space(new PluginId("reports"), PATH);
-    private static final Scene PUBLIC = Scene.of(PeerReview.PLUGIN);
-    private static final String LEAD = "vanja.testlund@testhamn.example";
-
-    private long id;
-    private String code;
-
-    @BeforeEach
-    void anOpenAssessment() {
-        id = opened("Stortorget");
-        code = row(id).code();
-        as(LEAD);
-    }
-
+class PlacePrivacyTest extends PlaceRooms {
     @Test
     void nobodyFindsAnAnswerByOpeningAgainWhatWasShown() {
         answers(RespondentGroup.YOUTH, 5);
-        service().close(ROOM, id);
-        entityManager.flush();
-        List<ThemeFigures> shown = beans.of(PlaceResults.class).of(row(id));
+        close();
+        List<ThemeFigures> shown = beans.of(PlaceResults.class).of(row());
         List<List<String>> table = table();
         assertThat(shown.get(0).all().answers()).isEqualTo(5);
         refused(Verdict.READ_ONLY, () -> service().open(ROOM, id, Duration.ofHours(1)));
         refused(Verdict.READ_ONLY, () -> answer(RespondentGroup.YOUTH, "En till"));
         refused(Verdict.READ_ONLY, this::paper);
-        assertThat(beans.of(PlaceResults.class).of(row(id))).isEqualTo(shown);
+        assertThat(beans.of(PlaceResults.class).of(row())).isEqualTo(shown);
         assertThat(table()).isEqualTo(table);
     }
 
     @Test
     void whatWasNotShownIsOpenedAgain() {
         answers(RespondentGroup.YOUTH, 4);
-        service().close(ROOM, id);
-        entityManager.flush();
-        assertThat(beans.of(PlaceResults.class).of(row(id))).allMatch(theme -> theme.all() == null);
+        close();
+        assertThat(beans.of(PlaceResults.class).of(row())).allMatch(theme -> theme.all() == null);
         service().open(ROOM, id, Duration.ofHours(1));
         answers(RespondentGroup.YOUTH, 1);
         assertThat(beans.of(PlaceReads.class).sheets(id).sent()).isEqualTo(5);
@@ -73,9 +49,8 @@ class PlacePrivacyTest extends PortalTest {
     @Test
     void textsOfPhonesAreReadWhenItHasEndedAndFiveHaveSent() {
         answers(RespondentGroup.YOUTH, 4);
-        service().close(ROOM, id);
-        entityManager.flush();
-        assertThat(notes()).isEmpty();
+        close();
+        assertThat(notes(true)).isEmpty();
         Object found = entityManager
                 .createNativeQuery("select key from reports.place_notes limit 1", UUID.class)
                 .getSingleResult();
@@ -83,11 +58,10 @@ class PlacePrivacyTest extends PortalTest {
         refused(Verdict.NOT_FOUND, () -> led().show(ROOM, id, key, Showing.SPACE));
         service().open(ROOM, id, Duration.ofHours(1));
         answers(RespondentGroup.YOUTH, 1);
-        assertThat(notes()).as("people still answer").isEmpty();
+        assertThat(notes(true)).as("people still answer").isEmpty();
         refused(Verdict.NOT_FOUND, () -> led().show(ROOM, id, key, Showing.SPACE));
-        service().close(ROOM, id);
-        entityManager.flush();
-        assertThat(notes()).hasSize(5);
+        close();
+        assertThat(notes(true)).hasSize(5);
         led().show(ROOM, id, key, Showing.SPACE);
         entityManager.flush();
         assertThat(count(
@@ -103,7 +77,7 @@ class PlacePrivacyTest extends PortalTest {
         }
         entityManager.flush();
         assertThat(beans.of(PlaceResults.class)
-                        .live(row(id), new Scale(1, 7))
+                        .live(row(), new Scale(1, 7))
                         .get(0)
                         .mean())
                 .isNull();
@@ -122,10 +96,9 @@ class PlacePrivacyTest extends PortalTest {
         answers(RespondentGroup.RESIDENT, 6);
         answers(RespondentGroup.YOUTH, 5);
         answers(RespondentGroup.OFFICIAL, 1);
-        phones().begin(PUBLIC, code, RespondentGroup.OTHER, new PhoneToken(UUID.randomUUID()));
-        service().close(ROOM, id);
-        entityManager.flush();
-        led().show(ROOM, id, notes().get(0).key(), Showing.HIDDEN);
+        begin(RespondentGroup.OTHER);
+        close();
+        led().show(ROOM, id, notes(true).get(0).key(), Showing.HIDDEN);
         entityManager.flush();
         List<Export.Row> sheets = exported("place_sheets").stream()
                 .filter(row -> row.values().get("assessment_id").equals(id))
@@ -156,12 +129,10 @@ class PlacePrivacyTest extends PortalTest {
                 .createNativeQuery("update core.spaces set rests_from = date '2026-11-01' where path = '" + PATH + "'")
                 .executeUpdate();
         entityManager.clear();
-        assertThat(phones().open(row(id))).isFalse();
+        assertThat(phones().open(row())).isFalse();
         refused(Verdict.READ_ONLY, () -> answer(RespondentGroup.YOUTH, ""));
-        as(LEAD);
-        service().close(ROOM, id);
-        entityManager.flush();
-        assertThat(row(id).closedAt()).isNotNull();
+        close();
+        assertThat(row().closedAt()).isNotNull();
     }
 
     @Test
@@ -203,12 +174,10 @@ class PlacePrivacyTest extends PortalTest {
 
     @Test
     void aSignThatTheDatabaseDoesNotKeepIsLeftOut() {
-        PhoneToken phone = new PhoneToken(UUID.randomUUID());
-        phones().begin(PUBLIC, code, RespondentGroup.OTHER, phone);
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Trä\0den", "\0"));
+        PhoneToken phone = begin(RespondentGroup.OTHER);
+        keep(phone, 1, new ThemeAnswer(true, 2, "Trä\0den", "\0"));
         entityManager.flush();
-        assertThat(phones().given(row(id), phone).orElseThrow())
-                .containsEntry(1, new ThemeAnswer(true, 2, "Träden", ""));
+        assertThat(phones().given(row(), phone).orElseThrow()).containsEntry(1, new ThemeAnswer(true, 2, "Träden", ""));
     }
 
     @Test
@@ -223,21 +192,11 @@ class PlacePrivacyTest extends PortalTest {
                         .on(day, day, Precision.DAY)
                         .registered(null, null, clock.instant()));
         entityManager.flush();
-        PlacePlan plan = new PlacePlan("Torget", row(id).version(), Round.TEST, GroupMode.MANY, "x-draft");
+        PlacePlan plan = new PlacePlan("Torget", row().version(), Round.TEST, GroupMode.MANY, "x-draft");
         long place = service().setUp(ROOM, plan, UUID.randomUUID());
         entityManager.flush();
         assertThat(row(place).occasionTitle()).isNull();
         assertThat(row(place).occasionKey()).isNull();
-    }
-
-    private long opened(String place) {
-        as(LEAD);
-        long version = beans.of(PlaceReads.class).versions().get(0).id();
-        PlacePlan plan = new PlacePlan(place, version, Round.BASELINE, GroupMode.MANY, null);
-        long made = service().setUp(ROOM, plan, UUID.randomUUID());
-        service().open(ROOM, made, Duration.ofHours(3));
-        entityManager.flush();
-        return made;
     }
 
     private void answers(RespondentGroup group, int many) {
@@ -247,19 +206,11 @@ class PlacePrivacyTest extends PortalTest {
     }
 
     private void answer(RespondentGroup group, String good) {
-        PhoneToken phone = new PhoneToken(UUID.randomUUID());
-        phones().begin(PUBLIC, code, group, phone);
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 4, good, ""));
-        phones().send(PUBLIC, code, phone);
-        entityManager.flush();
+        answer(group, new ThemeAnswer(true, 4, good, ""));
     }
 
     private void paper() {
         led().paper(ROOM, id, RespondentGroup.YOUTH, Map.of(1, new ThemeAnswer(true, 7, "", "")), UUID.randomUUID());
-    }
-
-    private List<NoteRow> notes() {
-        return beans.of(PlaceReads.class).notes(row(id), true);
     }
 
     private List<List<String>> table() {
@@ -273,35 +224,5 @@ class PlacePrivacyTest extends PortalTest {
         try (Stream<Export.Row> rows = beans.of(PlaceExport.class).rows()) {
             return rows.filter(row -> row.table().equals("reports." + table)).toList();
         }
-    }
-
-    private static void refused(Verdict verdict, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
-    }
-
-    private long count(String from) {
-        entityManager.flush();
-        return ((Number) entityManager
-                        .createNativeQuery("select count(*) from " + from)
-                        .getSingleResult())
-                .longValue();
-    }
-
-    private PlaceRow row(long which) {
-        return beans.of(PlaceQueries.class).one(which).get(0);
-    }
-
-    private AssessmentService service() {
-        return beans.of(AssessmentService.class);
-    }
-
-    private LedAnswers led() {
-        return beans.of(LedAnswers.class);
-    }
-
-    private PhoneAnswers phones() {
-        return beans.of(PhoneAnswers.class);
     }
 }

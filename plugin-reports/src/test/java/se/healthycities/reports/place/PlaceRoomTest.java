@@ -16,28 +16,12 @@ import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Verdict;
-import se.healthycities.portal.testkit.PortalTest;
 import se.healthycities.reports.review.PeerReview;
 
 /** A room answers on its phones: each once, nobody known, and only while it is open. */
-class PlaceRoomTest extends PortalTest {
-    private static final Scene ROOM = Scene.space(new PluginId("reports"), "reports/reviews/pr-1");
-    private static final Scene PUBLIC = Scene.of(PeerReview.PLUGIN);
-    private static final String LEAD = "vanja.testlund@testhamn.example";
-    private static final String REVIEWER = "sixten.testlund@boras.example";
-
-    private long id;
-    private String code;
-
+class PlaceRoomTest extends PlaceRooms {
     @BeforeEach
-    void anOpenAssessment() {
-        as(LEAD);
-        long version = beans.of(PlaceReads.class).versions().get(0).id();
-        PlacePlan plan = new PlacePlan("Stortorget", version, Round.BASELINE, GroupMode.MANY, null);
-        id = service().setUp(ROOM, plan, UUID.randomUUID());
-        service().open(ROOM, id, Duration.ofHours(3));
-        entityManager.flush();
-        code = row().code();
+    void nobodyIsLoggedIn() {
         as(null);
     }
 
@@ -46,7 +30,7 @@ class PlaceRoomTest extends PortalTest {
         PhoneToken phone = answer(RespondentGroup.YOUTH, 3);
         assertThat(phones().sent(row(), phone)).isTrue();
         assertThat(phones().given(row(), phone)).isEmpty();
-        phones().send(PUBLIC, code, phone);
+        send(phone);
         phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
         entityManager.flush();
         assertThat(count("reports.place_sheets where assessment_id = " + id)).isOne();
@@ -95,18 +79,17 @@ class PlaceRoomTest extends PortalTest {
 
     @Test
     void whatIsSaidIsKeptStepByStepAndMayBeSaidAnew() {
-        PhoneToken phone = new PhoneToken(UUID.randomUUID());
-        phones().begin(PUBLIC, code, RespondentGroup.OTHER, phone);
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Träden", ""));
-        phones().keep(PUBLIC, code, phone, 2, new ThemeAnswer(true, null, "", ""));
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 6, "", "Bänkar"));
+        PhoneToken phone = begin(RespondentGroup.OTHER);
+        keep(phone, 1, new ThemeAnswer(true, 2, "Träden", ""));
+        keep(phone, 2, new ThemeAnswer(true, null, "", ""));
+        keep(phone, 1, new ThemeAnswer(true, 6, "", "Bänkar"));
         entityManager.flush();
         assertThat(phones().given(row(), phone).orElseThrow())
                 .containsEntry(1, new ThemeAnswer(true, 6, "", "Bänkar"))
                 .containsEntry(2, new ThemeAnswer(true, null, "", ""));
-        assertThatThrownBy(() -> phones().keep(PUBLIC, code, phone, 3, new ThemeAnswer(true, 8, "", "")))
+        assertThatThrownBy(() -> keep(phone, 3, new ThemeAnswer(true, 8, "", "")))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> phones().keep(PUBLIC, code, phone, 99, new ThemeAnswer(true, 1, "", "")))
+        assertThatThrownBy(() -> keep(phone, 99, new ThemeAnswer(true, 1, "", "")))
                 .isInstanceOf(Refused.class);
     }
 
@@ -121,9 +104,7 @@ class PlaceRoomTest extends PortalTest {
         assertThat(live().spread()).isEqualTo(Spread.CLOSE);
         answer(RespondentGroup.RESIDENT, 1);
         assertThat(live().mean()).as("the sixth alone changes nothing").isEqualByComparingTo("4");
-        as(LEAD);
-        service().close(ROOM, id);
-        entityManager.flush();
+        close();
         Figures all = beans.of(PlaceResults.class).of(row()).get(0).all();
         assertThat(all.answers()).isEqualTo(6);
         assertThat(all.mean()).isEqualByComparingTo("3.50");
@@ -144,13 +125,12 @@ class PlaceRoomTest extends PortalTest {
 
     @Test
     void offInTheMiddleNothingIsLost() {
-        PhoneToken phone = new PhoneToken(UUID.randomUUID());
-        phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "", ""));
+        PhoneToken phone = begin(RespondentGroup.YOUTH);
+        keep(phone, 1, new ThemeAnswer(true, 2, "", ""));
         turn(PeerReview.PLUGIN, State.OFF);
-        refused(Verdict.READ_ONLY, () -> phones().send(PUBLIC, code, phone));
+        refused(Verdict.READ_ONLY, () -> send(phone));
         turn(PeerReview.PLUGIN, State.ON);
-        phones().send(PUBLIC, code, phone);
+        send(phone);
         assertThat(phones().sent(row(), phone)).isTrue();
         assertThat(count("reports.place_scores score join reports.place_sheets sheet on sheet.id = score.sheet_id"
                         + " where sheet.assessment_id = " + id))
@@ -162,20 +142,20 @@ class PlaceRoomTest extends PortalTest {
         as(LEAD);
         UUID form = UUID.randomUUID();
         Map<Integer, ThemeAnswer> paper = Map.of(1, new ThemeAnswer(true, 7, "Fint", ""));
-        answers().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
-        answers().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        led().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
+        led().paper(ROOM, id, RespondentGroup.RESIDENT, paper, form);
         entityManager.flush();
         assertThat(beans.of(PlaceReads.class).sheets(id).sent()).isOne();
-        refused(Verdict.NOT_FOUND, () -> answers().agree(ROOM, id, paper, 0));
+        refused(Verdict.NOT_FOUND, () -> led().agree(ROOM, id, paper, 0));
 
         PlacePlan plan = new PlacePlan("Stortorget", row().version(), Round.TEST, GroupMode.AGREED, null);
         UUID once = UUID.randomUUID();
         long agreed = service().setUp(ROOM, plan, once);
         assertThat(service().setUp(ROOM, plan, once)).isEqualTo(agreed);
-        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")), 0);
-        answers().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")), 1);
+        led().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 3, "", "")), 0);
+        led().agree(ROOM, agreed, Map.of(1, new ThemeAnswer(true, 5, "", "Ljus")), 1);
         entityManager.flush();
-        assertThat(answers().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
+        assertThat(led().agreed(agreed)).containsEntry(1, new ThemeAnswer(true, 5, "", "Ljus"));
         assertThat(count("reports.place_sheets where assessment_id = " + agreed))
                 .isOne();
     }
@@ -184,7 +164,7 @@ class PlaceRoomTest extends PortalTest {
     void onlyThoseWhoLeadActAndOnlyInTheirOwnSpace() {
         as(REVIEWER);
         refused(Verdict.FORBIDDEN, () -> service().close(ROOM, id));
-        refused(Verdict.FORBIDDEN, () -> answers().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
+        refused(Verdict.FORBIDDEN, () -> led().paper(ROOM, id, RespondentGroup.OTHER, Map.of(), UUID.randomUUID()));
         as(COORDINATOR);
         Scene other = Scene.space(new PluginId("reports"), "reports/reviews/pr-3");
         refused(Verdict.NOT_FOUND, () -> service().close(other, id));
@@ -192,23 +172,20 @@ class PlaceRoomTest extends PortalTest {
 
     @Test
     void whoReadsATextIsDecidedByThoseWhoLeadAndStaysOnRecord() {
-        PhoneToken phone = new PhoneToken(UUID.randomUUID());
-        phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Kiosken", ""));
-        phones().send(PUBLIC, code, phone);
+        PhoneToken phone = begin(RespondentGroup.YOUTH);
+        keep(phone, 1, new ThemeAnswer(true, 2, "Kiosken", ""));
+        send(phone);
         for (int i = 0; i < 4; i++) {
             answer(RespondentGroup.YOUTH, 3);
         }
-        as(LEAD);
-        service().close(ROOM, id);
-        entityManager.flush();
+        close();
         NoteRow note = notes(true).get(0);
         assertThat(note.showing()).isEqualTo(Showing.LEADERS);
         assertThat(notes(false)).isEmpty();
-        answers().show(ROOM, id, note.key(), Showing.SPACE);
+        led().show(ROOM, id, note.key(), Showing.SPACE);
         entityManager.flush();
         assertThat(notes(false)).extracting(NoteRow::text).containsExactly("Kiosken");
-        answers().show(ROOM, id, note.key(), Showing.HIDDEN);
+        led().show(ROOM, id, note.key(), Showing.HIDDEN);
         entityManager.flush();
         assertThat(notes(false)).isEmpty();
         assertThat(count("core.audit_entries where act = 'place-note-shown' and position('Kiosken' in subject) = 0"))
@@ -218,9 +195,8 @@ class PlaceRoomTest extends PortalTest {
     @Test
     void whatWasNeverSentGoesAfterTwoWeeks() {
         answer(RespondentGroup.YOUTH, 4);
-        PhoneToken phone = new PhoneToken(UUID.randomUUID());
-        phones().begin(PUBLIC, code, RespondentGroup.YOUTH, phone);
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, 2, "Kiosken", ""));
+        PhoneToken phone = begin(RespondentGroup.YOUTH);
+        keep(phone, 1, new ThemeAnswer(true, 2, "Kiosken", ""));
         entityManager.flush();
         UnsentRetention retention = beans.of(UnsentRetention.class);
         LocalDate day = LocalDate.of(2026, 11, 21);
@@ -240,50 +216,11 @@ class PlaceRoomTest extends PortalTest {
         assertThat(phones().coded("00OO11")).isEmpty();
     }
 
-    private List<NoteRow> notes(boolean leads) {
-        return beans.of(PlaceReads.class).notes(row(), leads);
-    }
-
     private LiveFigures live() {
         return beans.of(PlaceResults.class).live(row(), new Scale(1, 7)).get(0);
     }
 
     private PhoneToken answer(RespondentGroup group, int score) {
-        PhoneToken phone = new PhoneToken(UUID.randomUUID());
-        phones().begin(PUBLIC, code, group, phone);
-        phones().keep(PUBLIC, code, phone, 1, new ThemeAnswer(true, score, "", ""));
-        phones().send(PUBLIC, code, phone);
-        entityManager.flush();
-        return phone;
-    }
-
-    private static void refused(Verdict verdict, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
-    }
-
-    private long count(String from) {
-        entityManager.flush();
-        return ((Number) entityManager
-                        .createNativeQuery("select count(*) from " + from)
-                        .getSingleResult())
-                .longValue();
-    }
-
-    private PlaceRow row() {
-        return beans.of(PlaceQueries.class).one(id).get(0);
-    }
-
-    private AssessmentService service() {
-        return beans.of(AssessmentService.class);
-    }
-
-    private LedAnswers answers() {
-        return beans.of(LedAnswers.class);
-    }
-
-    private PhoneAnswers phones() {
-        return beans.of(PhoneAnswers.class);
+        return answer(group, new ThemeAnswer(true, score, "", ""));
     }
 }

@@ -3,6 +3,7 @@ package se.healthycities.themegroups.ask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.healthycities.portal.export.TableRows;
 import se.healthycities.portal.spi.Export;
@@ -29,5 +30,11 @@ public class QuestionExport implements Export {
     @Override
     public Stream<Row> rows() {
         return TABLES.stream().flatMap(tables::of);
+    }
+
+    /** A question is read by its asker, by those who were asked and by the office, whatever group it is meant for. */
+    @Override
+    public Set<String> notOfSpaces() {
+        return Set.of("themegroups.questions");
     }
 }

@@ -12,7 +12,7 @@ import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitor;
 import se.healthycities.portal.space.VisitorMemory;
 import se.healthycities.portal.space.Visitors;
-import se.healthycities.portal.space.life.SpaceLife;
+import se.healthycities.portal.space.life.SpaceTurns;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Guarded;
@@ -25,7 +25,7 @@ import se.healthycities.portal.spi.Verdict;
 public class CharterService {
     private final EntityManager entityManager;
     private final GroupQueries queries;
-    private final SpaceLife life;
+    private final SpaceTurns turns;
     private final Visitors visitors;
     private final VisitorMemory memory;
     private final Gate gate;
@@ -36,7 +36,7 @@ public class CharterService {
     public CharterService(
             EntityManager entityManager,
             GroupQueries queries,
-            SpaceLife life,
+            SpaceTurns turns,
             Visitors visitors,
             VisitorMemory memory,
             Gate gate,
@@ -44,7 +44,7 @@ public class CharterService {
             AuditLog audit) {
         this.entityManager = entityManager;
         this.queries = queries;
-        this.life = life;
+        this.turns = turns;
         this.visitors = visitors;
         this.memory = memory;
         this.gate = gate;
@@ -82,7 +82,7 @@ public class CharterService {
     @Transactional
     public void result(Scene scene, String words) {
         Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
-        if (!life.steers(standing)) {
+        if (!turns.steers(standing)) {
             throw new Refused(Verdict.FORBIDDEN, scene);
         }
         if (!gate.state(scene).writable()) {

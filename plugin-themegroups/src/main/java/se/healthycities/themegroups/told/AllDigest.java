@@ -2,12 +2,7 @@ package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import se.healthycities.portal.spi.Digest;
-import se.healthycities.portal.spi.DigestItem;
+import se.healthycities.portal.spi.Parts;
 import se.healthycities.themegroups.ask.QuestionDigest;
 import se.healthycities.themegroups.focus.FocusNotices;
 import se.healthycities.themegroups.invitation.InvitationNotices;
@@ -16,9 +11,7 @@ import se.healthycities.themegroups.visit.ReflectionNotices;
 
 /** What people are told of the groups beside what the core tells of every space (G2), kind by kind. */
 @ApplicationScoped
-public class AllDigest implements Digest {
-    private final List<Digest> parts;
-
+public class AllDigest extends Parts.ToTell {
     @Inject
     public AllDigest(
             FocusNotices focus,
@@ -26,28 +19,6 @@ public class AllDigest implements Digest {
             ReflectionNotices reflections,
             InvitationNotices invitations,
             QuestionDigest questions) {
-        this.parts = List.of(focus, results, reflections, invitations, questions);
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return parts.stream().flatMap(part -> part.kinds().stream()).toList();
-    }
-
-    @Override
-    public Reach reach(String kind, Told fact) {
-        return of(kind).map(part -> part.reach(kind, fact)).findFirst().orElse(Reach.NOBODY);
-    }
-
-    @Override
-    public List<DigestItem> items(String kind, long person, Collection<Long> subjects, Locale language) {
-        return of(kind).flatMap(part -> part.items(kind, person, subjects, language).stream())
-                .toList();
-    }
-
-    private Stream<Digest> of(String kind) {
-        return parts.stream()
-                .filter(part ->
-                        part.kinds().stream().anyMatch(known -> known.name().equals(kind)));
+        super(focus, results, reflections, invitations, questions);
     }
 }

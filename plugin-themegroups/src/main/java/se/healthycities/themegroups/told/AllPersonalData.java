@@ -2,8 +2,7 @@ package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import se.healthycities.portal.spi.PersonalData;
+import se.healthycities.portal.spi.Parts;
 import se.healthycities.themegroups.ask.QuestionPersonalData;
 import se.healthycities.themegroups.international.InternationalPersonalData;
 import se.healthycities.themegroups.invitation.InvitationPersonalData;
@@ -12,9 +11,7 @@ import se.healthycities.themegroups.visit.VisitPersonalData;
 
 /** What the groups know of a person beside the core's seats and posts, and how they forget it. */
 @ApplicationScoped
-public class AllPersonalData implements PersonalData {
-    private final List<PersonalData> parts;
-
+public class AllPersonalData extends Parts.Personal {
     @Inject
     public AllPersonalData(
             ProjectPersonalData projects,
@@ -22,16 +19,6 @@ public class AllPersonalData implements PersonalData {
             InternationalPersonalData international,
             InvitationPersonalData invitations,
             QuestionPersonalData questions) {
-        this.parts = List.of(projects, visits, international, invitations, questions);
-    }
-
-    @Override
-    public List<Item> of(long person) {
-        return parts.stream().flatMap(part -> part.of(person).stream()).toList();
-    }
-
-    @Override
-    public int erase(long person) {
-        return parts.stream().mapToInt(part -> part.erase(person)).sum();
+        super(projects, visits, international, invitations, questions);
     }
 }

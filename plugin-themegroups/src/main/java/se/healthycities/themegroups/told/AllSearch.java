@@ -2,11 +2,7 @@ package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
-import se.healthycities.portal.spi.Search;
-import se.healthycities.portal.spi.SearchEntry;
+import se.healthycities.portal.spi.Parts;
 import se.healthycities.themegroups.ask.AnswerSearch;
 import se.healthycities.themegroups.focus.FocusSearch;
 import se.healthycities.themegroups.group.GroupSearch;
@@ -14,33 +10,9 @@ import se.healthycities.themegroups.project.ProjectSearch;
 
 /** What can be found of the groups, feature by feature. */
 @ApplicationScoped
-public class AllSearch implements Search {
-    private final List<Search> parts;
-
+public class AllSearch extends Parts.ToFind {
     @Inject
     public AllSearch(GroupSearch groups, FocusSearch focus, ProjectSearch projects, AnswerSearch answers) {
-        this.parts = List.of(groups, focus, projects, answers);
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return parts.stream().flatMap(part -> part.kinds().stream()).toList();
-    }
-
-    @Override
-    public List<Long> subjects(String kind, long after, int most) {
-        return of(kind).flatMap(part -> part.subjects(kind, after, most).stream())
-                .toList();
-    }
-
-    @Override
-    public List<SearchEntry> entries(String kind, Collection<Long> subjects) {
-        return of(kind).flatMap(part -> part.entries(kind, subjects).stream()).toList();
-    }
-
-    private Stream<Search> of(String kind) {
-        return parts.stream()
-                .filter(part ->
-                        part.kinds().stream().anyMatch(known -> known.name().equals(kind)));
+        super(groups, focus, projects, answers);
     }
 }

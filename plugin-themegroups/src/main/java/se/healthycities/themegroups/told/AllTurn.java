@@ -2,9 +2,7 @@ package se.healthycities.themegroups.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import se.healthycities.portal.spi.SeasonTurn;
-import se.healthycities.portal.spi.State;
+import se.healthycities.portal.spi.Parts;
 import se.healthycities.themegroups.ask.QuestionTurn;
 import se.healthycities.themegroups.focus.FocusTurn;
 import se.healthycities.themegroups.group.GroupTurn;
@@ -13,23 +11,9 @@ import se.healthycities.themegroups.visit.VisitTurn;
 
 /** What it means for the people of the groups when a season turns, feature by feature. */
 @ApplicationScoped
-public class AllTurn implements SeasonTurn {
-    private final List<SeasonTurn> parts;
-
+public class AllTurn extends Parts.ToTurn {
     @Inject
     public AllTurn(GroupTurn groups, FocusTurn focus, ProjectTurn projects, VisitTurn visits, QuestionTurn questions) {
-        this.parts = List.of(groups, focus, projects, visits, questions);
-    }
-
-    @Override
-    public List<Count> holdings() {
-        return parts.stream().flatMap(part -> part.holdings().stream()).toList();
-    }
-
-    @Override
-    public List<Count> consequences(State from, State to) {
-        return parts.stream()
-                .flatMap(part -> part.consequences(from, to).stream())
-                .toList();
+        super(groups, focus, projects, visits, questions);
     }
 }

@@ -1,7 +1,6 @@
 package se.healthycities.themegroups.focus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.spi.Digest;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Verdict;
@@ -200,11 +198,5 @@ class FocusServiceTest extends PortalTest {
 
     private static FocusPlan plan(String name, LocalDate from, LocalDate to, boolean main) {
         return new FocusPlan(name, null, "Text", new Period(from, to), main, 5);
-    }
-
-    private static void refused(Verdict verdict, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.verdict()).isEqualTo(verdict));
     }
 }

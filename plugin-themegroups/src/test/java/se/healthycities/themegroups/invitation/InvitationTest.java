@@ -1,14 +1,12 @@
 package se.healthycities.themegroups.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.link.SignedLink;
 import se.healthycities.portal.mail.Mail;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.spi.Verdict;
@@ -127,9 +125,7 @@ class InvitationTest extends PortalTest {
     @Test
     void onlyWhoLeadsInvites() {
         as(OFFICIAL);
-        assertThatThrownBy(() -> send(PLANNER))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.verdict()).isEqualTo(Verdict.FORBIDDEN));
+        refused(Verdict.FORBIDDEN, () -> send(PLANNER));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package se.healthycities.themegroups.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.spi.Digest;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.testkit.PortalTest;
@@ -193,11 +191,5 @@ class ProjectServiceTest extends PortalTest {
     private static ProjectPlan plan(String name, Long focus, List<PartnerName> partners) {
         Period period = Period.from(LocalDate.of(2026, 1, 1));
         return new ProjectPlan(ProjectKind.PILOT, name, "Text", List.of("Varför?"), partners, period, focus);
-    }
-
-    private static void refused(Verdict verdict, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.verdict()).isEqualTo(verdict));
     }
 }

@@ -17,6 +17,7 @@ import se.healthycities.portal.link.SignedLinks;
 import se.healthycities.portal.mail.Envelope;
 import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.LetterLine;
+import se.healthycities.portal.mail.LetterWishes;
 import se.healthycities.portal.mail.Mailer;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.time.Today;
@@ -104,11 +105,11 @@ public class BallotLetters {
     }
 
     /** One more letter to somebody whose voice has not answered; whoever calls decides how often. */
-    public void remind(long ballot, Unanswered one) {
+    public void remind(long ballot, long person) {
         reads.one(ballot)
                 .filter(row -> row.open(today.now()))
-                .filter(row -> !willing(row, List.of(one)).isEmpty())
-                .ifPresent(row -> send(row, "ballot-reminder", one, question(row, one)));
+                .ifPresent(row -> willing(row, once(voices.unanswered(ballot, person)))
+                        .forEach(one -> send(row, "ballot-reminder", one, question(row, one))));
     }
 
     /** A link to each answer; it is chosen there, and counts when it is sent. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,9 +57,17 @@ public class BallotVoices {
         return byBallot(queries.unanswered(ballot, today.date())).getOrDefault(ballot, List.of());
     }
 
-    /** The same of all ballots that close until then, by ballot. */
-    public Map<Long, List<Unanswered>> unanswered(Instant until) {
-        return byBallot(queries.unanswered(today.now(), until, today.date()));
+    /** As whom a person may answer today for a voice that has not. */
+    List<Unanswered> unanswered(long ballot, long person) {
+        return byBallot(queries.unanswered(ballot, person, today.date())).getOrDefault(ballot, List.of());
+    }
+
+    /** Who may answer today and whose voice has not answered, of all ballots that close until then: people by ballot. */
+    public Map<Long, Set<Long>> silent(Instant until) {
+        return queries.unanswered(today.now(), until, today.date()).stream()
+                .collect(Collectors.groupingBy(
+                        ClosingVoice::ballot,
+                        Collectors.mapping(ClosingVoice::person, Collectors.toCollection(LinkedHashSet::new))));
     }
 
     /** The open ballots that wait for this person, or for an organisation for which the person may speak. */

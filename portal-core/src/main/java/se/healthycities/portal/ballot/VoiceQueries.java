@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
-import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Readable;
 import se.healthycities.portal.space.Seat;
@@ -23,15 +22,8 @@ interface VoiceQueries {
     String HELD = " join seat.affiliation affiliation join affiliation.person person"
             + " join affiliation.organisation organisation where "
             + "seat.role <> se.healthycities.portal.space.SeatRole.GUEST"
-            + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and " + Seat.TODAY + " and "
-            + Affiliation.TODAY + " and " + Person.NAMED
-            + " and (seat.space.parent is null or exists (select 1 from Space above where above = seat.space.parent and ("
-            + "above.visibility in (se.healthycities.portal.space.Visibility.PUBLIC,"
-            + " se.healthycities.portal.space.Visibility.MEMBERS) and (above.opensOn is null or above.opensOn <= :today)"
-            + " or exists (select 1 from Seat seatAbove join seatAbove.affiliation holderAbove where seatAbove.space = above"
-            + " and holderAbove.person = affiliation.person and seatAbove.period.from <= :today"
-            + " and (seatAbove.period.to is null or seatAbove.period.to >= :today) and holderAbove.period.from <= :today"
-            + " and (holderAbove.period.to is null or holderAbove.period.to >= :today)))))";
+            + " and affiliation.capacity <> se.healthycities.portal.person.Capacity.GUEST and " + Seat.COUNTS + " and "
+            + Person.NAMED;
 
     String ASKED = " from Ballot ballot join Seat seat on seat.space = ballot.space" + HELD
             + " and (ballot.capacity is null or ballot.capacity = affiliation.capacity) and ";
@@ -58,6 +50,10 @@ interface VoiceQueries {
     /** Who could answer a ballot today for a voice for which nobody has. */
     @HQL(CLOSING + "ballot.id = :ballot" + UNSAID + SORTED)
     List<ClosingVoice> unanswered(long ballot, LocalDate today);
+
+    /** The same of one person. */
+    @HQL(CLOSING + "ballot.id = :ballot and person.id = :person" + UNSAID + SORTED)
+    List<ClosingVoice> unanswered(long ballot, long person, LocalDate today);
 
     /** The same of all ballots that close in a while. */
     @HQL(CLOSING + BallotQueries.RUNNING + " and ballot.closesAt <= :until" + UNSAID + SORTED)

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import se.healthycities.portal.calendar.Mode;
 import se.healthycities.portal.calendar.When;
@@ -18,7 +20,10 @@ import se.healthycities.portal.poll.Voters;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.time.Today;
 
-/** One group of the demo network looks for a time; two of its people have answered, the others have not. */
+/**
+ * One group of the demo network looks for a time among its people, another asks its organisations: some have answered, one has
+ * changed its mind, and for one the group's leader has registered what it said.
+ */
 @ApplicationScoped
 public class DemoPolls implements DemoPart {
     @Override
@@ -28,10 +33,11 @@ public class DemoPolls implements DemoPart {
 
     @Override
     public void load(DemoNetwork network) {
-        network.space("group:tg-delaktighet").ifPresent(space -> ask(network, space));
+        network.space("group:tg-delaktighet").ifPresent(space -> askPeople(network, space));
+        network.space("group:tg-planering").ifPresent(space -> askOrganisations(network, space));
     }
 
-    private static void ask(DemoNetwork network, Space space) {
+    private static void askPeople(DemoNetwork network, Space space) {
         Affiliation convenor = network.affiliation("p069");
         LocalDate day = network.baseDay();
         PollPlan plan = new PollPlan(
@@ -45,23 +51,45 @@ public class DemoPolls implements DemoPart {
                         time(network, day.plusDays(21), "09:00", "10:30"),
                         time(network, day.plusDays(23), "13:00", "14:30"),
                         time(network, day.plusDays(28), "09:00", "10:30")));
-        Instant asked = Today.start(day);
-        Poll poll = network.save(new Poll(
-                space,
-                plan,
-                "<p>Vi planerar dialogen med <strong>ungdomsråden</strong>.</p>",
-                convenor,
-                asked,
-                UUID.nameUUIDFromBytes("demo-poll".getBytes(StandardCharsets.UTF_8))));
-        List<PollTime> times = poll.getTimes();
-        answer(network, times, convenor, Choice.YES, Choice.YES, Choice.NO);
-        answer(network, times, network.affiliation("p070"), Choice.NO, Choice.YES, Choice.IF_NEEDED);
+        Poll poll =
+                ask(network, space, plan, "<p>Vi planerar dialogen med <strong>ungdomsråden</strong>.</p>", convenor);
+        answer(network, poll, convenor, null, Choice.YES, Choice.YES, Choice.NO);
+        answer(network, poll, network.affiliation("p070"), null, Choice.NO, Choice.YES, Choice.IF_NEEDED);
     }
 
-    private static void answer(DemoNetwork network, List<PollTime> times, Affiliation who, Choice... choices) {
+    private static void askOrganisations(DemoNetwork network, Space space) {
+        Affiliation convenor = network.affiliation("p066");
+        LocalDate day = network.baseDay();
+        PollPlan plan = new PollPlan(
+                "Studiebesök om sociala frågor i detaljplaner",
+                "",
+                "Stadsbyggnadskontoret",
+                Mode.ONSITE,
+                Voters.ORGANISATION,
+                day.plusDays(4),
+                List.of(
+                        time(network, day.plusDays(30), "10:00", "15:00"),
+                        time(network, day.plusDays(37), "10:00", "15:00")));
+        Poll poll = ask(network, space, plan, "", convenor);
+        answer(network, poll, network.affiliation("p067"), null, Choice.NO, Choice.YES);
+        answer(network, poll, network.affiliation("p067"), null, Choice.IF_NEEDED, Choice.YES);
+        answer(network, poll, network.affiliation("p068"), convenor, Choice.YES, Choice.NO);
+    }
+
+    private static Poll ask(DemoNetwork network, Space space, PollPlan plan, String html, Affiliation by) {
+        Instant asked = Today.start(network.baseDay());
+        String key = "demo-poll" + (plan.voters() == Voters.PERSON ? "" : " " + plan.voters());
+        return network.save(new Poll(
+                space, plan, html, true, by, asked, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static void answer(
+            DemoNetwork network, Poll poll, Affiliation who, Affiliation enteredBy, Choice... choices) {
+        Map<PollTime, Choice> said = new HashMap<>();
         for (int i = 0; i < choices.length; i++) {
-            network.save(new PollAnswer(times.get(i), who, choices[i], Today.start(network.baseDay())));
+            said.put(poll.getTimes().get(i), choices[i]);
         }
+        network.save(new PollAnswer(poll, who, enteredBy, said, Today.start(network.baseDay())));
     }
 
     private static When time(DemoNetwork network, LocalDate day, String from, String to) {

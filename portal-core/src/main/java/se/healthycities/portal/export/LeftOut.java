@@ -29,6 +29,7 @@ public final class LeftOut {
             Map.entry("core.search_entries", "the index; it is made anew from what the archive holds"),
             Map.entry("core.search_words", "the index's words; they are learnt anew"),
             Map.entry("core.search_queue", "what the index still has to look at"),
+            Map.entry("core.search_departures", "when things came that have left the index"),
             Map.entry("core.irregular_words", "the forms of Swedish words; the migrations bring them"),
             Map.entry("core.notice_queue", "facts that wait some seconds to be told"),
             Map.entry("core.uploads", "files that are on their way; they are sent again"),

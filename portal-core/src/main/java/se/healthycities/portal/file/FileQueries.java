@@ -26,6 +26,12 @@ interface FileQueries {
     @HQL(ROW + " and space.id = :space order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> inSpace(long space, int most);
 
+    /** Of the working groups of a group that may be read today. */
+    @HQL(ROW + " and space.parent.id = :group and " + Readable.SPACE + Readable.FILES
+            + " order by file.changedAt desc, file.id desc limit :most")
+    List<FileRow> below(
+            long group, int most, long person, boolean member, boolean office, String plugins, LocalDate today);
+
     @HQL(ROW + " and file.changedAt > :since and " + Readable.SPACE + Readable.FILES
             + " order by file.changedAt desc, file.id desc limit :most")
     List<FileRow> newest(

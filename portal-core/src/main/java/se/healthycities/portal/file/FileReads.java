@@ -21,6 +21,18 @@ public class FileReads {
         return queries.inSpace(space, most);
     }
 
+    /** The newest of the working groups below a group, of those that the reader may read. */
+    public List<FileRow> below(Readable readable, long group, int most) {
+        return queries.below(
+                group,
+                most,
+                readable.person(),
+                readable.member(),
+                readable.office(),
+                readable.plugins(),
+                readable.today());
+    }
+
     public List<FileRow> newest(Readable readable, Instant since, int most) {
         return queries.newest(
                 since,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
-import se.healthycities.portal.ballot.LetterWishes;
+import se.healthycities.portal.mail.LetterWishes;
 
 /** Who has chosen not to get letters about what a space is asked. */
 @ApplicationScoped

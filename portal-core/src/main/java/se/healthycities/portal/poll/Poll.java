@@ -61,6 +61,9 @@ public class Poll {
     private LocalDate lastDay;
 
     @Column(nullable = false)
+    private boolean letters;
+
+    @Column(nullable = false)
     private Instant madeAt;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -81,7 +84,8 @@ public class Poll {
 
     protected Poll() {}
 
-    public Poll(Space space, PollPlan plan, String html, Affiliation by, Instant now, UUID form) {
+    /** @param letters whether those who are asked are written to */
+    public Poll(Space space, PollPlan plan, String html, boolean letters, Affiliation by, Instant now, UUID form) {
         this.space = space;
         this.title = plan.title();
         this.text = plan.text();
@@ -90,6 +94,7 @@ public class Poll {
         this.mode = plan.mode().key();
         this.voters = plan.voters();
         this.lastDay = plan.lastDay();
+        this.letters = letters;
         this.madeBy = by;
         this.madeAt = now;
         this.requestKey = form;

@@ -13,4 +13,9 @@ public final class PollAddresses {
     public static String newPoll(String path) {
         return Addresses.meetings(path) + "/polls/new";
     }
+
+    /** Where the link of a letter leads. */
+    public static String answer(String word) {
+        return "/poll/" + word;
+    }
 }

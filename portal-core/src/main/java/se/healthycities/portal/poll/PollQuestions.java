@@ -12,11 +12,11 @@ import se.healthycities.portal.spi.Texts;
 /** Polls that wait for a person's answer, in the spaces where the person sits. */
 @ApplicationScoped
 public class PollQuestions implements Question {
-    private final PollQueries queries;
+    private final VoiceQueries queries;
     private final Reading reading;
 
     @Inject
-    public PollQuestions(PollQueries queries, Reading reading) {
+    public PollQuestions(VoiceQueries queries, Reading reading) {
         this.queries = queries;
         this.reading = reading;
     }

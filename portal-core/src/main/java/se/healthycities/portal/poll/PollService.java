@@ -3,7 +3,6 @@ package se.healthycities.portal.poll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +18,6 @@ import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Standing;
-import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.Refused;
@@ -37,7 +35,7 @@ public class PollService {
     private final PollLetters letters;
     private final OccasionService occasions;
     private final OccasionReads occasionReads;
-    private final Visitors visitors;
+    private final PollDoor door;
     private final Markdown markdown;
     private final Facts facts;
     private final Today today;
@@ -49,7 +47,7 @@ public class PollService {
             PollLetters letters,
             OccasionService occasions,
             OccasionReads occasionReads,
-            Visitors visitors,
+            PollDoor door,
             Markdown markdown,
             Facts facts,
             Today today) {
@@ -58,7 +56,7 @@ public class PollService {
         this.letters = letters;
         this.occasions = occasions;
         this.occasionReads = occasionReads;
-        this.visitors = visitors;
+        this.door = door;
         this.markdown = markdown;
         this.facts = facts;
         this.today = today;
@@ -67,7 +65,7 @@ public class PollService {
     /**
      * Asks those who read the space.
      *
-     * @param invites true to write to everybody who sits there
+     * @param invites true to write to everybody who sits there, now and when their answers are missed
      * @return the poll's id, also when the form was sent before
      */
     @Guarded(Access.CONVENE)
@@ -77,14 +75,14 @@ public class PollService {
         if (!before.isEmpty()) {
             return before.get(0);
         }
-        Standing standing = leading(scene);
+        Standing standing = door.leading(scene);
         Space space = entityManager.getReference(Space.class, standing.space());
-        Affiliation by = by(standing);
-        Poll poll = new Poll(space, plan, markdown.toHtml(plan.text()), by, today.now(), form);
+        Affiliation by = door.by(standing);
+        Poll poll = new Poll(space, plan, markdown.toHtml(plan.text()), invites, by, today.now(), form);
         entityManager.persist(poll);
         facts.tell(new PollOpened(poll.getId(), standing.space(), by.getId()));
         if (invites) {
-            letters.invite(poll, visitors.current().person());
+            letters.invite(poll, door.person());
         }
         return poll.getId();
     }
@@ -93,13 +91,13 @@ public class PollService {
     @Guarded(Access.CONVENE)
     @Transactional
     public void close(Scene scene, long id) {
-        Standing standing = leading(scene);
-        Poll poll = locked(scene, id);
+        Standing standing = door.leading(scene);
+        Poll poll = door.locked(scene, id);
         if (poll.ended()) {
             return;
         }
         poll.close(today.now());
-        facts.tell(new PollClosed(id, standing.space(), by(standing).getId()));
+        facts.tell(new PollClosed(id, standing.space(), door.by(standing).getId()));
     }
 
     /**
@@ -111,8 +109,8 @@ public class PollService {
     @Guarded(Access.CONVENE)
     @Transactional
     public String decide(Scene scene, long id, long time) {
-        Standing standing = leading(scene);
-        Poll poll = locked(scene, id);
+        Standing standing = door.leading(scene);
+        Poll poll = door.locked(scene, id);
         if (poll.getOccasion() != null) {
             return poll.getOccasion().getKey();
         }
@@ -136,28 +134,7 @@ public class PollService {
                 occasionReads.one(occasions.make(scene, plan, once)).orElseThrow();
         occasions.publish(scene, made.id());
         poll.become(entityManager.getReference(Occasion.class, made.id()), today.now());
-        facts.tell(new PollDecided(id, standing.space(), by(standing).getId()));
+        facts.tell(new PollDecided(id, standing.space(), door.by(standing).getId()));
         return made.key();
-    }
-
-    private Poll locked(Scene scene, long id) {
-        Poll poll = entityManager.find(Poll.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (poll == null || !poll.getSpace().getPath().equals(scene.space())) {
-            throw new Refused(Verdict.NOT_FOUND, scene);
-        }
-        return poll;
-    }
-
-    private Standing leading(Scene scene) {
-        Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
-        Access right = standing.access(visitors.current());
-        if (right == null || !right.atLeast(Access.CONVENE)) {
-            throw new Refused(right == null ? Verdict.NOT_FOUND : Verdict.FORBIDDEN, scene);
-        }
-        return standing;
-    }
-
-    private Affiliation by(Standing standing) {
-        return entityManager.getReference(Affiliation.class, standing.affiliation(visitors.current()));
     }
 }

@@ -4,9 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import se.healthycities.portal.calendar.When;
 
-/** A proposed time with how many said what. */
-public record TimeRow(Long id, Instant startsAt, Instant endsAt, Long yes, Long ifNeeded, Long no)
-        implements Serializable {
+/** A proposed time. */
+public record TimeRow(Long id, Instant startsAt, Instant endsAt) implements Serializable {
     public When when() {
         return When.between(startsAt, endsAt);
     }

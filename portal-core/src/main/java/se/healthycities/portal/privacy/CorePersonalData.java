@@ -50,6 +50,8 @@ public class CorePersonalData implements PersonalData {
             queries.ballots(person).forEach(value -> items.add(Item.staying("ballot", value)));
             queries.ballotAnswers(person).forEach(value -> items.add(Item.staying("ballot-answer", value)));
             queries.ballotSteps(person).forEach(value -> items.add(Item.staying("ballot-note", value)));
+            queries.polls(person).forEach(value -> items.add(Item.staying("poll", value)));
+            queries.pollAnswers(person).forEach(value -> items.add(Item.staying("poll-answer", value)));
             queries.discussions(person).forEach(value -> items.add(Item.staying("discussion", value)));
             queries.posts(person).forEach(value -> items.add(Item.staying("post", value)));
             queries.postVersions(person).forEach(value -> items.add(Item.staying("post-version", value)));
@@ -73,6 +75,9 @@ public class CorePersonalData implements PersonalData {
             queries.textDrafts(person).forEach(value -> items.add(new Item("draft", value)));
             queries.welcomeLetters(person).forEach(value -> items.add(new Item("welcome-letter", value)));
             queries.noticeLevels(person).forEach(value -> items.add(new Item("notice-level", value)));
+            queries.savedSearches(person).forEach(value -> items.add(new Item("saved-search", value)));
+            queries.shownReading(person, today.date())
+                    .forEach(value -> items.add(Item.staying("shown-reading", value)));
             queries.registrations(person, row.getEmail())
                     .forEach(value -> items.add(Item.staying("registration", value)));
             queries.registrationAnswers(person, row.getEmail())
@@ -118,6 +123,7 @@ public class CorePersonalData implements PersonalData {
                 + queries.dropFollows(person)
                 + queries.dropBriefs(person)
                 + queries.dropBriefChoice(person)
+                + queries.dropSavedSearches(person)
                 + queries.dropNotices(person)
                 + queries.dropNoticeLevels(person)
                 + queries.dropNoticeChoices(person)

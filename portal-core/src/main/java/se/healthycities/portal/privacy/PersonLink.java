@@ -34,11 +34,13 @@ public enum PersonLink {
     UPLOADS("uploads", "person_id", Way.MOVE, null),
     BRIEF_CHOICES("brief_choices", "person_id", Way.JOIN, "true"),
     BRIEF_TOLD("brief_told", "person_id", Way.JOIN, "mine.kind = other.kind and mine.subject = other.subject"),
-    BALLOT_REMINDERS(
-            "ballot_reminders",
+    SAVED_SEARCHES("saved_searches", "person_id", Way.JOIN, "mine.address = other.address"),
+    QUESTION_REMINDERS(
+            "question_reminders",
             "person_id",
             Way.JOIN,
-            "mine.ballot_id = other.ballot_id and mine.step = other.step and mine.closes_at = other.closes_at"),
+            "mine.kind = other.kind and mine.question_id = other.question_id and mine.step = other.step"
+                    + " and mine.closes_at = other.closes_at"),
     MAILS("mails", "person_id", Way.MOVE, null),
     ARRIVED_MAILS("arrived_mails", "person_id", Way.MOVE, null),
     ANNOUNCEMENT_RECIPIENTS(

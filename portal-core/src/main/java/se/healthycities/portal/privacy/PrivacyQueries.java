@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
+import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.space.Seat;
 
 /** What the core holds about one person. */
 interface PrivacyQueries {
@@ -92,6 +94,14 @@ interface PrivacyQueries {
             + " order by step.id")
     List<String> ballotSteps(long person);
 
+    @HQL("select poll.title from Poll poll where poll.madeBy.person.id = :person order by poll.id")
+    List<String> polls(long person);
+
+    @HQL("select answer.poll.title || ': ' || cast(said.choice as String) from PollChoice said join said.answer answer"
+            + " left join answer.enteredBy entering where answer.affiliation.person.id = :person"
+            + " or entering.person.id = :person order by said.id")
+    List<String> pollAnswers(long person);
+
     @HQL("delete from Upload upload where upload.person.id = :person")
     int dropUploads(long person);
 
@@ -123,6 +133,20 @@ interface PrivacyQueries {
 
     @HQL("delete from BriefChoice choice where choice.personId = :person")
     int dropBriefChoice(long person);
+
+    @HQL("select saved.name || ' ' || saved.address from SavedSearch saved where saved.personId = :person"
+            + " order by saved.id")
+    List<String> savedSearches(long person);
+
+    @HQL("delete from SavedSearch saved where saved.personId = :person")
+    int dropSavedSearches(long person);
+
+    /** Spaces with a seat today in which those who lead see who has read. */
+    @HQL("select space.name || ' ' || cast(space.shownReaders as String) from Seat seat join seat.space space"
+            + " join seat.affiliation affiliation where affiliation.person.id = :person and " + Seat.TODAY + " and "
+            + Affiliation.TODAY + " and space.shownReaders <> se.healthycities.portal.space.ShownReaders.NONE"
+            + " order by space.name, seat.id")
+    List<String> shownReading(long person, LocalDate today);
 
     @HQL("delete from FileDraft draft where draft.person.id = :person")
     int dropDrafts(long person);

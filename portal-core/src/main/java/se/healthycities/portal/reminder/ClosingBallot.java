@@ -1,11 +1,8 @@
 package se.healthycities.portal.reminder;
 
 import java.time.Instant;
-import java.util.Locale;
-import se.healthycities.portal.spi.PluginId;
-import se.healthycities.portal.spi.Scene;
 
-/** An open ballot that closes soon, with the space that is asked. */
+/** A ballot that closes soon, as it is read. */
 record ClosingBallot(
         Long id,
         String title,
@@ -16,11 +13,18 @@ record ClosingBallot(
         Long space,
         String spaceName,
         String spaceNameEnglish) {
-    Scene scene() {
-        return Scene.space(new PluginId(owner), path);
-    }
-
-    String spaceName(Locale language) {
-        return "en".equals(language.getLanguage()) && spaceNameEnglish != null ? spaceNameEnglish : spaceName;
+    ClosingQuestion question() {
+        return new ClosingQuestion(
+                QuestionKind.BALLOT,
+                id,
+                title,
+                askedAt,
+                closesAt,
+                true,
+                owner,
+                path,
+                space,
+                spaceName,
+                spaceNameEnglish);
     }
 }

@@ -10,10 +10,10 @@ import se.healthycities.portal.notice.DigestChoice;
 import se.healthycities.portal.time.Today;
 
 /**
- * The reminder that is due for a ballot (D2). A digest of the day may tell it; from eight in the morning it goes by a letter
+ * The reminder that is due for a question (D2, F5). A digest of the day may tell it; from eight in the morning it goes by a letter
  * of its own, unless a digest comes within a day. Days and hours are those of Stockholm, so that the clocks may change.
  *
- * @param day on which it is told: that of the step, or the first after quiet weeks that lie before the ballot closes
+ * @param day on which it is told: that of the step, or the first after quiet weeks that lie before the question closes
  */
 record Due(ReminderStep step, LocalDate day, Instant closes) {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -36,7 +36,7 @@ record Due(ReminderStep step, LocalDate day, Instant closes) {
         return due;
     }
 
-    /** In quiet weeks nobody is reminded, unless the ballot closes before they are over. */
+    /** In quiet weeks nobody is reminded, unless the question closes before they are over. */
     private static LocalDate told(LocalDate day, LocalDate closing, Predicate<LocalDate> quiet) {
         LocalDate told = day;
         while (!told.isAfter(closing) && quiet.test(told)) {

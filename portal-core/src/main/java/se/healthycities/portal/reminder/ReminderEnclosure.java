@@ -14,27 +14,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import se.healthycities.portal.ballot.BallotAddresses;
-import se.healthycities.portal.ballot.BallotLetters;
 import se.healthycities.portal.digest.Enclosure;
 import se.healthycities.portal.link.SignedLinks;
 import se.healthycities.portal.mail.LetterLine;
 import se.healthycities.portal.notice.NoticeChoices;
 import se.healthycities.portal.notice.QuietWeeks;
-import se.healthycities.portal.reminder.BallotReminding.Mails;
+import se.healthycities.portal.reminder.Reminding.Mails;
 import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.time.DayWords;
 import se.healthycities.portal.time.Today;
 
-/** Puts the reminder of a ballot into the digest that a person gets anyway, so that it is one mail and not two (D2). */
+/** Puts the reminder of a question into the digest that a person gets anyway, so that it is one mail and not two (D2, F5). */
 @ApplicationScoped
 public class ReminderEnclosure implements Enclosure {
     private static final Period VALID = Period.ofYears(1);
+    /** Of notices: all that a space is asked. */
     private static final String KIND = "ballot";
 
-    private final ClosingBallots ballots;
-    private final BallotReminding reminding;
-    private final BallotReminderQueries queries;
+    private final DueQuestions questions;
+    private final Reminding reminding;
+    private final ReminderRows rows;
+    private final ReminderQueries queries;
     private final NoticeChoices choices;
     private final SignedLinks links;
     private final QuietWeeks quietWeeks;
@@ -42,15 +42,17 @@ public class ReminderEnclosure implements Enclosure {
 
     @Inject
     public ReminderEnclosure(
-            ClosingBallots ballots,
-            BallotReminding reminding,
-            BallotReminderQueries queries,
+            DueQuestions questions,
+            Reminding reminding,
+            ReminderRows rows,
+            ReminderQueries queries,
             NoticeChoices choices,
             SignedLinks links,
             QuietWeeks quietWeeks,
             Today today) {
-        this.ballots = ballots;
+        this.questions = questions;
         this.reminding = reminding;
+        this.rows = rows;
         this.queries = queries;
         this.choices = choices;
         this.links = links;
@@ -62,7 +64,7 @@ public class ReminderEnclosure implements Enclosure {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<List<LetterLine>> enclose(long person, Locale language, ZonedDateTime at) {
         Predicate<LocalDate> quiet = quietWeeks.days();
-        Map<ClosingBallot, Due> due = ballots.due(quiet);
+        Map<ClosingQuestion, Due> due = questions.due(quiet);
         if (!due.isEmpty()) {
             Mails mails = reminding.mails(person);
             due.values().removeIf(one -> !comesNow(one, mails, quiet));
@@ -70,11 +72,11 @@ public class ReminderEnclosure implements Enclosure {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        List<ClosingBallot> told = tell(person, wanted(person, ballots.waitingFor(person, due)), due);
+        List<ClosingQuestion> told = tell(person, wanted(person, questions.waitingFor(person, due)), due);
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told.stream()
-                        .map(ballot -> line(ballot, person, language))
+                        .map(question -> line(question, person, language))
                         .toList());
     }
 
@@ -84,41 +86,45 @@ public class ReminderEnclosure implements Enclosure {
                 .isPresent();
     }
 
-    private List<ClosingBallot> wanted(long person, List<ClosingBallot> all) {
-        Set<Long> spaces = all.stream().map(ClosingBallot::space).collect(Collectors.toSet());
+    private List<ClosingQuestion> wanted(long person, List<ClosingQuestion> all) {
+        Set<Long> spaces = all.stream().map(ClosingQuestion::space).collect(Collectors.toSet());
         Set<Long> unwanted = choices.unwanted(person, KIND, spaces);
-        return all.stream().filter(ballot -> !unwanted.contains(ballot.space())).toList();
+        return all.stream()
+                .filter(question -> !unwanted.contains(question.space()))
+                .toList();
     }
 
     /** @return without what a letter has told at the same moment */
-    private List<ClosingBallot> tell(long person, List<ClosingBallot> all, Map<ClosingBallot, Due> due) {
+    private List<ClosingQuestion> tell(long person, List<ClosingQuestion> all, Map<ClosingQuestion, Due> due) {
         if (all.isEmpty()) {
             return all;
         }
-        Instant now = today.now();
-        Long[] ids = all.stream().map(ClosingBallot::id).toArray(Long[]::new);
-        String[] steps =
-                all.stream().map(ballot -> due.get(ballot).step().name()).toArray(String[]::new);
-        if (queries.remind(person, ids, steps, now) == ids.length) {
+        Map<ClosingQuestion, ReminderStep> steps = all.stream()
+                .collect(Collectors.toMap(
+                        question -> question, question -> due.get(question).step()));
+        if (rows.add(person, steps, true) == all.size()) {
             return all;
         }
-        List<Long> told = queries.told(person, now);
-        return all.stream().filter(ballot -> told.contains(ballot.id())).toList();
+        List<String> told = queries.told(person, today.now());
+        return all.stream()
+                .filter(question -> told.contains(DueQuestions.key(question)))
+                .toList();
     }
 
-    private LetterLine line(ClosingBallot ballot, long person, Locale language) {
-        Instant until = ballot.closesAt().atZone(Today.STOCKHOLM).plus(VALID).toInstant();
-        String word = links.sign(BallotLetters.ANSWER, person, ballot.id(), until);
-        String closes = DayWords.day(Today.day(ballot.closesAt().minusMillis(1)), today.date(), language);
+    private LetterLine line(ClosingQuestion question, long person, Locale language) {
+        ClosingQuestions kind = questions.of(question.kind());
+        Instant until = question.closesAt().atZone(Today.STOCKHOLM).plus(VALID).toInstant();
+        String word = links.sign(kind.purpose(), person, question.id(), until);
+        String closes = DayWords.day(Today.day(question.closesAt().minusMillis(1)), today.date(), language);
         String words = Texts.get(ReminderEnclosure.class, "line", language)
                 .replace("{0}", closes)
-                .replace("{1}", ballot.spaceName(language));
+                .replace("{1}", question.spaceName(language));
         return new LetterLine(
                 Texts.get(ReminderEnclosure.class, "heading", language),
-                ballot.title(),
-                BallotAddresses.answer(word),
+                question.title(),
+                kind.answer(word),
                 words,
                 null,
-                BallotAddresses.ballot(ballot.path(), ballot.id()));
+                kind.page(question));
     }
 }

@@ -3,7 +3,7 @@ package se.healthycities.portal.reminder;
 import java.time.LocalDate;
 import se.healthycities.portal.time.WorkingDays;
 
-/** The two times at which whoever has not answered is reminded of a ballot (D2). */
+/** The two times at which whoever has not answered is reminded of a question (D2, F5). */
 public enum ReminderStep {
     THREE_DAYS(3),
     ONE_DAY(1);

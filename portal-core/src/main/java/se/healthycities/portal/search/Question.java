@@ -36,6 +36,10 @@ public record Question(
         return new Question(words, other, organisation, capacity, space, theme, from, to, newest, 0);
     }
 
+    Question newestFirst() {
+        return new Question(words, kind, organisation, capacity, space, theme, from, to, true, 0);
+    }
+
     Question asking(String other) {
         return new Question(other, kind, organisation, capacity, space, theme, from, to, newest, 0);
     }

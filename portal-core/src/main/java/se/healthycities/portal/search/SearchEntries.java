@@ -3,6 +3,7 @@ package se.healthycities.portal.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +16,17 @@ public class SearchEntries {
             "owner, thread, space_id, part, audience, organisation_id, author_id, capacity,"
                     + " tags, happened_at, valid_from, valid_to, title, summary, body, context, address, words";
 
-    private static final String WRITE = "insert into core.search_entries as entry (kind, subject, " + FIELDS + ")"
-            + " values (:kind, :subject, :owner, cast(:thread as bigint), cast(:space as bigint), :part, :audience,"
-            + " cast(:organisation as bigint), cast(:author as bigint), :capacity, string_to_array(:tags, ','),"
-            + " cast(:at as timestamptz), cast(:from as date), cast(:to as date), :title, :summary, :body, :context,"
-            + " :address, core.search_vector(:titleWords, :summaryWords, :bodyWords, :contextWords)"
-            + " || core.search_marks(:kind, :subject, cast(:space as bigint))) on conflict (kind, subject) do update"
-            + " set (" + FIELDS + ") = row(" + of("excluded") + ") where row(" + of("entry")
-            + ") is distinct from row(" + of("excluded") + ")";
+    private static final String WRITE =
+            "insert into core.search_entries as entry (kind, subject, came_at, " + FIELDS + ")"
+                    + " values (:kind, :subject, coalesce((select gone.came_at from core.search_departures gone"
+                    + " where gone.kind = :kind and gone.subject = :subject), cast(:came as timestamptz)),"
+                    + " :owner, cast(:thread as bigint), cast(:space as bigint), :part, :audience,"
+                    + " cast(:organisation as bigint), cast(:author as bigint), :capacity, string_to_array(:tags, ','),"
+                    + " cast(:at as timestamptz), cast(:from as date), cast(:to as date), :title, :summary, :body, :context,"
+                    + " :address, core.search_vector(:titleWords, :summaryWords, :bodyWords, :contextWords)"
+                    + " || core.search_marks(:kind, :subject, cast(:space as bigint))) on conflict (kind, subject) do update"
+                    + " set (" + FIELDS + ") = row(" + of("excluded") + ") where row(" + of("entry")
+                    + ") is distinct from row(" + of("excluded") + ")";
 
     private static final String LEARN = "insert into core.search_words (word, lexeme, bare_lexeme, english, bare)"
             + " select word, lexeme, core.search_bare(lexeme), coalesce((ts_lexize('english_stem', word))[1], word),"
@@ -42,8 +46,13 @@ public class SearchEntries {
         return FIELDS.replaceAll("\\w+", row + ".$0");
     }
 
-    /** Writes an entry unless it stands there already as it is. @return the words by which it is found */
-    Set<String> write(String owner, String kind, SearchEntry entry) {
+    /**
+     * Writes an entry unless it stands there already as it is.
+     *
+     * @param came when it came, unless it was there before
+     * @return the words by which it is found
+     */
+    Set<String> write(String owner, String kind, SearchEntry entry, Instant came) {
         // A post is found by its discussion's title, but the discussion before it.
         boolean post = CoreSearch.POST.equals(kind);
         String title = PlainWords.of(entry.title());
@@ -54,6 +63,7 @@ public class SearchEntries {
                 .createNativeQuery(WRITE)
                 .setParameter("kind", kind)
                 .setParameter("subject", entry.subject())
+                .setParameter("came", came.toString())
                 .setParameter("owner", owner)
                 .setParameter("thread", text(entry.thread()))
                 .setParameter("space", text(entry.space()))

@@ -3,6 +3,7 @@ package se.healthycities.portal.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public class SearchIndex {
     public boolean next() {
         Map<String, List<Long>> things = queue.take(A_BATCH);
         things.forEach((kind, subjects) ->
-                kinds.owner(kind).ifPresent(owner -> refresh(owner, kind, new TreeSet<>(subjects))));
+                kinds.owner(kind).ifPresent(owner -> refresh(owner, kind, new TreeSet<>(subjects), false)));
         return !things.isEmpty() || queue.walk().map(this::step).orElse(false);
     }
 
@@ -54,14 +55,18 @@ public class SearchIndex {
         Long last = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
         rows.removeOthers(walk.kind(), walk.place(), last == null ? Long.MAX_VALUE : last, subjects);
         if (last != null) {
-            refresh(owner, walk.kind(), subjects);
+            refresh(owner, walk.kind(), subjects, !kinds.untold().contains(walk.kind()));
         }
         queue.walked(walk, last);
         return true;
     }
 
-    /** What is not answered any more is not found any more. */
-    private void refresh(PortalPlugin owner, String kind, Collection<Long> subjects) {
+    /**
+     * What is not answered any more is not found any more.
+     *
+     * @param late true for things of which a fact told when they came: whatever the index lacks of them happened before
+     */
+    private void refresh(PortalPlugin owner, String kind, Collection<Long> subjects, boolean late) {
         Search search = kinds.search(owner);
         List<SearchEntry> entries = search.entries(kind, subjects);
         Set<Long> there = entries.stream().map(SearchEntry::subject).collect(Collectors.toSet());
@@ -69,7 +74,11 @@ public class SearchIndex {
                 kind,
                 subjects.stream().filter(subject -> !there.contains(subject)).toList());
         Set<String> words = new TreeSet<>();
-        entries.forEach(entry -> words.addAll(rows.write(owner.id().value(), kind, entry)));
+        Instant now = today.now();
+        entries.forEach(entry -> {
+            Instant came = late && entry.at().isBefore(now) ? entry.at() : now;
+            words.addAll(rows.write(owner.id().value(), kind, entry, came));
+        });
         rows.learn(words);
     }
 }

@@ -81,6 +81,18 @@ public class SearchService {
         return Answer.NONE.meaning(meant);
     }
 
+    /** What fits, as {@link #find} shows it: without suggestions, and not in order. */
+    List<Candidate> found(Question question, Rights rights) {
+        Asked asked = Asked.of(question.words());
+        if (asked.groups().isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> found = candidates(asked, vocabulary.understand(asked, false), question, rights, false);
+        return found.size() < FEW
+                ? candidates(asked, vocabulary.understand(asked, true), question, rights, false)
+                : found;
+    }
+
     /** The ids of the entries that have one of the words at least. */
     List<Long> fitting(String words) {
         Asked asked = Asked.of(words);

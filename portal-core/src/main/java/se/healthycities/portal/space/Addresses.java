@@ -54,6 +54,10 @@ public final class Addresses {
         return discussions(path) + "/" + id + "/state";
     }
 
+    public static String seen(String path, long id) {
+        return discussions(path) + "/" + id + "/seen";
+    }
+
     public static String summary(String path, long id) {
         return discussions(path) + "/" + id + "/summary";
     }

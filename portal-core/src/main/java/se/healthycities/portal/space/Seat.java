@@ -26,6 +26,19 @@ public class Seat {
     public static final String TODAY =
             "seat.period.from <= :today and (seat.period.to is null or seat.period.to >= :today)";
 
+    /**
+     * For the aliases {@code seat} and {@code affiliation}, its own: both hold today, and below a group only of those to whom
+     * the group is open (B4).
+     */
+    public static final String COUNTS = "(" + TODAY + " and " + Affiliation.TODAY
+            + " and (seat.space.parent is null or exists (select 1 from Space above where above = seat.space.parent and ("
+            + "above.visibility in (se.healthycities.portal.space.Visibility.PUBLIC,"
+            + " se.healthycities.portal.space.Visibility.MEMBERS) and (above.opensOn is null or above.opensOn <= :today)"
+            + " or exists (select 1 from Seat seatAbove join seatAbove.affiliation holderAbove where seatAbove.space = above"
+            + " and holderAbove.person = affiliation.person and seatAbove.period.from <= :today"
+            + " and (seatAbove.period.to is null or seatAbove.period.to >= :today) and holderAbove.period.from <= :today"
+            + " and (holderAbove.period.to is null or holderAbove.period.to >= :today))))))";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -64,6 +64,11 @@ public class Space {
     @Column(nullable = false)
     private boolean readersReply;
 
+    /** What those who lead the space see of who has read. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private ShownReaders shownReaders = ShownReaders.NONE;
+
     /** The last day on which one could write here, or null. */
     private LocalDate closedOn;
 
@@ -159,6 +164,10 @@ public class Space {
         joining = how;
     }
 
+    public void showReaders(ShownReaders what) {
+        shownReaders = what;
+    }
+
     /** By its own dates; the group that it belongs to may keep it from more. */
     public Stage stage(LocalDate day) {
         return Stage.of(opensOn, restsFrom, closedOn, archivedFrom, day);
@@ -224,6 +233,10 @@ public class Space {
 
     public String getNameEnglish() {
         return nameEnglish;
+    }
+
+    public ShownReaders getShownReaders() {
+        return shownReaders;
     }
 
     public boolean isReadersReply() {

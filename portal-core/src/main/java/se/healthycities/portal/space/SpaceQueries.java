@@ -71,7 +71,8 @@ interface SpaceQueries {
             + " (select count(mine) from Seat mine join mine.affiliation holding where mine.space = parent"
             + " and holding.person.id = :person and mine.period.from <= :today"
             + " and (mine.period.to is null or mine.period.to >= :today) and holding.period.from <= :today"
-            + " and (holding.period.to is null or holding.period.to >= :today)), care.period.to, care.reason"
+            + " and (holding.period.to is null or holding.period.to >= :today)), space.shownReaders,"
+            + " care.period.to, care.reason"
             + " from Space space left join space.parent parent left join Affiliation affiliation on affiliation.person.id = :person and "
             + Affiliation.TODAY + " left join Seat seat on seat.space = space and seat.affiliation = affiliation and "
             + Seat.TODAY + CARED_FOR

@@ -20,6 +20,7 @@ import se.healthycities.portal.spi.Scene;
  * @param closedOn like {@code restsFrom} and {@code archivedFrom}: of the space or of its group, whichever comes first
  * @param parent the path of the group whose working group this is, or null; the following are that group's
  * @param parentSeats how many seats the visitor holds there today
+ * @param shownReaders what those who lead the space itself see of who has read
  * @param careUntil the last day of the care before an election that holds here today (N18), or null
  * @param care what that is about, in the coordinator's words, or null
  */
@@ -47,6 +48,7 @@ public record Standing(
         Visibility parentVisibility,
         LocalDate parentOpensOn,
         Long parentSeats,
+        ShownReaders shownReaders,
         LocalDate careUntil,
         String care)
         implements Serializable {
@@ -128,6 +130,7 @@ public record Standing(
                 parentVisibility,
                 parentOpensOn,
                 parentSeats,
+                shownReaders,
                 careUntil,
                 care);
     }

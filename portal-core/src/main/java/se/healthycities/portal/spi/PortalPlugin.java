@@ -8,7 +8,8 @@ import java.util.List;
  *
  * <p>What a plugin may add has an empty default. What it owes the people of the network (being found, being told about,
  * being taken along, being forgotten, being turned off safely) has none: a plugin that forgets a duty does not compile,
- * and one that has nothing to say answers {@link Nothing}.
+ * one that has nothing to say answers {@link Nothing}, and one whose features answer each for itself names them as its
+ * {@link Parts}.
  */
 public interface PortalPlugin {
     PluginId id();

@@ -157,9 +157,7 @@ class SendingTest extends AnnouncementTest {
             assertThatThrownBy(() -> draft(BOARD, words(aim))).as(aim.name()).isInstanceOf(Refused.class);
         }
         as(CONVENOR);
-        assertThatThrownBy(() -> beans.of(Sending.class).tryOut(COMMITTEE, board, UUID.randomUUID()))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(Verdict.NOT_FOUND));
+        refused(Verdict.NOT_FOUND, () -> beans.of(Sending.class).tryOut(COMMITTEE, board, UUID.randomUUID()));
     }
 
     @Test
@@ -173,10 +171,7 @@ class SendingTest extends AnnouncementTest {
             assertThat(beans.of(AnnouncementReads.class).led(Scene.PORTAL, id))
                     .as(stranger)
                     .isEmpty();
-            assertThatThrownBy(() -> beans.of(Leading.class).found(BOARD, id))
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.verdict()).isEqualTo(Verdict.NOT_FOUND));
+            refused(Verdict.NOT_FOUND, () -> beans.of(Leading.class).found(BOARD, id));
         }
         sql("update core.seats set valid_to = date '2026-11-20' where affiliation_id in (select id from"
                 + " core.affiliations where person_id = " + person(POLITICIAN) + ")");

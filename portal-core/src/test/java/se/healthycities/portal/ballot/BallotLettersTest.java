@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.decision.DecisionPlan;
 import se.healthycities.portal.decision.DecisionSource;
+import se.healthycities.portal.mail.LetterWishes;
 import se.healthycities.portal.testkit.TestClock;
 
 /** Whom a ballot writes to, and what about. */
@@ -42,7 +43,7 @@ class BallotLettersTest extends BallotRooms {
         emptyOutbox();
         beans.of(BallotVoices.class)
                 .unanswered(ballot)
-                .forEach(one -> beans.of(BallotLetters.class).remind(ballot, one));
+                .forEach(one -> beans.of(BallotLetters.class).remind(ballot, one.person()));
         assertThat(addresses()).containsExactlyInAnyOrder(OFFICIAL, POLITICIAN, GRETA);
     }
 
@@ -55,12 +56,12 @@ class BallotLettersTest extends BallotRooms {
                 GivenAnswer.chosen(Set.of(reads().options(row(ballot)).get(0).id())));
         emptyOutbox();
         List<Unanswered> waiting = beans.of(BallotVoices.class).unanswered(ballot);
-        waiting.forEach(one -> beans.of(BallotLetters.class).remind(ballot, one));
+        waiting.forEach(one -> beans.of(BallotLetters.class).remind(ballot, one.person()));
         assertThat(addresses()).as("Luleå has answered").containsExactlyInAnyOrder(FOLKE, GRETA);
         assertThat(letter(FOLKE)).contains("Påminnelse", "Välj ditt svar: ");
         emptyOutbox();
         clock.set(CLOSES);
-        waiting.forEach(one -> beans.of(BallotLetters.class).remind(ballot, one));
+        waiting.forEach(one -> beans.of(BallotLetters.class).remind(ballot, one.person()));
         assertThat(addresses()).as("it has closed").isEmpty();
     }
 

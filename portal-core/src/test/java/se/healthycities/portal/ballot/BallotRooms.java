@@ -1,14 +1,10 @@
 package se.healthycities.portal.ballot;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.calendar.CalendarRooms;
 import se.healthycities.portal.link.SignedLink;
@@ -17,8 +13,6 @@ import se.healthycities.portal.person.Capacity;
 import se.healthycities.portal.person.Person;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.SeatRole;
-import se.healthycities.portal.spi.Refused;
-import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.testkit.TestClock;
 import se.healthycities.portal.time.Period;
 import se.healthycities.portal.time.Today;
@@ -165,11 +159,5 @@ public abstract class BallotRooms extends CalendarRooms {
 
     protected final BallotReads reads() {
         return beans.of(BallotReads.class);
-    }
-
-    protected static void refused(Verdict verdict, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 }

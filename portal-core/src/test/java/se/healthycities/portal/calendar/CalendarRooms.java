@@ -142,20 +142,31 @@ public abstract class CalendarRooms extends PageTest {
     /** The official does two things at the same moment, in two transactions as on two nodes. */
     protected final List<Object> bothAtOnce(Function<TestBeans, Object> one, Function<TestBeans, Object> other)
             throws Exception {
-        long person =
-                beans.of(PersonReads.class).byEmail(OFFICIAL).orElseThrow().getId();
+        return bothAtOnce(OFFICIAL, one, OFFICIAL, other);
+    }
+
+    /** Two people do something at the same moment. */
+    protected final List<Object> bothAtOnce(
+            String first, Function<TestBeans, Object> one, String second, Function<TestBeans, Object> other)
+            throws Exception {
+        long somebody = personOf(first);
+        long somebodyElse = personOf(second);
         entityManager.getTransaction().commit();
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            Future<Object> first = both.submit(work(person, start, one));
-            Future<Object> second = both.submit(work(person, start, other));
-            return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
+            Future<Object> mine = both.submit(work(somebody, start, one));
+            Future<Object> yours = both.submit(work(somebodyElse, start, other));
+            return List.of(mine.get(60, TimeUnit.SECONDS), yours.get(60, TimeUnit.SECONDS));
         } finally {
             both.shutdownNow();
             entityManager.clear();
             entityManager.getTransaction().begin();
         }
+    }
+
+    private long personOf(String email) {
+        return beans.of(PersonReads.class).byEmail(email).orElseThrow().getId();
     }
 
     private Callable<Object> work(long person, CyclicBarrier start, Function<TestBeans, Object> act) {

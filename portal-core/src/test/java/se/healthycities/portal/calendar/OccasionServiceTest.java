@@ -163,10 +163,4 @@ class OccasionServiceTest extends CalendarRooms {
         assertThat(service().change(GROUP, id(key), plan, one(key).version())).isTrue();
         entityManager.flush();
     }
-
-    private static void refused(Verdict verdict, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
-    }
 }

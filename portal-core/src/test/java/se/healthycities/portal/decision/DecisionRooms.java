@@ -1,16 +1,11 @@
 package se.healthycities.portal.decision;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.calendar.CalendarRooms;
-import se.healthycities.portal.spi.Refused;
-import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.testkit.TestClock;
 
 /** A group that the official leads, with a register of decisions. */
@@ -60,12 +55,6 @@ abstract class DecisionRooms extends CalendarRooms {
 
     protected final List<String> facts(long id) {
         return words("select kind from core.facts where kind like 'Decision%' and subject = " + id + " order by id");
-    }
-
-    protected final void refused(Verdict verdict, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 
     protected final DecisionService register() {

@@ -12,7 +12,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.spi.PluginId;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
 
@@ -70,9 +69,9 @@ class FileHistoryTest extends SpaceWithFiles {
     void onlyWhoLeadsAdoptsAndAnAdoptedFileStandsStillForItsAuthor() {
         long file = file(Folder.TOP, "Policy.txt", "ett");
         versions().stand(GROUP, file, 1, FileStatus.FOR_COMMENT);
-        refused(() -> versions().stand(GROUP, file, 1, FileStatus.ADOPTED));
+        refused(Verdict.FORBIDDEN, () -> versions().stand(GROUP, file, 1, FileStatus.ADOPTED));
         as(OTHER);
-        refused(() -> versions().stand(GROUP, file, 1, FileStatus.DRAFT));
+        refused(Verdict.FORBIDDEN, () -> versions().stand(GROUP, file, 1, FileStatus.DRAFT));
         as(CONVENOR);
         versions().stand(GROUP, file, 1, FileStatus.ADOPTED);
         as(WRITER);
@@ -85,7 +84,7 @@ class FileHistoryTest extends SpaceWithFiles {
         closed(() -> locks().lock(GROUP, file), Closed.Adopted.class);
         long folder = folders().make(GROUP, Folder.TOP, "Annan");
         closed(() -> moving().move(GROUP, Set.of(file), folder), Closed.Adopted.class);
-        refused(() -> versions().stand(GROUP, file, 1, FileStatus.REPLACED));
+        refused(Verdict.FORBIDDEN, () -> versions().stand(GROUP, file, 1, FileStatus.REPLACED));
         as(CONVENOR);
         closed(() -> moving().rename(GROUP, file, "Annat.txt"), Closed.Adopted.class);
         closed(() -> trash().put(GROUP, file), Closed.Adopted.class);
@@ -127,7 +126,7 @@ class FileHistoryTest extends SpaceWithFiles {
         assertThat(history(file)).extracting(VersionRow::label).containsExactly(null, "skickad till styrelsen 12 mars");
         assertThat(history(file)).extracting(VersionRow::sha256).isEqualTo(before);
         as(OTHER);
-        refused(() -> versions().call(GROUP, file, 1, "mitt"));
+        refused(Verdict.FORBIDDEN, () -> versions().call(GROUP, file, 1, "mitt"));
     }
 
     @Test
@@ -143,9 +142,9 @@ class FileHistoryTest extends SpaceWithFiles {
                                 .isEqualTo(new Closed.Locked(
                                         "Ebba Demoström", clock.instant().plus(Duration.ofHours(24)))));
         closed(() -> locks().lock(GROUP, file), Closed.Locked.class);
-        refused(() -> locks().unlock(GROUP, file));
+        refused(Verdict.FORBIDDEN, () -> locks().unlock(GROUP, file));
         as(READER);
-        refused(() -> locks().unlock(GROUP, file));
+        refused(Verdict.FORBIDDEN, () -> locks().unlock(GROUP, file));
         as(WRITER);
         newVersion(file, "min");
         locks().unlock(GROUP, file);
@@ -205,7 +204,7 @@ class FileHistoryTest extends SpaceWithFiles {
         assertThat(lists().view(file, GROUP.space())).isEmpty();
         folders().make(GROUP, Folder.TOP, "Möten");
         as(WRITER);
-        refused(() -> trash().restore(GROUP, foreign));
+        refused(Verdict.FORBIDDEN, () -> trash().restore(GROUP, foreign));
         trash().restore(GROUP, file);
         FolderTree tree = beans.of(FolderReads.class).tree(space);
         assertThat(tree.path(view(file).place())).extracting(FolderRow::name).containsExactly("Möten (2)", "Mars");
@@ -215,7 +214,7 @@ class FileHistoryTest extends SpaceWithFiles {
     void theTrashIsForThoseWhoKeepAFileAndThirtyDaysLong() {
         long file = file(Folder.TOP, "Bort.txt", "ett");
         as(OTHER);
-        refused(() -> trash().put(GROUP, file));
+        refused(Verdict.FORBIDDEN, () -> trash().put(GROUP, file));
         as(WRITER);
         trash().put(GROUP, file);
         entityManager.flush();
@@ -300,10 +299,7 @@ class FileHistoryTest extends SpaceWithFiles {
                 () -> folders().make(elsewhere, folder, "x"),
                 () -> folders().trash(elsewhere, folder));
         for (ThrowingCallable act : acts) {
-            assertThatThrownBy(act)
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.verdict()).isEqualTo(Verdict.NOT_FOUND));
+            refused(Verdict.NOT_FOUND, act);
         }
     }
 
@@ -318,12 +314,6 @@ class FileHistoryTest extends SpaceWithFiles {
                 .createQuery("select count(f) from ToldFact f where f.kind = :kind")
                 .setParameter("kind", kind)
                 .getSingleResult();
-    }
-
-    private static void refused(ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(Verdict.FORBIDDEN));
     }
 
     private static void closed(ThrowingCallable act, Class<? extends Closed> why) {

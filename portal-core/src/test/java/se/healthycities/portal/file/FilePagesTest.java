@@ -3,8 +3,16 @@ package se.healthycities.portal.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.space.Joining;
+import se.healthycities.portal.space.SeatRole;
+import se.healthycities.portal.space.Space;
+import se.healthycities.portal.space.Visibility;
+import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.Scene;
 
 class FilePagesTest extends SpaceWithFiles {
     private static final String UPLOAD = "form[aria-labelledby=upload]";
@@ -235,5 +243,31 @@ class FilePagesTest extends SpaceWithFiles {
                     .as(version)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    void whatCameLastInWorkingGroupsStandsAtTheirGroupForThoseWhoReadThem() {
+        Space group = entityManager.find(Space.class, space);
+        workingGroup("spaces/oppen", "Öppen arbetsgrupp", Visibility.MEMBERS, group, "Utkast för alla.txt");
+        workingGroup("spaces/sluten", "Sluten arbetsgrupp", Visibility.GROUP, group, "Utkast för oss.txt");
+        Elements forSeated = get(FILES).html().select("section[aria-labelledby=below] .item-t");
+        assertThat(forSeated.eachText()).containsExactlyInAnyOrder("Utkast för alla.txt", "Utkast för oss.txt");
+        as(READER);
+        Answer page = get(FILES);
+        Elements forReader = page.html().select("section[aria-labelledby=below] .item-t");
+        assertThat(forReader.eachText()).containsExactly("Utkast för alla.txt");
+        assertThat(page.body()).doesNotContain("Utkast för oss", "Sluten arbetsgrupp");
+        assertThat(get(forReader.attr("href")).status()).isEqualTo(200);
+        assertThat(get("/spaces/oppen/files").html().select("section[aria-labelledby=below]"))
+                .isEmpty();
+    }
+
+    private void workingGroup(String path, String name, Visibility visibility, Space group, String file) {
+        Space below = new Space(PluginId.CORE, path, name, null, visibility, Joining.INVITED).below(group);
+        entityManager.persist(below);
+        seat(below, WRITER, SeatRole.MEMBER);
+        entityManager.flush();
+        files().add(Scene.space(PluginId.CORE, path).in("files"), Folder.TOP, Set.of(draft(file, "ett")), Map.of());
+        entityManager.flush();
     }
 }

@@ -45,7 +45,7 @@ abstract class SpaceWithFiles extends PageTest {
         as(WRITER);
     }
 
-    private void seat(Space group, String email, SeatRole role) {
+    void seat(Space group, String email, SeatRole role) {
         Affiliation affiliation = entityManager
                 .createQuery("from Affiliation a where a.person.email = :email order by a.id", Affiliation.class)
                 .setParameter("email", email)

@@ -1,13 +1,9 @@
 package se.healthycities.portal.meeting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.calendar.CalendarRooms;
 import se.healthycities.portal.file.Blob;
@@ -16,8 +12,6 @@ import se.healthycities.portal.file.SharedFile;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.SeatRole;
-import se.healthycities.portal.spi.Refused;
-import se.healthycities.portal.spi.Verdict;
 
 /** A group with a meeting in ten days: the official leads it, Folke and the politician sit in it. */
 public abstract class MeetingRooms extends CalendarRooms {
@@ -139,12 +133,6 @@ public abstract class MeetingRooms extends CalendarRooms {
                 entityManager.getReference(Affiliation.class, affiliation(OFFICIAL)),
                 clock.instant()));
         entityManager.flush();
-    }
-
-    protected static void refused(Verdict verdict, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 
     protected final List<String> told() {

@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import se.healthycities.portal.calendar.CalendarRooms;
 import se.healthycities.portal.calendar.Mode;
 import se.healthycities.portal.calendar.OccasionDetails;
 import se.healthycities.portal.calendar.OccasionStatus;
-import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.spi.Question.Asked;
 import se.healthycities.portal.spi.Refused;
@@ -20,7 +18,7 @@ import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.testkit.TestClock;
 
 /** A time poll from the question to the occasion (F5). */
-class PollTest extends CalendarRooms {
+class PollTest extends PollRooms {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     @Test
@@ -28,18 +26,13 @@ class PollTest extends CalendarRooms {
         as(OFFICIAL);
         long poll = poll(Voters.PERSON, false);
         List<TimeRow> times = times(poll);
-        answering()
-                .answer(
-                        GROUP,
-                        poll,
-                        Map.of(times.get(0).id(), Choice.NO, times.get(1).id(), Choice.YES));
+        answer(GROUP, poll, Map.of(times.get(0).id(), Choice.NO, times.get(1).id(), Choice.YES));
         as(FOLKE);
-        answering()
-                .answer(
-                        GROUP,
-                        poll,
-                        Map.of(times.get(0).id(), Choice.IF_NEEDED, times.get(1).id(), Choice.YES));
-        assertThat(times(poll).get(1).yes()).isEqualTo(2);
+        answer(
+                GROUP,
+                poll,
+                Map.of(times.get(0).id(), Choice.IF_NEEDED, times.get(1).id(), Choice.YES));
+        assertThat(result(poll).total().of(times.get(1), Choice.YES)).isEqualTo(2);
         as(OFFICIAL);
         String key = polls().decide(GROUP, poll, times.get(1).id());
         entityManager.flush();
@@ -51,22 +44,24 @@ class PollTest extends CalendarRooms {
         assertThat(made.startsAt()).isEqualTo(times.get(1).startsAt());
         assertThat(facts(key)).containsExactly("OccasionPublished");
         assertThat(words("select kind from core.facts where kind like 'Poll%' and subject = " + poll + " order by id"))
-                .containsExactly("PollOpened", "PollDecided");
-        refused(
-                Verdict.READ_ONLY,
-                () -> answering().answer(GROUP, poll, Map.of(times.get(0).id(), Choice.YES)));
+                .containsExactly("PollOpened", "PollAnswered", "PollAnswered", "PollDecided");
+        refused(Verdict.READ_ONLY, () -> answer(GROUP, poll, Map.of(times.get(0).id(), Choice.YES)));
     }
 
     @Test
-    void aNewAnswerTakesThePlaceOfTheOldOne() {
+    void aNewAnswerTakesThePlaceOfTheOldOneWhichIsKept() {
         as(OFFICIAL);
         long poll = poll(Voters.PERSON, false);
         long time = times(poll).get(0).id();
         for (Choice choice : List.of(Choice.YES, Choice.NO, Choice.IF_NEEDED)) {
-            answering().answer(GROUP, poll, Map.of(time, choice));
+            answer(GROUP, poll, Map.of(time, choice));
             entityManager.flush();
         }
-        assertThat(reads().answers(poll)).extracting(AnswerRow::choice).containsExactly(Choice.IF_NEEDED);
+        VoiceTimes voice = result(poll).voices().get(0);
+        assertThat(voice.current().choices()).isEqualTo(Map.of(time, Choice.IF_NEEDED));
+        assertThat(voice.earlier())
+                .extracting(given -> given.choices().get(time))
+                .containsExactly(Choice.NO, Choice.YES);
     }
 
     @Test
@@ -75,13 +70,16 @@ class PollTest extends CalendarRooms {
         as(OFFICIAL);
         long poll = poll(Voters.ORGANISATION, false);
         long time = times(poll).get(0).id();
-        answering().answer(GROUP, poll, Map.of(time, Choice.NO));
+        answer(GROUP, poll, Map.of(time, Choice.NO));
         as(POLITICIAN);
         assertThat(waiting(POLITICIAN)).as("a colleague has answered").isEmpty();
         assertThat(waiting(FOLKE)).hasSize(1);
-        answering().answer(GROUP, poll, Map.of(time, Choice.YES));
+        answer(GROUP, poll, Map.of(time, Choice.YES));
         entityManager.flush();
-        assertThat(reads().answers(poll)).extracting(AnswerRow::choice).containsExactly(Choice.YES);
+        assertThat(result(poll).voices())
+                .singleElement()
+                .extracting(voice -> voice.current().choices().get(time))
+                .isEqualTo(Choice.YES);
     }
 
     @Test
@@ -99,7 +97,7 @@ class PollTest extends CalendarRooms {
         as(FOLKE);
         refused(
                 Verdict.READ_ONLY,
-                () -> answering().answer(GROUP, poll, Map.of(times(poll).get(0).id(), Choice.YES)));
+                () -> answer(GROUP, poll, Map.of(times(poll).get(0).id(), Choice.YES)));
     }
 
     @Test
@@ -110,7 +108,7 @@ class PollTest extends CalendarRooms {
         as(OFFICIAL);
         long poll = poll(Voters.PERSON, false);
         long time = times(poll).get(0).id();
-        refused(Verdict.NOT_FOUND, () -> answering().answer(GROUP, secret, Map.of()));
+        refused(Verdict.NOT_FOUND, () -> answer(GROUP, secret, Map.of()));
         refused(
                 Verdict.NOT_FOUND,
                 () -> polls().decide(GROUP, secret, times(secret).get(0).id()));
@@ -119,17 +117,16 @@ class PollTest extends CalendarRooms {
                 () -> polls().decide(GROUP, poll, times(secret).get(0).id()));
         refused(
                 Verdict.NOT_FOUND,
-                () -> answering()
-                        .answer(GROUP, poll, Map.of(times(secret).get(0).id(), Choice.YES)));
+                () -> answer(GROUP, poll, Map.of(times(secret).get(0).id(), Choice.YES)));
         for (String email : List.of(GRETA, POLITICIAN, GUEST)) {
             as(email);
-            refused(Verdict.NOT_FOUND, () -> answering().answer(GROUP, poll, Map.of(time, Choice.YES)));
+            refused(Verdict.NOT_FOUND, () -> answer(GROUP, poll, Map.of(time, Choice.YES)));
             assertThatThrownBy(() -> polls().decide(GROUP, poll, time)).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> polls().close(GROUP, poll)).isInstanceOf(Refused.class);
         }
         as(FOLKE);
         refused(Verdict.FORBIDDEN, () -> polls().decide(GROUP, poll, time));
-        assertThat(reads().answers(poll)).isEmpty();
+        assertThat(result(poll).voices()).isEmpty();
     }
 
     @Test
@@ -148,6 +145,7 @@ class PollTest extends CalendarRooms {
         as(OFFICIAL);
         long poll = poll(Voters.PERSON, false);
         polls().close(GROUP, poll);
+        entityManager.flush();
         polls().close(GROUP, poll);
         assertThat(words("select kind from core.facts where kind = 'PollClosed'"))
                 .hasSize(1);
@@ -161,51 +159,9 @@ class PollTest extends CalendarRooms {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private long poll(Voters voters, boolean letters) {
-        long id = polls().open(GROUP, plan(voters), letters, UUID.randomUUID());
-        entityManager.flush();
-        entityManager.clear();
-        return id;
-    }
-
-    private static PollPlan plan(Voters voters) {
-        return new PollPlan(
-                "Vårens möte",
-                "Om **våren**.",
-                "Rådhuset",
-                Mode.ONSITE,
-                voters,
-                TestClock.DAY.plusDays(5),
-                List.of(at(DAY, 9, 10), at(DAY.plusDays(1), 13, 15)));
-    }
-
     private List<Asked> waiting(String email) {
-        long person = beans.of(PersonReads.class).byEmail(email).orElseThrow().getId();
-        return beans.of(PollQuestions.class).waitingFor(person, SWEDISH).stream()
-                .filter(asked -> asked.words().contains("Vårens möte"))
+        return beans.of(PollQuestions.class).waitingFor(person(email), SWEDISH).stream()
+                .filter(asked -> asked.words().contains(TITLE))
                 .toList();
-    }
-
-    private List<TimeRow> times(long poll) {
-        entityManager.flush();
-        return reads().times(poll);
-    }
-
-    private PollService polls() {
-        return beans.of(PollService.class);
-    }
-
-    private Answering answering() {
-        return beans.of(Answering.class);
-    }
-
-    private PollReads reads() {
-        return beans.of(PollReads.class);
-    }
-
-    private static void refused(Verdict verdict, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 }

@@ -16,9 +16,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.ballot.Ballot;
-import se.healthycities.portal.ballot.BallotVoices;
 import se.healthycities.portal.notice.Level;
-import se.healthycities.portal.reminder.BallotReminding.Reminder;
+import se.healthycities.portal.person.PersonReads;
+import se.healthycities.portal.reminder.Reminding.Reminder;
 import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.testkit.TestBeans;
@@ -172,11 +172,12 @@ class BallotReminderTest extends ReminderNetwork {
         Ballot ballot = ballot(CLOSES);
         clock.set(MONDAY, EIGHT);
         entityManager.flush();
-        Reminder reminder = beans.of(BallotVoices.class).unanswered(ballot.getId()).stream()
-                .filter(one -> one.email().equals(FOLKE))
-                .map(one -> new Reminder(ballot.getId(), ballot.getClosesAt(), ReminderStep.THREE_DAYS, one))
+        ClosingQuestion question = beans.of(DueQuestions.class).due(day -> false).keySet().stream()
+                .filter(one -> one.id() == ballot.getId())
                 .findFirst()
                 .orElseThrow();
+        long folke = beans.of(PersonReads.class).byEmail(FOLKE).orElseThrow().getId();
+        Reminder reminder = new Reminder(question, ReminderStep.THREE_DAYS, folke);
         entityManager.getTransaction().commit();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
@@ -207,7 +208,7 @@ class BallotReminderTest extends ReminderNetwork {
                 own.getTransaction().begin();
                 TestBeans node = new TestBeans(own, clock, nobody);
                 start.await(30, TimeUnit.SECONDS);
-                boolean first = node.of(BallotReminding.class).write(reminder);
+                boolean first = node.of(Reminding.class).write(reminder);
                 own.getTransaction().commit();
                 return first;
             }
@@ -215,7 +216,7 @@ class BallotReminderTest extends ReminderNetwork {
     }
 
     private void forget() {
-        execute("delete from core.ballot_reminders");
+        execute("delete from core.question_reminders");
         execute("delete from core.quiet_periods");
     }
 }

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.healthycities.portal.ballot.Ballot;
 import se.healthycities.portal.digest.DigestJob;
 import se.healthycities.portal.notice.Level;
+import se.healthycities.portal.poll.Poll;
+import se.healthycities.portal.poll.Voters;
 import se.healthycities.portal.spi.State;
 import se.healthycities.portal.time.Today;
 
@@ -34,11 +37,15 @@ class ReminderHistoryTest extends ReminderNetwork {
     private final Map<String, Reader> model = new HashMap<>();
     private LocalDate quietFrom;
     private LocalDate quietTo;
+    private Instant closes;
     private boolean on = true;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void theMailsAreThoseOfThePlainModel(long seed) {
+    @CsvSource({
+        "1, BALLOT", "2, BALLOT", "3, BALLOT", "4, BALLOT", "5, BALLOT", "6, BALLOT", "7, BALLOT", "8, BALLOT",
+        "1, POLL", "2, POLL", "3, POLL", "4, POLL", "5, POLL", "6, POLL", "7, POLL", "8, POLL"
+    })
+    void theMailsAreThoseOfThePlainModel(long seed, QuestionKind kind) {
         Random random = new Random(seed);
         model.clear();
         quietFrom = null;
@@ -46,7 +53,8 @@ class ReminderHistoryTest extends ReminderNetwork {
         on = true;
         clock.set(FIRST, LocalTime.of(5, 0));
         Instant asked = clock.instant();
-        Ballot ballot = ballot(CLOSES);
+        closes = kind == QuestionKind.BALLOT ? CLOSES : Today.start(LAST_DAY.plusDays(1));
+        Consumer<String> answering = asked(kind);
         for (String email : PEOPLE) {
             Reader reader = new Reader();
             reader.level = List.of(Level.IMMEDIATE, Level.DAILY, Level.WEEKLY, Level.NONE)
@@ -66,7 +74,7 @@ class ReminderHistoryTest extends ReminderNetwork {
         for (int day = 0; day < DAYS; day++) {
             for (int hour : HOURS) {
                 clock.set(FIRST.plusDays(day), LocalTime.of(hour, 5));
-                something(random, ballot);
+                something(random, answering);
                 String where = seed + " at " + clock.instant();
                 if (random.nextInt(4) > 0) {
                     digests();
@@ -83,11 +91,21 @@ class ReminderHistoryTest extends ReminderNetwork {
         assertThat(model.values()).allMatch(reader -> reader.told.size() <= 2);
     }
 
-    private void something(Random random, Ballot ballot) {
+    /** @return how somebody answers what was asked */
+    private Consumer<String> asked(QuestionKind kind) {
+        if (kind == QuestionKind.BALLOT) {
+            Ballot ballot = ballot(CLOSES);
+            return email -> answer(ballot, email);
+        }
+        Poll poll = poll(LAST_DAY, Voters.PERSON, true);
+        return email -> answer(poll, email);
+    }
+
+    private void something(Random random, Consumer<String> answering) {
         int what = random.nextInt(40);
-        if (what == 0 && on && clock.instant().isBefore(CLOSES)) {
+        if (what == 0 && on && clock.instant().isBefore(closes)) {
             String email = PEOPLE.get(random.nextInt(PEOPLE.size()));
-            answer(ballot, email);
+            answering.accept(email);
             model.get(email).answered = true;
         } else if (what == 1) {
             on = !on;
@@ -104,7 +122,7 @@ class ReminderHistoryTest extends ReminderNetwork {
     private void runs(int times) {
         for (int i = 0; i < times; i++) {
             beans.newRequest();
-            beans.of(BallotReminderJob.class).run();
+            beans.of(ReminderJob.class).run();
             entityManager.flush();
         }
     }
@@ -112,7 +130,7 @@ class ReminderHistoryTest extends ReminderNetwork {
     private void compare(String where) {
         for (String email : PEOPLE) {
             Reader reader = model.get(email);
-            assertThat(new TreeSet<>(words("select step from core.ballot_reminders r join core.people p"
+            assertThat(new TreeSet<>(words("select step from core.question_reminders r join core.people p"
                             + " on p.id = r.person_id where p.email = '" + email + "'")))
                     .as("%s, %s %s", where, email, reader)
                     .isEqualTo(new TreeSet<>(reader.told));
@@ -135,7 +153,7 @@ class ReminderHistoryTest extends ReminderNetwork {
         private Instant toldUntil;
         private long mails;
 
-        /** Thursday 3 December closes it: Monday is three working days before, Wednesday one. */
+        /** It closes on Thursday 3 December, at four o'clock or with the day: Monday is three working days before, Wednesday one. */
         private LocalDate told(LocalDate wanted) {
             for (LocalDate one = wanted; !one.isAfter(LocalDate.of(2026, 12, 3)); one = one.plusDays(1)) {
                 if (!isQuiet(one)) {
@@ -147,7 +165,7 @@ class ReminderHistoryTest extends ReminderNetwork {
 
         private String step(Instant now) {
             LocalDate today = Today.day(now);
-            if (!now.isBefore(CLOSES) || answered || !on) {
+            if (!now.isBefore(closes) || answered || !on) {
                 return null;
             }
             if (!today.isBefore(told(LocalDate.of(2026, 12, 2)))) {
@@ -168,7 +186,7 @@ class ReminderHistoryTest extends ReminderNetwork {
                 ZonedDateTime time = one.atTime(hour, 0).atZone(Today.STOCKHOLM);
                 boolean late = one.isAfter(dayOf(step)) && hour > 8;
                 boolean comes = daily || weekly && one.getDayOfWeek() == day;
-                if (comes && !late && !isQuiet(one) && time.toInstant().isBefore(CLOSES)) {
+                if (comes && !late && !isQuiet(one) && time.toInstant().isBefore(closes)) {
                     return time.toInstant();
                 }
                 if (daily) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import se.healthycities.portal.ballot.Answering;
@@ -12,20 +13,27 @@ import se.healthycities.portal.ballot.Ballot;
 import se.healthycities.portal.ballot.BallotKind;
 import se.healthycities.portal.ballot.BallotPlan;
 import se.healthycities.portal.ballot.GivenAnswer;
-import se.healthycities.portal.ballot.LetterWishes;
 import se.healthycities.portal.ballot.Shows;
 import se.healthycities.portal.ballot.Stance;
 import se.healthycities.portal.ballot.Voices;
 import se.healthycities.portal.brief.BriefChoices;
 import se.healthycities.portal.calendar.CalendarRooms;
+import se.healthycities.portal.calendar.Mode;
+import se.healthycities.portal.calendar.When;
 import se.healthycities.portal.digest.DigestJob;
 import se.healthycities.portal.digest.Enclosure;
+import se.healthycities.portal.mail.LetterWishes;
 import se.healthycities.portal.notice.BallotWishes;
 import se.healthycities.portal.notice.ChoiceService;
 import se.healthycities.portal.notice.Level;
 import se.healthycities.portal.notice.LevelRow;
 import se.healthycities.portal.notice.OwnChoices;
 import se.healthycities.portal.person.Affiliation;
+import se.healthycities.portal.poll.Choice;
+import se.healthycities.portal.poll.Poll;
+import se.healthycities.portal.poll.PollAnswer;
+import se.healthycities.portal.poll.PollPlan;
+import se.healthycities.portal.poll.Voters;
 import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.Space;
@@ -39,6 +47,9 @@ abstract class ReminderNetwork extends CalendarRooms {
     static final PluginId PLUGIN = new PluginId("themegroups");
     static final Instant CLOSES =
             LocalDate.of(2026, 12, 3).atTime(16, 0).atZone(Today.STOCKHOLM).toInstant();
+    /** The last day on which a poll takes answers. */
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 3);
+
     static final String TITLE = "Ska vi ses i Umeå?";
     static final List<String> PEOPLE = List.of(OFFICIAL, FOLKE, GRETA, POLITICIAN);
 
@@ -54,6 +65,7 @@ abstract class ReminderNetwork extends CalendarRooms {
         execute("delete from core.notice_queue");
         execute("delete from core.notices");
         execute("update core.ballots set withdrawn_at = made_at");
+        execute("update core.polls set closed_at = made_at");
         emptyOutbox();
         room = new Space(PLUGIN, ROOM.space(), "Provgruppen", null, Visibility.GROUP, Joining.ASK);
         entityManager.persist(room);
@@ -92,6 +104,26 @@ abstract class ReminderNetwork extends CalendarRooms {
         as(null);
     }
 
+    final Poll poll(LocalDate lastDay, Voters voters, boolean letters) {
+        Instant first =
+                lastDay.plusDays(14).atTime(9, 0).atZone(Today.STOCKHOLM).toInstant();
+        List<When> times = List.of(
+                When.between(first, first.plusSeconds(3_600)),
+                When.between(first.plusSeconds(7_200), first.plusSeconds(9_000)));
+        PollPlan plan = new PollPlan(TITLE, "", null, Mode.ONLINE, voters, lastDay, times);
+        Poll poll = new Poll(room, plan, "", letters, affiliation(OFFICIAL), clock.instant(), UUID.randomUUID());
+        entityManager.persist(poll);
+        entityManager.flush();
+        return poll;
+    }
+
+    /** The plugin is unknown here, so that nobody reads its polls. */
+    final void answer(Poll poll, String email) {
+        entityManager.persist(new PollAnswer(
+                poll, affiliation(email), null, Map.of(poll.getTimes().get(0), Choice.YES), clock.instant()));
+        entityManager.flush();
+    }
+
     final void everybodyHears(Level level) {
         PEOPLE.forEach(email -> hears(email, level, DayOfWeek.THURSDAY, 7));
     }
@@ -121,7 +153,7 @@ abstract class ReminderNetwork extends CalendarRooms {
     final void remindAt(LocalDate day, LocalTime time) {
         clock.set(day, time);
         beans.newRequest();
-        beans.of(BallotReminderJob.class).run();
+        beans.of(ReminderJob.class).run();
         entityManager.flush();
     }
 
@@ -135,7 +167,7 @@ abstract class ReminderNetwork extends CalendarRooms {
     }
 
     final long byDigest(String email) {
-        return words("select step from core.ballot_reminders r join core.people p on p.id = r.person_id"
+        return words("select step from core.question_reminders r join core.people p on p.id = r.person_id"
                         + " where r.by_digest and p.email = '" + email + "'")
                 .size();
     }

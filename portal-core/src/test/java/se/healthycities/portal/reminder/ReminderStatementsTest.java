@@ -17,7 +17,8 @@ import se.healthycities.portal.digest.Enclosure;
 import se.healthycities.portal.mail.LetterLine;
 import se.healthycities.portal.notice.Level;
 import se.healthycities.portal.person.PersonReads;
-import se.healthycities.portal.reminder.BallotReminding.Reminder;
+import se.healthycities.portal.poll.Voters;
+import se.healthycities.portal.reminder.Reminding.Reminder;
 import se.healthycities.portal.spi.Question;
 import se.healthycities.portal.testkit.TestClock;
 import se.healthycities.portal.time.Today;
@@ -36,10 +37,10 @@ class ReminderStatementsTest extends ReminderNetwork {
         assertThat(enclosed().result())
                 .as("from now on the key of links is known")
                 .isPresent();
-        execute("delete from core.ballot_reminders");
+        execute("delete from core.question_reminders");
         Counted<Optional<List<LetterLine>>> one = enclosed();
         assertThat(one.result().orElseThrow()).hasSize(1);
-        execute("delete from core.ballot_reminders");
+        execute("delete from core.question_reminders");
         elevenMore();
         Counted<Optional<List<LetterLine>>> twelve = enclosed();
         assertThat(twelve.result().orElseThrow()).hasSize(12);
@@ -83,6 +84,39 @@ class ReminderStatementsTest extends ReminderNetwork {
         assertThat(reminded(FOLKE)).isEqualTo(1);
     }
 
+    @Test
+    void pollsCostADigestOneStatementAndWhileOneIsDueTwoHoweverManyThereAre() {
+        hears(FOLKE, Level.DAILY, DayOfWeek.MONDAY, 7);
+        clock.set(TestClock.DAY, EIGHT);
+        ballot(CLOSES);
+        assertThat(enclosed().result()).isPresent();
+        execute("delete from core.question_reminders");
+        long without = enclosed().statements();
+        execute("delete from core.question_reminders");
+        clock.set(TestClock.DAY, EIGHT);
+        for (int poll = 0; poll < 12; poll++) {
+            poll(LAST_DAY, poll % 2 == 0 ? Voters.PERSON : Voters.ORGANISATION, true);
+        }
+        Counted<Optional<List<LetterLine>>> thirteen = enclosed();
+        assertThat(thirteen.result().orElseThrow()).hasSize(13);
+        assertThat(thirteen.statements()).isEqualTo(without + 1);
+    }
+
+    @Test
+    void theJobAsksForTwelvePollsAsOftenAsForOne() {
+        everybodyHears(Level.IMMEDIATE);
+        poll(LAST_DAY, Voters.PERSON, true);
+        Counted<List<Reminder>> one = letters();
+        assertThat(one.result()).hasSize(PEOPLE.size());
+        clock.set(TestClock.DAY, EIGHT);
+        for (int more = 0; more < 11; more++) {
+            poll(LAST_DAY, Voters.PERSON, true);
+        }
+        Counted<List<Reminder>> twelve = letters();
+        assertThat(twelve.result()).hasSize(12 * PEOPLE.size());
+        assertThat(twelve.statements()).isEqualTo(one.statements());
+    }
+
     /** Asked as early as the first, so that a reminder of them is due. */
     private void elevenMore() {
         clock.set(TestClock.DAY, EIGHT);
@@ -102,6 +136,6 @@ class ReminderStatementsTest extends ReminderNetwork {
     private Counted<List<Reminder>> letters() {
         clock.set(MONDAY, EIGHT);
         beans.newRequest();
-        return counting(() -> beans.of(BallotReminding.class).letters());
+        return counting(() -> beans.of(Reminding.class).letters());
     }
 }

@@ -1,8 +1,12 @@
 package se.healthycities.portal.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +22,9 @@ import se.healthycities.portal.season.SeasonService;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.CurrentPerson;
 import se.healthycities.portal.spi.PluginId;
+import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.State;
+import se.healthycities.portal.spi.Verdict;
 
 /**
  * A test on the demo network: each class has a database of its own, each test a transaction that is rolled back, so that
@@ -116,6 +122,13 @@ public abstract class PortalTest {
         beans.of(SeasonService.class).turn(plugin, season, to);
         entityManager.flush();
         as(null);
+    }
+
+    /** Whoever acts is refused, and with this verdict. */
+    protected static void refused(Verdict verdict, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, refusal -> assertThat(refusal.verdict()).isEqualTo(verdict));
     }
 
     /** How PostgreSQL answers the statements that the work sends, whatever values they carry; rows of this test do not count. */

@@ -67,7 +67,7 @@ final class SampledMeetings {
         LocalDate day = now.atZone(Today.STOCKHOLM).toLocalDate();
         List<When> times = List.of(When.between(now, now.plusSeconds(3600)), When.between(now, now.plusSeconds(7200)));
         PollPlan plan = new PollPlan("Prov", "", null, Mode.ONSITE, Voters.PERSON, day, times);
-        Poll poll = new Poll(space, plan, "", people.coordinator(), now, UUID.randomUUID());
+        Poll poll = new Poll(space, plan, "", false, people.coordinator(), now, UUID.randomUUID());
         entityManager.persist(poll);
         return String.valueOf(poll.getId());
     }

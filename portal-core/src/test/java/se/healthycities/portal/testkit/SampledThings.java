@@ -55,8 +55,20 @@ final class SampledThings {
             case "${decision}" -> meetings.decisionIn(space(path));
             case "${ballot}" -> meetings.ballotIn(space(path));
             case "${ballot}.csv" -> meetings.ballotIn(space(path)) + ".csv";
+            case "seen" -> {
+                showReaders(path);
+                yield segment;
+            }
             default -> segment;
         };
+    }
+
+    /** Who has read is a page only where the space has chosen so. */
+    private void showReaders(String path) {
+        entityManager
+                .createNativeQuery("update core.spaces set shown_readers = 'ORGANISATIONS' where path = :path")
+                .setParameter("path", path)
+                .executeUpdate();
     }
 
     private Space space(String path) {

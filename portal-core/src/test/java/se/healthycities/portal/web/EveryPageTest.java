@@ -28,6 +28,8 @@ class EveryPageTest extends PageTest {
                 "/search?q=intesomfinns",
                 "/search?q=kommun&type=organisation&sort=newest&page=2",
                 "/search?q=a&organisation=2580&capacity=OFFICIAL&space=spaces/styrelse&season=x&theme=tillit&from=nonsense",
+                "/search/saved",
+                "/search/saved?done=removed&again=%2Fsearch%3Fq%3Da",
                 "/admin/search",
                 "/organisations",
                 "/organisations?q=kommun&kind=REGION&county=09&all=true",

@@ -24,7 +24,7 @@ import se.healthycities.launcher.ScaledPortal;
  */
 public final class DailyBench {
     private static final int PEOPLE = 32;
-    private static final int REPLAYED = 24;
+    private static final int REPLAYED = 48;
     private static final int TENFOLD = 10;
     private static final String STILL = "/bench-still/file.bin";
     private static final Pattern FORM = Pattern.compile("action=\"[^\"]*[?&]([^\"&]*-reply-form)");

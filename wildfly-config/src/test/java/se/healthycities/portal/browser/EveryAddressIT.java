@@ -16,215 +16,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Every address that people bookmark, in both languages, in light and in dark, from a desk to the narrowest phone. */
 @ExtendWith(DemoPortal.class)
 class EveryAddressIT {
-
-    private static final List<String> OF_ANYBODY = List.of(
-            "/",
-            "/login",
-            "/login/sent",
-            "/login/link/unknown",
-            "/login/passkey",
-            "/accessibility",
-            "/privacy/register",
-            "/privacy",
-            "/contact",
-            "/terms",
-            "/become-a-member",
-            "/become-a-member?level=application",
-            "/become-a-member?sent=1",
-            "/board",
-            "/board?at=2020-04-01",
-            "/outbox",
-            "/outbox/1",
-            "/profile/email/none",
-            "/crossingborders",
-            "/crossingborders/cb-2017",
-            "/reports/examples",
-            "/reports/examples/1",
-            "/calendar",
-            "/calendar/x-cb-2026-2",
-            "/calendar/x-cb-2026-2/registration",
-            "/registrations/cancel/forged",
-            "/poll/nothing",
-            "/reports/p",
-            "/reports/p/PRVA74",
-            "/themegroups/ask/answer/nothing",
-            "/minutes/nothing",
-            "/ballot/nothing",
-            "/notices/off/cut",
-            "/announcements/confirm/nonsense",
-            "/brief/task/unknown",
-            "/there-is-nothing");
-
-    private static final List<String> OF_AN_OFFICIAL = List.of(
-            "/",
-            "/themegroups",
-            "/themegroups/delaktighet",
-            "/themegroups/delaktighet/files",
-            "/themegroups/delaktighet/meetings",
-            "/themegroups/delaktighet/seats",
-            "/themegroups/delaktighet/seats/history",
-            "/themegroups/delaktighet/discussions/new",
-            "/themegroups/planering",
-            "/themegroups/planering/focus",
-            "/themegroups/planering/visits/x-stadsvandring",
-            "/themegroups/projects",
-            "/themegroups/strategisk",
-            "/themegroups/ask",
-            "/themegroups/ask/1",
-            "/themegroups/answers?tag=styrning",
-            "/themegroups/answers/1",
-            "/mandates",
-            "/crossingborders",
-            "/crossingborders/cb-2017",
-            "/reports",
-            "/reports/reviews/pr-1",
-            "/reports/places",
-            "/reports/places/3",
-            "/reports/places/3/screen",
-            "/reports/examples?theme=fysisk-aktivitet",
-            "/reports/examples/9",
-            "/reports/examples/9/edit",
-            "/reports/examples/9/history",
-            "/reports/examples/new",
-            "/organisations",
-            "/organisations?q=kommun&kind=REGION&county=09&all=true",
-            "/organisations/2580",
-            "/organisations/2580?at=2020-04-01",
-            "/people",
-            "/people?q=nobodyatall",
-            "/people/15-ottilia-demostrom",
-            "/colleagues",
-            "/colleagues?organisation=2580",
-            "/tasks",
-            "/tasks?show=DONE",
-            "/handover",
-            "/handover?day=2026-11-30&to=vacant",
-            "/first-days",
-            "/fees",
-            "/steering-documents",
-            "/board",
-            "/profile/export",
-            "/profile",
-            "/profile/security",
-            "/profile/security/second-factor",
-            "/profile/security/passkey",
-            "/search?q=barn",
-            "/calendar?mine=true&kind=seminar",
-            "/calendar?past=true",
-            "/calendar/x-arsmote",
-            "/calendar/x-cb-2026-2/registration/colleagues",
-            "/profile/calendar",
-            "/notices",
-            "/notices/choices",
-            "/mentions",
-            "/drafts",
-            "/brief",
-            "/announcements",
-            "/people/48-vanja-testlund/message",
-            "/logout",
-            "/admin/seasons");
-
-    private static final List<String> OF_THE_COORDINATOR = List.of(
-            "/",
-            "/reports/places/new",
-            "/reports/places/1",
-            "/reports/places/2?with=1",
-            "/reports/places/3",
-            "/reports/places/3/sheet",
-            "/admin",
-            "/admin/worklist",
-            "/admin/worklist?kind=ending-terms",
-            "/admin/pauses/2580",
-            "/admin/population",
-            "/admin/consents",
-            "/admin/consents?kind=PARTY",
-            "/admin/memberships",
-            "/admin/memberships?state=APPLIED",
-            "/admin/memberships/1",
-            "/admin/memberships/1?act=GIVE_NOTICE",
-            "/admin/fees",
-            "/admin/fees/2026",
-            "/admin/fees/2027?index=1,025&base=fel&budget=900000",
-            "/admin/association",
-            "/admin/retention",
-            "/admin/import",
-            "/admin/import?kind=groups",
-            "/admin/ledger/seat/1",
-            "/admin/seasons/spaces",
-            "/handovers",
-            "/calendar/new",
-            "/calendar/x-arsmote/edit",
-            "/calendar/x-arsmote/cancel",
-            "/calendar/x-cb-2026-2/registration/rules",
-            "/calendar/x-cb-2026-2/registration/list",
-            "/calendar/x-cb-2026-2/registration/list?show=all",
-            "/admin/quiet-weeks",
-            "/admin/mandates",
-            "/admin/welcome",
-            "/admin/care",
-            "/themegroups/strategic/gaps",
-            "/admin/incoming",
-            "/admin/bounces",
-            "/admin/announcements",
-            "/admin/announcements/1",
-            "/admin/announcements/write",
-            "/spaces/arsmote/announcements",
-            "/spaces/arsmote/announcements/write",
-            "/spaces/arsmote/settings/notices",
-            "/spaces/arsmote/meetings/new",
-            "/spaces/arsmote/meetings/polls/new",
-            "/themegroups/planering/meetings/x-planering-3",
-            "/themegroups/planering/meetings/x-planering-3/agenda",
-            "/themegroups/planering/meetings/x-planering-3/presence",
-            "/themegroups/planering/meetings/x-planering-3/minutes",
-            "/spaces/arsmote/files/attachments",
-            "/spaces/arsmote/files/trash",
-            "/spaces/arsmote",
-            "/spaces/arsmote/settings",
-            "/themegroups/planering/focus/new",
-            "/themegroups/planering/visits/x-arkitektkontor/edit",
-            "/themegroups/pilot-platskompassen",
-            "/themegroups/pilot-platskompassen/project",
-            "/themegroups/pilot-platskompassen/project/new",
-            "/themegroups/intl-migration/international",
-            "/themegroups/intl-migration/international/edit",
-            "/themegroups/intl-migration/international/new",
-            "/themegroups/delaktighet/invite?title=planarkitekt",
-            "/themegroups/delaktighet/series/new",
-            "/spaces/arsmote/discussions/new");
-
-    private static final List<String> OF_THE_ADMINISTRATOR = List.of(
-            "/admin",
-            "/admin/status",
-            "/admin/search",
-            "/admin/audit",
-            "/admin/audit?verify=1&act=login",
-            "/admin/seasons",
-            "/admin/seasons?plugin=crossingborders&season=2026-h&state=OFF",
-            "/admin/seasons/rollover",
-            "/admin/seasons/rollover?from=2026&to=2027",
-            "/admin/seasons/tree",
-            "/admin/seasons/tree?edit=2026-h",
-            "/admin/packages",
-            "/admin/export",
-            "/admin/privacy",
-            "/admin/privacy/merge",
-            "/spaces/kansli",
-            "/spaces/kansli/export",
-            "/spaces/kansli/guests",
-            "/spaces/kansli/seats",
-            "/spaces/kansli/seats/new",
-            "/spaces/arsmote/seats/colleagues",
-            "/themegroups/new",
-            "/themegroups/new?like=delaktighet",
-            "/themegroups/delaktighet/charter",
-            "/themegroups/delaktighet/access",
-            "/themegroups/delaktighet/life",
-            "/themegroups/delaktighet/life?turn=CLOSE",
-            "/themegroups/delaktighet/model",
-            "/themegroups/delaktighet/working-groups/new",
-            "/spaces/kansli/seats/history");
-
     private Chromium chromium;
 
     @BeforeEach
@@ -243,7 +34,7 @@ class EveryAddressIT {
     @Execution(ExecutionMode.CONCURRENT)
     void theOpenPagesAreFitForEverybody() {
         try (BrowserVisitor nobody = BrowserVisitor.onARound(chromium)) {
-            fit(nobody, OF_ANYBODY, Map.of("/there-is-nothing", 404));
+            fit(nobody, Bookmarks.OF_ANYBODY, Map.of("/there-is-nothing", 404));
         }
     }
 
@@ -256,7 +47,7 @@ class EveryAddressIT {
                     .locator("main a[href*='/discussions/']:not([href$=new])")
                     .first()
                     .getAttribute("href");
-            List<String> paths = new ArrayList<>(OF_AN_OFFICIAL);
+            List<String> paths = new ArrayList<>(Bookmarks.OF_AN_OFFICIAL);
             paths.add(talk);
             fit(official, paths, Map.of("/admin/seasons", 403));
         }
@@ -272,13 +63,13 @@ class EveryAddressIT {
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void thePagesOfTheCoordinatorAreFitForEverybody() {
-        fit("birk.exempelgard@hc-sverige.example", OF_THE_COORDINATOR);
+        fit("birk.exempelgard@hc-sverige.example", Bookmarks.OF_THE_COORDINATOR);
     }
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
     void thePagesOfTheAdministratorAreFitForEverybody() {
-        fit("asta.provberg@hc-sverige.example", OF_THE_ADMINISTRATOR);
+        fit("asta.provberg@hc-sverige.example", Bookmarks.OF_THE_ADMINISTRATOR);
     }
 
     private void fit(String email, List<String> paths) {

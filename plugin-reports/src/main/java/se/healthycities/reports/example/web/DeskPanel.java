@@ -7,20 +7,14 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.form.TextArea;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.model.Model;
-import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
-import org.apache.wicket.validation.validator.StringValidator;
 import se.healthycities.portal.spi.Scene;
-import se.healthycities.portal.web.component.FieldError;
 import se.healthycities.portal.web.component.SeenVersion;
 import se.healthycities.reports.example.ExampleAddresses;
 import se.healthycities.reports.example.ExampleDesk;
-import se.healthycities.reports.example.ExamplePlan;
 import se.healthycities.reports.example.ExampleReads;
 import se.healthycities.reports.example.ExampleRights;
 import se.healthycities.reports.example.ExampleState;
@@ -28,7 +22,7 @@ import se.healthycities.reports.example.ExampleView;
 import se.healthycities.reports.example.VersionRow;
 import se.healthycities.reports.review.PeerReview;
 
-/** Where the office publishes an example, for members or for everybody, or sends it back with words (INV-155). */
+/** Where the office publishes an example, for members or for everybody (INV-155). */
 class DeskPanel extends Panel {
     private static final long serialVersionUID = 1L;
     private static final String STATE = "state";
@@ -55,7 +49,7 @@ class DeskPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(stale(), publish(), sendBack().setVisible(example.state() == ExampleState.SENT));
+        add(stale(), publish());
     }
 
     private StatelessForm<Void> publish() {
@@ -146,27 +140,6 @@ class DeskPanel extends Panel {
         WebMarkupContainer button = new WebMarkupContainer(reach);
         return (WebMarkupContainer)
                 button.add(AttributeModifier.replace("value", reach)).setVisible(visible);
-    }
-
-    private StatelessForm<Void> sendBack() {
-        TextArea<String> words = new TextArea<>("words", Model.of(""));
-        words.setRequired(true)
-                .add(StringValidator.maximumLength(ExamplePlan.TEXT))
-                .setLabel(new ResourceModel("deskPanel.words"));
-        StatelessForm<Void> form = new StatelessForm<>("sendBack") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                desk.sendBack(
-                        Scene.of(PeerReview.PLUGIN),
-                        example.id(),
-                        words.getModelObject().strip());
-                back();
-            }
-        };
-        form.add(words, new FieldError("wordsError", words, "words"));
-        return form;
     }
 
     private void back() {

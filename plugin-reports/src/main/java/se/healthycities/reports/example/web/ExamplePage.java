@@ -12,6 +12,7 @@ import se.healthycities.portal.meeting.MeetingReads;
 import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.reports.example.ExampleAddresses;
 import se.healthycities.reports.example.ExamplePlan;
+import se.healthycities.reports.example.ExampleState;
 import se.healthycities.reports.example.ExampleTexts;
 import se.healthycities.reports.example.ExampleView;
 import se.healthycities.reports.example.Spread;
@@ -53,7 +54,9 @@ public class ExamplePage extends OneExamplePage {
                 visitor().today()));
         boolean edits = rights().edits(example.address());
         add(new WriterPanel("writer", example, visitor().today()).setVisible(edits && writable));
-        add(new DeskPanel("desk", example).setVisible(rights().publishes() && writable));
+        boolean office = rights().publishes() && writable;
+        add(new DeskPanel("desk", example).setVisible(office));
+        add(new SendBackPanel("sendBack", example).setVisible(office && example.state() == ExampleState.SENT));
     }
 
     @Override

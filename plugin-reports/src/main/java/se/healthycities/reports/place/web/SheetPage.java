@@ -52,7 +52,7 @@ public class SheetPage extends PortalPage {
     private PlaceRow row;
     private List<ThemeRow> themes;
     private SeenVersion version;
-    private boolean meanwhile;
+    private StoredPanel stored;
 
     public SheetPage(PageParameters parameters) {
         super(parameters);
@@ -92,9 +92,9 @@ public class SheetPage extends PortalPage {
         who.add(group.setRequired(many()), new FieldError("groupError", group, "group"));
         version = new SeenVersion("version", () -> service.agreedVersion(row.id()));
         form.add(who.setVisible(many()), key, version.setVisible(!many()));
-        add(stored());
+        stored = new StoredPanel("stored", row, themes);
         // A late form is refused by the service, which keeps what was typed.
-        add(new ErrorSummary("errors"), form.setVisible(door.leads(row) && (open || PlainPost.posted())));
+        add(stored, new ErrorSummary("errors"), form.setVisible(door.leads(row) && (open || PlainPost.posted())));
     }
 
     private StatelessForm<Void> form() {
@@ -117,46 +117,13 @@ public class SheetPage extends PortalPage {
         return form;
     }
 
-    /** What somebody else has saved while one typed, theme by theme where it differs. */
-    private WebMarkupContainer stored() {
-        WebMarkupContainer stored = new WebMarkupContainer("stored") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onConfigure() {
-                super.onConfigure();
-                setVisible(meanwhile);
-            }
-        };
-        stored.add(new ListView<>("other", this::differing) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<ThemeRow> item) {
-                ThemeRow theme = item.getModelObject();
-                ThemeAnswer other = service.agreed(row.id()).getOrDefault(theme.number(), ThemeAnswer.NONE);
-                item.add(new Label("otherTheme", theme.number() + ". " + theme.name(language())));
-                item.add(new Label("otherScore", other.score() == null ? "–" : other.score()));
-                item.add(new Label("otherGood", other.good()), new Label("otherBetter", other.better()));
-            }
-        });
-        return stored;
-    }
-
-    private List<ThemeRow> differing() {
-        Map<Integer, ThemeAnswer> others = service.agreed(row.id());
-        return themes.stream()
-                .filter(theme -> !sent(theme).equals(others.getOrDefault(theme.number(), ThemeAnswer.NONE)))
-                .toList();
-    }
-
     private void save(StatelessForm<Void> form) {
         Map<Integer, ThemeAnswer> answers = new HashMap<>();
         themes.forEach(theme -> answers.put(theme.number(), sent(theme)));
         if (many()) {
             service.paper(row.scene(), row.id(), group.getModelObject(), answers, key.value());
         } else if (!service.agree(row.scene(), row.id(), answers, version.sent())) {
-            meanwhile = true;
+            stored.setVisible(true);
             form.error(getString("meanwhile"));
             return;
         }

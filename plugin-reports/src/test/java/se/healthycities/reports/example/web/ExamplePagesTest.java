@@ -41,6 +41,22 @@ class ExamplePagesTest extends ExampleRooms {
     }
 
     @Test
+    void theOfficeSendsBackWithWordsThatTheWritersRead() {
+        as(OFFICIAL);
+        long id = draft("Cykelkök");
+        service().send(SCENE, id);
+        entityManager.flush();
+        as(COORDINATOR);
+        String form = "form[aria-labelledby=send-back]";
+        Answer empty = submit(page(id), get(page(id)), form, Map.of("words", ""));
+        assertThat(empty.html().select("#words-error").text()).isNotBlank();
+        Answer back = submit(page(id), empty, form, Map.of("words", "Skriv mer om kostnaden."));
+        assertThat(back.html().select(form)).isEmpty();
+        as(OFFICIAL);
+        assertThat(get(page(id)).text()).contains("Skriv mer om kostnaden.");
+    }
+
+    @Test
     void theSameFormTwiceMakesOneExample() {
         as(OFFICIAL);
         Answer page = get(LIBRARY + "/new");

@@ -4,29 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.healthycities.portal.calendar.Occasion;
 import se.healthycities.portal.calendar.OccasionStatus;
 import se.healthycities.portal.calendar.Precision;
 import se.healthycities.portal.calendar.web.OccasionPanel;
 import se.healthycities.portal.space.Space;
-import se.healthycities.portal.testkit.PageTest;
-import se.healthycities.reports.place.DemoPlaces;
 import se.healthycities.reports.place.PlaceAddresses;
 
-/** Those who lead set up, open, show and end; those who read the space see what came of it. */
-class PlacePagesTest extends PageTest {
-    private static final String NEW = PlaceAddresses.LIST + "/new";
-    private static final String LEAD = "vanja.testlund@testhamn.example";
-    private static final String REVIEWER = "sixten.testlund@boras.example";
-    private static final String PATH = "reports/reviews/pr-1";
-    private static final String FORM = "main form[method=post]";
-    private static final String OPEN = "main form:has(#hours)";
-
+/** Those who lead set up a place, open, show and end it. */
+class PlacePagesTest extends PlaceScreens {
     @Test
     void whoeverLeadsGoesFromSettingUpToTheResult() {
         as(LEAD);
@@ -123,70 +111,6 @@ class PlacePagesTest extends PageTest {
     }
 
     @Test
-    void thePictureAndTheTableSayTheSame() {
-        as(REVIEWER);
-        Answer page = get(demo("BASELINE"));
-        List<String> dots = page.html().select("circle.place-dot title").eachText();
-        List<String> rows =
-                page.html().select("section[aria-labelledby=result] table").first().select("tbody tr").stream()
-                        .map(row -> row.select("th").text().replaceFirst("^\\d+\\. ", "") + ": "
-                                + row.select("td").first().text())
-                        .toList();
-        assertThat(dots).hasSize(14).isEqualTo(rows);
-        assertThat(page.html().select("svg[role=img]").attr("aria-labelledby")).isEqualTo("radar-title radar-words");
-        assertThat(page.text()).contains("Boende").doesNotContain("Tjänsteperson");
-        assertThat(page.html().select("[style]")).isEmpty();
-    }
-
-    @Test
-    void twoRoundsAreComparedThemeByTheme() {
-        as(REVIEWER);
-        Answer page = get(demo("FOLLOW_UP"));
-        String other = page.html().select("a[href*=with]").attr("href");
-        Answer compared = get(other);
-        assertThat(compared.html().select("polygon.place-area-2")).hasSize(1);
-        assertThat(compared.html()
-                        .select("section[aria-labelledby=result] tbody tr")
-                        .get(1)
-                        .text())
-                .startsWith("2. Kollektivtrafik 3,00 3,0 2–4 12 2,83 +0,17");
-    }
-
-    @Test
-    void theTableHidesWhatThePageHides() {
-        as(REVIEWER);
-        String csv = get(demo("BASELINE") + ".csv").body();
-        assertThat(csv.split("\r\n")).hasSize(1 + 2 * 14);
-        assertThat(csv).contains("Boende").doesNotContain("Ung;", "Tjänsteperson");
-        assertThat(csv.lines().filter(line -> line.contains(";Boende;6")))
-                .as("of a group its number and a rough mean, as on the page")
-                .allMatch(line -> line.matches(".*Boende\"?;\\d+;\\d[.,]\\d;+"));
-        assertThat(get(open() + ".csv").body().split("\r\n")).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/screen", "/sheet", ".csv"})
-    void whoDoesNotReadTheSpaceSeesNothing(String part) {
-        as(OFFICIAL);
-        assertThat(get(open() + part).status()).isEqualTo(403);
-        assertThat(get(PlaceAddresses.one(999_999) + part).status()).isEqualTo(404);
-        as(GUEST);
-        assertThat(get(open() + part).status()).isIn(403, 404);
-        assertThat(get(PlaceAddresses.LIST).html().select("li.item a.item-t")).isEmpty();
-        as(null);
-        assertThat(first(open() + part).redirect()).contains("/login");
-    }
-
-    @Test
-    void whoOnlyReadsLeadsNothing() {
-        as(REVIEWER);
-        Answer page = get(open());
-        assertThat(page.html().select(FORM)).isEmpty();
-        assertThat(get(open() + "/sheet").status()).isEqualTo(403);
-        assertThat(get(NEW).text()).contains("Du leder ingen grupp just nu");
-    }
-
-    @Test
     void aGroupAgreesOnASharedScreen() {
         as(LEAD);
         setUp("AGREED");
@@ -248,24 +172,6 @@ class PlacePagesTest extends PageTest {
     }
 
     @Test
-    void aLongListTakesNoStatementMore() {
-        as(REVIEWER);
-        get(PlaceAddresses.LIST);
-        long few = counting(() -> get(PlaceAddresses.LIST)).statements();
-        entityManager
-                .createNativeQuery("insert into reports.place_assessments (space_id, version_id, place, round, mode,"
-                        + " set_up_at, request_key) select space_id, version_id, 'Plats ' || n, round, mode, set_up_at,"
-                        + " gen_random_uuid() from reports.place_assessments, generate_series(1, 100) n"
-                        + " where code = '" + DemoPlaces.CODE + "'")
-                .executeUpdate();
-        Counted<Answer> many = counting(() -> get(PlaceAddresses.LIST));
-        assertThat(many.statements()).isEqualTo(few).isLessThanOrEqualTo(6);
-        assertThat(many.result().html().select("li.item a.item-t")).hasSize(30);
-        String older = many.result().html().select("nav a[href*=before]").attr("href");
-        assertThat(get(older).html().select("li.item a.item-t")).hasSize(30);
-    }
-
-    @Test
     void theOfficePutsInAnInstrumentWithItsOwnScale() {
         as(LEAD);
         assertThat(get(PlaceAddresses.VERSIONS).status()).isEqualTo(403);
@@ -288,25 +194,6 @@ class PlacePagesTest extends PageTest {
                 .contains("Barnens kompass");
     }
 
-    private Answer setUp(String mode) {
-        Answer page = get(NEW);
-        return submit(NEW, page, FORM, fields(page, mode));
-    }
-
-    private static Map<String, String> fields(Answer page, String mode) {
-        return Map.of(
-                "space",
-                PATH,
-                "place",
-                " Stationen ",
-                "version",
-                page.html().select("select[name=version] option[value~=\\d+]").attr("value"),
-                "round",
-                "BASELINE",
-                "mode",
-                mode);
-    }
-
     private String workshop() {
         Space space = entityManager
                 .createQuery("from Space space where space.path = :path", Space.class)
@@ -323,23 +210,5 @@ class PlacePagesTest extends PageTest {
                 .on(day, day, Precision.DAY)
                 .registered(null, null, clock.instant()));
         return "x-prova";
-    }
-
-    private String address(String place) {
-        return PlaceAddresses.one(id("place.place = '" + place + "'"));
-    }
-
-    private String demo(String round) {
-        return PlaceAddresses.one(id("place.round = " + round));
-    }
-
-    private String open() {
-        return PlaceAddresses.one(id("place.code = '" + DemoPlaces.CODE + "'"));
-    }
-
-    private long id(String which) {
-        return entityManager
-                .createQuery("select max(place.id) from reports_PlaceAssessment place where " + which, Long.class)
-                .getSingleResult();
     }
 }

@@ -43,6 +43,7 @@ public class CharterPage extends SpacePage {
         stored.add(new Label("aim", () -> card.aim()), new Label("working", () -> card.working()));
         stored.add(new Label("focus", () -> card.focus()), new Label("season", () -> card.season()));
         add(stored.setVisible(false), new ErrorSummary("errors"), form(stored));
+        add(new Href("readers", Addresses.settings(standing().path()) + "#readers"));
     }
 
     private StatelessForm<Void> form(WebMarkupContainer stored) {

@@ -18,7 +18,7 @@ import se.healthycities.portal.decision.DecisionReads;
 import se.healthycities.portal.decision.DecisionRow;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitor;
-import se.healthycities.portal.space.life.SpaceLife;
+import se.healthycities.portal.space.life.SpaceTurns;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.web.component.Dates;
@@ -34,7 +34,7 @@ class CharterPanel extends Panel {
     private Gate gate;
 
     @Inject
-    private SpaceLife life;
+    private SpaceTurns turns;
 
     @Inject
     private DecisionReads decisions;
@@ -57,7 +57,7 @@ class CharterPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         LocalDate today = visitor.today();
-        boolean steers = visitor.signedIn() && life.steers(standing);
+        boolean steers = visitor.signedIn() && turns.steers(standing);
         add(new Label("working", card.working()).setVisible(!card.working().isEmpty()));
         fact("focus", card.focus());
         fact("season", card.season());

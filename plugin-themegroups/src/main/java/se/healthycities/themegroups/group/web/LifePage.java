@@ -13,7 +13,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.space.life.LifeDates;
-import se.healthycities.portal.space.life.SpaceLife;
+import se.healthycities.portal.space.life.SpaceTurns;
 import se.healthycities.portal.space.life.Turn;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
@@ -33,7 +33,7 @@ public class LifePage extends SpacePage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private SpaceLife life;
+    private SpaceTurns turns;
 
     @Inject
     private GroupReads groups;
@@ -44,23 +44,23 @@ public class LifePage extends SpacePage {
 
     @Override
     protected void onInitialize() {
-        if (!life.steers(standing())) {
+        if (!turns.steers(standing())) {
             throw new Refused(Verdict.FORBIDDEN, scene());
         }
-        Optional<Turn> turn = asked().filter(life.turns(standing())::contains);
+        Optional<Turn> turn = asked().filter(turns.today(standing())::contains);
         if (PlainPost.posted() && asked().isPresent() && turn.isEmpty()) {
             throw new Refused(Verdict.READ_ONLY, scene());
         }
         super.onInitialize();
         boolean writable = gate().state(scene()).writable();
         add(new Label("stage", stage()), new ErrorSummary("errors"), undo());
-        List<Turn> turns = writable
+        List<Turn> offered = writable
                 ? Arrays.stream(Turn.values())
-                        .filter(life.turns(standing())::contains)
+                        .filter(turns.today(standing())::contains)
                         .toList()
                 : List.of();
         WebMarkupContainer choices = new WebMarkupContainer("choices");
-        choices.add(new ListView<>("turn", turns) {
+        choices.add(new ListView<>("turn", offered) {
             private static final long serialVersionUID = 1L;
 
             @Override
@@ -73,7 +73,7 @@ public class LifePage extends SpacePage {
                 item.add(link, new Label("words", LifePage.this.getString("words." + key)));
             }
         });
-        add(choices.setVisible(!turns.isEmpty()));
+        add(choices.setVisible(!offered.isEmpty()));
         String result = groups.card(standing().space()).result();
         add(new TurnPanel("act", standing(), scene(), turn.orElse(Turn.WAKE), result)
                 .setVisible(writable && turn.isPresent()));

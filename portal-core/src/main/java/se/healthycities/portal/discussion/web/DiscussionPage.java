@@ -28,6 +28,7 @@ import se.healthycities.portal.discussion.moving.MovingReads;
 import se.healthycities.portal.discussion.moving.Stubs;
 import se.healthycities.portal.live.web.LivePanel;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.ShownReaders;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
@@ -79,6 +80,8 @@ public class DiscussionPage extends SpacePage {
                 .toList();
         add(new Href("move", Addresses.moveDiscussion(discussion.path(), discussion.id(), discussion.title()))
                 .setVisible(may(Access.CONVENE)));
+        boolean sees = standing().shownReaders() != ShownReaders.NONE && may(Access.CONVENE);
+        add(new Href("seen", Addresses.seen(discussion.path(), discussion.id())).setVisible(sees));
         add(new Href("steer", Addresses.discussionState(discussion.path(), discussion.id())).setVisible(steers()));
         add(new ListView<>("more", links.of(standing(), discussion, language())) {
             private static final long serialVersionUID = 1L;

@@ -74,6 +74,8 @@ public class FilesPage extends SpacePage {
         List<FolderRow> below = attachments ? List.of() : tree().below(place());
         add(folderList(below));
         add(new FileListPanel("files", standing(), place(), listing, tree(), writes, below.isEmpty()));
+        add(new WorkingGroupFilesPanel("below", standing())
+                .setVisible(place() == Folder.TOP && standing().parent() == null));
         add(new UploadPanel("upload", standing(), place(), address()).setVisible(writes && !attachments));
         add(new NewFolderPanel("newFolder", standing(), place()).setVisible(writes && !attachments));
         add(settings("settings"));

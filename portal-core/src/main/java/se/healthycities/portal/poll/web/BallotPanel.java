@@ -8,24 +8,30 @@ import java.util.Map;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.form.FormComponentPanel;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
-import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.IRequestParameters;
 import se.healthycities.portal.poll.Choice;
 import se.healthycities.portal.poll.TimeRow;
+import se.healthycities.portal.poll.TimeWords;
 
-/** The times of a poll with yes, if needed and no for each; it lies in the form of its page. */
-class BallotPanel extends Panel {
+/** The times of a poll with yes, if needed and no for each; it lies in the form of its page, which asks {@link #check}. */
+class BallotPanel extends FormComponentPanel<HashMap<Long, Choice>> {
     private static final long serialVersionUID = 1L;
-    private static final String PREFIX = "time-";
 
+    private final String prefix;
     private final List<TimeRow> times;
     private final HashMap<Long, Choice> given;
 
-    /** @param given what was said already, by time */
-    BallotPanel(String id, List<TimeRow> times, Map<Long, Choice> given) {
-        super(id);
+    /**
+     * @param prefix before the names in the markup, because two of them may stand on a page
+     * @param given what was said already, by time
+     */
+    BallotPanel(String id, String prefix, List<TimeRow> times, Map<Long, Choice> given) {
+        super(id, new Model<>());
+        this.prefix = prefix + "time-";
         this.times = times;
         this.given = new HashMap<>(given);
     }
@@ -33,30 +39,32 @@ class BallotPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        HashMap<Long, Choice> shown = new HashMap<>(given);
+        shown.putAll(chosen());
         add(new ListView<>("time", times) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<TimeRow> item) {
                 TimeRow time = item.getModelObject();
-                item.add(new Label("when", TimeWords.of(time, getLocale())));
-                item.add(choices(time));
+                item.add(new Label("when", TimeWords.of(time.when(), getLocale())));
+                item.add(choices(time, shown.get(time.id())));
             }
         });
     }
 
-    private ListView<Choice> choices(TimeRow time) {
+    private ListView<Choice> choices(TimeRow time, Choice shown) {
         return new ListView<>("choice", Arrays.asList(Choice.values())) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<Choice> item) {
                 Choice choice = item.getModelObject();
-                String id = PREFIX + time.id() + "-" + choice.name().toLowerCase(Locale.ROOT);
+                String id = prefix + time.id() + "-" + choice.name().toLowerCase(Locale.ROOT);
                 WebMarkupContainer box = new WebMarkupContainer("box");
-                box.add(AttributeModifier.replace("id", id), AttributeModifier.replace("name", PREFIX + time.id()));
+                box.add(AttributeModifier.replace("id", id), AttributeModifier.replace("name", prefix + time.id()));
                 box.add(AttributeModifier.replace("value", choice.name()));
-                if (choice == given.get(time.id())) {
+                if (choice == shown) {
                     box.add(AttributeModifier.replace("checked", "checked"));
                 }
                 item.add(box);
@@ -65,12 +73,24 @@ class BallotPanel extends Panel {
         };
     }
 
+    @Override
+    public void convertInput() {
+        setConvertedInput(chosen());
+    }
+
+    /** Says beside the times when nothing was chosen; for the form's validation. */
+    void check() {
+        if (chosen().isEmpty()) {
+            error(getString("ballotPanel.nothing"));
+        }
+    }
+
     /** What was chosen and sent, by time. */
-    Map<Long, Choice> chosen() {
+    HashMap<Long, Choice> chosen() {
         IRequestParameters sent = getRequest().getPostParameters();
-        Map<Long, Choice> chosen = new HashMap<>();
+        HashMap<Long, Choice> chosen = new HashMap<>();
         for (TimeRow time : times) {
-            String value = sent.getParameterValue(PREFIX + time.id()).toString("");
+            String value = sent.getParameterValue(prefix + time.id()).toString("");
             Arrays.stream(Choice.values())
                     .filter(choice -> choice.name().equals(value))
                     .forEach(choice -> chosen.put(time.id(), choice));

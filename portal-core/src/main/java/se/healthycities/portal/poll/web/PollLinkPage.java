@@ -6,21 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
+import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.link.SignedLink;
 import se.healthycities.portal.link.SignedLinks;
 import se.healthycities.portal.poll.Answering;
 import se.healthycities.portal.poll.Choice;
+import se.healthycities.portal.poll.PollAddresses;
 import se.healthycities.portal.poll.PollLetters;
 import se.healthycities.portal.poll.PollReads;
 import se.healthycities.portal.poll.PollRow;
-import se.healthycities.portal.poll.TimeRow;
+import se.healthycities.portal.poll.PollVoice;
+import se.healthycities.portal.spi.Refused;
+import se.healthycities.portal.spi.Scene;
+import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.layout.PortalPage;
+import se.healthycities.portal.web.request.PlainPost;
 
 /**
  * Where the link of a letter leads: the times of a poll, answered without a login. Opening it changes nothing; it shows what
@@ -47,8 +52,12 @@ public class PollLinkPage extends PortalPage {
         super.onInitialize();
         String word = getPageParameters().get("word").toString("");
         Optional<SignedLink> link = links.read(PollLetters.ANSWER, word);
-        Optional<PollRow> poll = link.flatMap(
-                found -> polls.one(found.subject()).filter(row -> answering.mayAnswer(row, found.person())));
+        Optional<PollRow> asked = link.flatMap(found -> polls.one(found.subject()));
+        List<PollVoice> own = asked.map(
+                        row -> answering.own(row, link.orElseThrow().person()))
+                .orElse(List.of());
+        Optional<PollRow> poll = own.isEmpty() ? Optional.empty() : asked;
+        add(new ErrorSummary("errors"));
         add(new WebMarkupContainer("over").setVisible(poll.isEmpty()));
         add(new WebMarkupContainer("saved")
                 .setVisible(getPageParameters().get("saved").toBoolean(false) && poll.isPresent()));
@@ -58,21 +67,22 @@ public class PollLinkPage extends PortalPage {
                         poll.map(row -> getString("until").replace("{0}", Dates.day(row.lastDay(), language())))
                                 .orElse(""))
                 .setVisible(poll.isPresent()));
-        List<TimeRow> times = poll.map(row -> polls.times(row.id())).orElse(List.of());
-        Map<Long, Choice> given = poll.map(
-                        row -> polls.given(row, link.orElseThrow().person(), polls.answers(row.id())))
-                .orElse(Map.of());
-        BallotPanel ballot = new BallotPanel("ballot", times, given);
-        StatelessForm<Void> form = new StatelessForm<>("form") {
+        if (poll.isEmpty()) {
+            if (PlainPost.posted() && asked.isPresent()) {
+                throw new Refused(Verdict.READ_ONLY, Scene.PORTAL);
+            }
+            add(new EmptyPanel("answer").setVisible(false));
+            return;
+        }
+        add(new AnswerPanel("answer", polls.result(poll.get()), own) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void onSubmit() {
-                answering.answer(link.orElseThrow(), ballot.chosen());
-                throw new RedirectToUrlException("/poll/" + word + "?saved=true");
+            protected String give(long voice, Map<Long, Choice> choices) {
+                answering.answer(link.orElseThrow(), voice, choices);
+                return PollAddresses.answer(word) + "?saved=true";
             }
-        };
-        add(form.add(ballot).setVisible(poll.isPresent()));
+        });
     }
 
     @Override

@@ -4,33 +4,30 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.form.StatelessForm;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import se.healthycities.portal.poll.AnswerRow;
 import se.healthycities.portal.poll.Answering;
 import se.healthycities.portal.poll.Choice;
 import se.healthycities.portal.poll.PollAddresses;
 import se.healthycities.portal.poll.PollReads;
+import se.healthycities.portal.poll.PollResult;
 import se.healthycities.portal.poll.PollRow;
-import se.healthycities.portal.poll.PollService;
-import se.healthycities.portal.poll.TimeRow;
+import se.healthycities.portal.poll.PollVoice;
+import se.healthycities.portal.poll.PollVoices;
 import se.healthycities.portal.poll.Voters;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.Dates;
+import se.healthycities.portal.web.component.ErrorSummary;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.SpacePage;
+import se.healthycities.portal.web.request.PlainPost;
 
 /** A poll: one's own answer, everybody's answers, and for whoever leads the space the choice of a time. */
 public class PollPage extends SpacePage {
@@ -40,10 +37,10 @@ public class PollPage extends SpacePage {
     private PollReads polls;
 
     @Inject
-    private Answering answering;
+    private PollVoices voices;
 
     @Inject
-    private PollService service;
+    private Answering answering;
 
     private PollRow poll;
 
@@ -58,9 +55,9 @@ public class PollPage extends SpacePage {
                 .filter(row -> row.spacePath().equals(scene().space()))
                 .orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene()));
         super.onInitialize();
-        List<TimeRow> times = polls.times(id);
-        List<AnswerRow> answers = polls.answers(id);
+        PollResult result = polls.result(poll);
         boolean open = poll.open(visitor().today());
+        add(new ErrorSummary("errors"));
         add(new Label("heading", poll.title()));
         add(new Label("state", getString(open ? "open" : "ended")));
         add(new Label("place", poll.place()).setVisible(poll.place() != null));
@@ -75,66 +72,44 @@ public class PollPage extends SpacePage {
         WebMarkupContainer decided = new WebMarkupContainer("decided");
         decided.add(new Href("occasion", poll.occasion() == null ? "" : Addresses.occasion(poll.occasion())));
         add(decided.setVisible(poll.occasion() != null));
-        add(new WebMarkupContainer("saved")
-                .setVisible(getPageParameters().get("saved").toBoolean(false)));
-        add(answer(times, polls.given(poll, visitor().person(), answers)));
-        add(new ResultsPanel("results", poll.voters(), times, answers));
-        add(new WebMarkupContainer("none").setVisible(answers.isEmpty()));
-        add(leading(times));
+        add(told("saved"), told("registered"));
+        List<PollVoice> own =
+                gate().state(scene()).writable() ? answering.own(poll, visitor().person()) : List.of();
+        add(answer(result, own));
+        add(
+                new CountsPanel("counts", result),
+                new ResultsPanel("results", result, visitor().today()));
+        add(new WebMarkupContainer("none").setVisible(result.voices().isEmpty()));
+        boolean leads = may(Access.CONVENE) && poll.occasion() == null;
+        boolean registers = leads && open && poll.voters() == Voters.ORGANISATION;
+        List<PollVoice> represented = registers ? voices.representatives(poll.space()) : List.of();
+        add(new LeadingPanel("leading", scene(), poll, result, represented).setVisible(leads));
+        requireStill(!own.isEmpty(), registers);
     }
 
-    private Component answer(List<TimeRow> times, Map<Long, Choice> given) {
-        BallotPanel ballot = new BallotPanel("ballot", times, given);
-        StatelessForm<Void> form = new StatelessForm<>("answer") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                answering.answer(scene(), poll.id(), ballot.chosen());
-                throw new RedirectToUrlException(address() + "?saved=true");
-            }
-        };
-        return form.add(ballot)
-                .setVisible(gate().state(scene()).writable()
-                        && answering.mayAnswer(poll, visitor().person()));
+    /** What was sent by a form that is no longer here is not lost: the answer says so. */
+    private void requireStill(boolean answers, boolean registers) {
+        String act = PlainPost.posted() ? PlainPost.value("act") : "";
+        if (act.equals(AnswerPanel.ACT) && !answers || act.equals(BehalfPanel.ACT) && !registers) {
+            throw new Refused(Verdict.READ_ONLY, scene());
+        }
     }
 
-    private Component leading(List<TimeRow> times) {
-        WebMarkupContainer leading = new WebMarkupContainer("leading");
-        StatelessForm<Void> decide = new StatelessForm<>("decide") {
+    private Component told(String word) {
+        return new WebMarkupContainer(word)
+                .setVisible(getPageParameters().get(word).toBoolean(false));
+    }
+
+    private Component answer(PollResult result, List<PollVoice> own) {
+        return new AnswerPanel("answer", result, own) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void onSubmit() {
-                long time = getRequest()
-                        .getPostParameters()
-                        .getParameterValue("choose")
-                        .toLong(0);
-                throw new RedirectToUrlException(Addresses.occasion(service.decide(scene(), poll.id(), time)));
+            protected String give(long voice, Map<Long, Choice> choices) {
+                answering.answer(scene(), poll.id(), voice, choices);
+                return address() + "?saved=true";
             }
-        };
-        decide.add(new ListView<>("time", times) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<TimeRow> item) {
-                TimeRow time = item.getModelObject();
-                WebMarkupContainer choose = new WebMarkupContainer("choose");
-                choose.add(AttributeModifier.replace("value", time.id()));
-                item.add(choose.add(new Label("when", TimeWords.of(time, getLocale()))));
-            }
-        });
-        StatelessForm<Void> close = new StatelessForm<>("close") {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void onSubmit() {
-                service.close(scene(), poll.id());
-                throw new RedirectToUrlException(address());
-            }
-        };
-        leading.add(decide, close.setVisible(poll.open(visitor().today())));
-        return leading.setVisible(may(Access.CONVENE) && poll.occasion() == null);
+        }.setVisible(!own.isEmpty());
     }
 
     private String address() {

@@ -1,114 +1,116 @@
 package se.healthycities.portal.poll.web;
 
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import se.healthycities.portal.poll.AnswerRow;
 import se.healthycities.portal.poll.Choice;
+import se.healthycities.portal.poll.GivenTimes;
+import se.healthycities.portal.poll.PollResult;
 import se.healthycities.portal.poll.TimeRow;
+import se.healthycities.portal.poll.TimeWords;
+import se.healthycities.portal.poll.VoiceTimes;
 import se.healthycities.portal.poll.Voters;
+import se.healthycities.portal.web.component.Dates;
 
-/** Who said what about each time, as a table that also reads well by ear: a line for each voice, a column for each time. */
+/**
+ * Who said what about each time, as a table that also reads well by ear: a line for each voice with whoever gave its answer and
+ * what it had said before, a column for each time.
+ */
 class ResultsPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
-    private final List<TimeRow> times;
-    private final List<Voice> voices;
+    private final PollResult result;
+    private final LocalDate today;
 
-    ResultsPanel(String id, Voters voters, List<TimeRow> times, List<AnswerRow> answers) {
+    ResultsPanel(String id, PollResult result, LocalDate today) {
         super(id);
-        this.times = times;
-        this.voices = voices(voters, answers);
-    }
-
-    private static List<Voice> voices(Voters voters, List<AnswerRow> answers) {
-        Map<Long, Voice> voices = new LinkedHashMap<>();
-        for (AnswerRow answer : answers) {
-            boolean person = voters == Voters.PERSON;
-            Long id = person ? answer.person() : answer.organisation();
-            String name = person ? answer.name() + ", " + answer.organisationName() : answer.organisationName();
-            voices.computeIfAbsent(id, unused -> new Voice(name, new LinkedHashMap<>()))
-                    .said()
-                    .put(answer.time(), answer.choice());
-        }
-        return new ArrayList<>(voices.values());
+        this.result = result;
+        this.today = today;
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Long best = best();
-        add(new ListView<>("time", times) {
+        add(new ListView<>("time", result.times()) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<TimeRow> item) {
-                TimeRow time = item.getModelObject();
-                item.add(new Label("when", TimeWords.of(time, getLocale())));
-                item.add(new WebMarkupContainer("best").setVisible(time.id().equals(best)));
+                item.add(new Label("when", when(item.getModelObject())));
             }
         });
-        add(new ListView<>("voice", voices) {
+        add(new ListView<>("voice", result.voices()) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void populateItem(ListItem<Voice> item) {
-                item.add(new Label("name", item.getModelObject().name()), said(item.getModelObject()));
+            protected void populateItem(ListItem<VoiceTimes> item) {
+                VoiceTimes voice = item.getModelObject();
+                GivenTimes current = voice.current();
+                boolean person = result.by() == Voters.PERSON;
+                item.add(new Label("name", person ? voice.name() + ", " + voice.organisationName() : voice.name()));
+                item.add(new Label("by", (person ? "" : current.name() + ", ") + role(current)));
+                item.add(new Label("behalf", behalf(current)).setVisible(current.enteredBy() != null));
+                item.add(earlier(voice.earlier()), said(current));
             }
         });
-        add(totals());
-        setVisible(!voices.isEmpty());
+        setVisible(!result.voices().isEmpty());
     }
 
-    private ListView<TimeRow> said(Voice voice) {
-        return new ListView<>("said", times) {
+    private String role(GivenTimes given) {
+        return given.title() + ", " + getString("capacity." + given.capacity()) + " · "
+                + Dates.moment(given.at(), today, getLocale());
+    }
+
+    /** Empty for an answer of one's own. */
+    private String behalf(GivenTimes given) {
+        return given.enteredBy() == null ? "" : getString("resultsPanel.behalf").replace("{0}", given.enteredBy());
+    }
+
+    private Component earlier(List<GivenTimes> all) {
+        WebMarkupContainer earlier = new WebMarkupContainer("earlier");
+        earlier.add(new ListView<>("before", all) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void populateItem(ListItem<GivenTimes> item) {
+                GivenTimes given = item.getModelObject();
+                String said = result.times().stream()
+                        .map(time -> when(time) + ": " + word(given.choices().get(time.id())))
+                        .collect(Collectors.joining(", "));
+                String behalf = given.enteredBy() == null ? "" : " · " + behalf(given);
+                item.add(new Label("what", given.name() + ", " + role(given) + behalf + " · " + said));
+            }
+        });
+        return earlier.setVisible(!all.isEmpty());
+    }
+
+    private ListView<TimeRow> said(GivenTimes given) {
+        return new ListView<>("said", result.times()) {
             private static final long serialVersionUID = 1L;
 
             @Override
             protected void populateItem(ListItem<TimeRow> item) {
                 TimeRow time = item.getModelObject();
-                Choice choice = voice.said().get(time.id());
-                item.add(AttributeModifier.replace("data-label", TimeWords.of(time, getLocale())));
-                Label word = new Label("word", choice == null ? "–" : getString("choice." + choice));
-                item.add(word.add(AttributeModifier.replace("class", colour(choice))));
+                Choice choice = given.choices().get(time.id());
+                item.add(AttributeModifier.replace("data-label", when(time)));
+                item.add(new Label("word", word(choice)).add(AttributeModifier.replace("class", colour(choice))));
             }
         };
     }
 
-    private ListView<TimeRow> totals() {
-        return new ListView<>("total", times) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<TimeRow> item) {
-                TimeRow time = item.getModelObject();
-                item.add(AttributeModifier.replace("data-label", TimeWords.of(time, getLocale())));
-                item.add(new Label(
-                        "count",
-                        getString("resultsPanel.count")
-                                .replace("{0}", time.yes().toString())
-                                .replace("{1}", time.ifNeeded().toString())
-                                .replace("{2}", time.no().toString())));
-            }
-        };
+    private String when(TimeRow time) {
+        return TimeWords.of(time.when(), getLocale());
     }
 
-    /** Most yes, then most who could if needed; null while nobody can. */
-    private Long best() {
-        return times.stream()
-                .filter(time -> time.yes() + time.ifNeeded() > 0)
-                .min(Comparator.comparing((TimeRow time) -> -time.yes()).thenComparing(time -> -time.ifNeeded()))
-                .map(TimeRow::id)
-                .orElse(null);
+    private String word(Choice choice) {
+        return choice == null ? "–" : getString("choice." + choice);
     }
 
     private static String colour(Choice choice) {
@@ -121,7 +123,4 @@ class ResultsPanel extends Panel {
             case NO -> "tag tag-plain";
         };
     }
-
-    /** A line of the table. */
-    private record Voice(String name, Map<Long, Choice> said) implements Serializable {}
 }

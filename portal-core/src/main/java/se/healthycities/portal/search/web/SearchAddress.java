@@ -2,6 +2,7 @@ package se.healthycities.portal.search.web;
 
 import java.io.Serializable;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import se.healthycities.portal.search.SearchFilters;
 import se.healthycities.portal.web.component.AskedDay;
 import se.healthycities.portal.web.component.Query;
 
@@ -47,6 +48,12 @@ record SearchAddress(
                 || !from.typed().isEmpty()
                 || !to.typed().isEmpty()
                 || newest;
+    }
+
+    /** The same without what is only about this page. */
+    SearchFilters filters() {
+        return new SearchFilters(
+                words, kind, organisation, capacity, space, season, theme, from.day(), to.day(), newest);
     }
 
     String words(String other) {

@@ -1,7 +1,6 @@
 package se.healthycities.portal.search.web;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -9,13 +8,11 @@ import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.search.Answer;
-import se.healthycities.portal.search.Question;
 import se.healthycities.portal.search.Ranking;
 import se.healthycities.portal.search.SearchService;
 import se.healthycities.portal.search.SearchSpace;
 import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.season.SeasonRow;
-import se.healthycities.portal.web.component.AskedDay;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.PortalPage;
@@ -42,7 +39,7 @@ public class SearchPage extends PortalPage {
         asked = SearchAddress.of(getPageParameters());
         List<SearchSpace> spaces = search.spaces();
         List<SeasonRow> known = seasons.seasons();
-        Answer answer = search.find(question(known), spaces, language());
+        Answer answer = search.find(asked.filters().question(known, asked.page()), spaces, language());
         add(new SearchFormPanel("form", asked, spaces, known));
         add(new Label("status", status(answer)).setVisible(!asked.words().isEmpty()));
         add(meant(answer));
@@ -50,6 +47,7 @@ public class SearchPage extends PortalPage {
         add(new KindsPanel("kinds", asked, answer));
         add(new HitsPanel("hits", answer.hits(), visitor().today())
                 .setVisible(!answer.hits().isEmpty()));
+        add(new SaveSearchPanel("save", asked).setVisible(!asked.words().isEmpty()));
         add(new WebMarkupContainer("empty")
                 .setVisible(answer.hits().isEmpty() && !asked.words().isEmpty()));
         add(new WebMarkupContainer("start").setVisible(asked.words().isEmpty()));
@@ -57,35 +55,6 @@ public class SearchPage extends PortalPage {
         add(new Href("later", asked.page(asked.page() + 1))
                 .setVisible((asked.page() + 1) * Ranking.A_PAGE < answer.number()
                         && asked.page() + 1 < SearchAddress.PAGES));
-    }
-
-    /** The days of the chosen season narrow those that were typed. */
-    private Question question(List<SeasonRow> known) {
-        AskedDay from = asked.from();
-        AskedDay to = asked.to();
-        SeasonRow season = known.stream()
-                .filter(row -> row.key().equals(asked.season()))
-                .findFirst()
-                .orElse(null);
-        return new Question(
-                asked.words(),
-                asked.kind(),
-                asked.organisation(),
-                asked.capacity(),
-                asked.space(),
-                asked.theme(),
-                later(from.day(), season == null ? null : season.from()),
-                earlier(to.day(), season == null ? null : season.to()),
-                asked.newest(),
-                asked.page());
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one == null || other != null && other.isAfter(one) ? other : one;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     private String status(Answer answer) {

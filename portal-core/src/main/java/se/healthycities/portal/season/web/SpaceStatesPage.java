@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.wicket.AttributeModifier;
+import java.util.stream.Stream;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.EmptyPanel;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
@@ -27,7 +24,6 @@ import se.healthycities.portal.season.SpaceStateRow;
 import se.healthycities.portal.spi.LikePattern;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.PortalPlugin;
-import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.PortalPage;
 import se.healthycities.portal.web.theme.Theme;
@@ -63,14 +59,14 @@ public class SpaceStatesPage extends PortalPage {
         List<SpaceStateRow> rows = new ArrayList<>(found.subList(0, Math.min(A_PAGE, found.size())));
         Optional<SpaceStateRow> chosen = chosen(plugin);
         List<PlannedRow> planned = new ArrayList<>(seasons.planned());
-        planned.addAll(seasons.plannedIn(java.util.stream.Stream.concat(rows.stream(), chosen.stream())
+        planned.addAll(seasons.plannedIn(Stream.concat(rows.stream(), chosen.stream())
                 .map(SpaceStateRow::id)
                 .collect(Collectors.toSet())));
         Matrix matrix = new Matrix(tree, planned, visitor().today());
         String page =
                 plugin == null || season == null ? ADDRESS : ADDRESS + "?plugin=" + plugin + "&season=" + season.key();
         add(new UndoPanel("undo", seasons.lastChange().filter(change -> change.space() != null), page));
-        add(new FilterPanel("filter", tree, plugin, season, words));
+        add(new StatesFilter("filter", tree, plugin, season, words));
         add(new SpaceStatesPanel("list", matrix, plugin, season, List.copyOf(rows)).setVisible(!rows.isEmpty()));
         add(new WebMarkupContainer("empty").setVisible(rows.isEmpty()));
         String last = rows.isEmpty() ? "" : rows.get(rows.size() - 1).path();
@@ -133,47 +129,5 @@ public class SpaceStatesPage extends PortalPage {
     @Override
     protected List<Crumb> trail() {
         return List.of(new Crumb(getString("administration"), "/admin"));
-    }
-
-    /** The search form above the list. */
-    private static class FilterPanel extends WebMarkupContainer {
-        private static final long serialVersionUID = 1L;
-
-        FilterPanel(String id, List<SeasonRow> tree, PluginId plugin, SeasonRow season, String words) {
-            super(id);
-            add(
-                    new ListView<>(
-                            "plugin", plugins().stream().map(PortalPlugin::id).toList()) {
-                        private static final long serialVersionUID = 1L;
-
-                        @Override
-                        protected void populateItem(ListItem<PluginId> item) {
-                            PluginId each = item.getModelObject();
-                            Class<?> owner = PluginRegistry.installed()
-                                    .find(each)
-                                    .orElseThrow()
-                                    .getClass();
-                            option(item, each.value(), Texts.get(owner, "name", getLocale()), each.equals(plugin));
-                        }
-                    });
-            add(new ListView<>("season", tree) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected void populateItem(ListItem<SeasonRow> item) {
-                    SeasonRow each = item.getModelObject();
-                    option(item, each.key(), each.name(getLocale()), each.equals(season));
-                }
-            });
-            add(SwitchPanel.hidden("name", words));
-        }
-
-        private static void option(ListItem<?> item, String value, String text, boolean chosen) {
-            item.add(AttributeModifier.replace("value", value));
-            if (chosen) {
-                item.add(AttributeModifier.replace("selected", "selected"));
-            }
-            item.add(new Label("text", text).setRenderBodyOnly(true));
-        }
     }
 }

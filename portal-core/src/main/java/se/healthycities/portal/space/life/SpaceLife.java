@@ -2,26 +2,14 @@ package se.healthycities.portal.space.life;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-import se.healthycities.portal.audit.Actor;
-import se.healthycities.portal.audit.AuditLog;
-import se.healthycities.portal.audit.Change;
-import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visibility;
-import se.healthycities.portal.space.Visitor;
-import se.healthycities.portal.space.VisitorMemory;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
-import se.healthycities.portal.spi.Fact;
-import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.Guarded;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
@@ -34,60 +22,19 @@ import se.healthycities.portal.time.Today;
  */
 @ApplicationScoped
 public class SpaceLife {
-    private final EntityManager entityManager;
     private final LifeQueries queries;
+    private final SpaceTurns turns;
+    private final LifeNews news;
     private final Visitors visitors;
-    private final VisitorMemory memory;
-    private final Gate gate;
-    private final Facts facts;
-    private final AuditLog audit;
     private final Today today;
 
     @Inject
-    public SpaceLife(
-            EntityManager entityManager,
-            LifeQueries queries,
-            Visitors visitors,
-            VisitorMemory memory,
-            Gate gate,
-            Facts facts,
-            AuditLog audit,
-            Today today) {
-        this.entityManager = entityManager;
+    public SpaceLife(LifeQueries queries, SpaceTurns turns, LifeNews news, Visitors visitors, Today today) {
         this.queries = queries;
+        this.turns = turns;
+        this.news = news;
         this.visitors = visitors;
-        this.memory = memory;
-        this.gate = gate;
-        this.facts = facts;
-        this.audit = audit;
         this.today = today;
-    }
-
-    /** True for those who lead the space, also while it rests or is closed, and for those who run the network. */
-    public boolean steers(Standing standing) {
-        Visitor visitor = visitors.current();
-        return standing.access(visitor) != null && (standing.leads() || visitor.coordinates());
-    }
-
-    /** What can be done to the space today; nothing while it only follows the group above it. */
-    public Set<Turn> turns(Standing standing) {
-        Space space = entityManager.find(Space.class, standing.space());
-        Stage stage = standing.stage(today.date());
-        if (space.stage(today.date()) != stage) {
-            return EnumSet.noneOf(Turn.class);
-        }
-        return switch (stage) {
-            case PLANNED -> EnumSet.of(Turn.OPEN);
-            case ACTIVE -> {
-                boolean ends = space.getClosedOn() != null || space.getRestsFrom() != null;
-                yield ends && space.getParent() == null
-                        ? EnumSet.of(Turn.REST, Turn.CLOSE, Turn.WAKE)
-                        : EnumSet.of(Turn.REST, Turn.CLOSE);
-            }
-            case RESTING -> EnumSet.of(Turn.WAKE, Turn.CLOSE);
-            case CLOSED -> EnumSet.of(Turn.WAKE, Turn.ARCHIVE);
-            case ARCHIVED -> EnumSet.of(Turn.WAKE);
-        };
     }
 
     /**
@@ -100,10 +47,10 @@ public class SpaceLife {
     @Guarded(Access.READ)
     @Transactional
     public LifeDates turn(Scene scene, Turn turn, LocalDate day) {
-        Space space = steered(scene);
+        Space space = turns.steered(scene);
         Standing standing = visitors.standing(scene.space()).orElseThrow();
         LifeDates before = LifeDates.of(space);
-        if (!turns(standing).contains(turn)) {
+        if (!turns.today(standing).contains(turn)) {
             throw new Refused(Verdict.READ_ONLY, scene);
         }
         switch (turn) {
@@ -119,7 +66,7 @@ public class SpaceLife {
             case ARCHIVE -> space.archive(notBefore(today.date(), day));
             case WAKE -> wake(space, day);
         }
-        tell(space, turn, before);
+        news.tell(space, turn, before);
         return before;
     }
 
@@ -141,7 +88,7 @@ public class SpaceLife {
     @Guarded(Access.READ)
     @Transactional
     public boolean takeBack(Scene scene, LifeDates expected, LifeDates to) {
-        Space space = steered(scene);
+        Space space = turns.steered(scene);
         LifeDates now = LifeDates.of(space);
         if (!now.equals(expected) || space.getParent() != null && wider(to, space.getParent())) {
             return false;
@@ -149,7 +96,7 @@ public class SpaceLife {
         Stage from = space.stage(today.date());
         space.live(to.opensOn(), to.restsFrom(), to.closedOn(), to.archivedFrom());
         follow(space);
-        tell(space, back(from, space.stage(today.date())), now);
+        news.tell(space, back(from, space.stage(today.date())), now);
         return true;
     }
 
@@ -164,7 +111,7 @@ public class SpaceLife {
         if (space.getClosedOn() != null || space.getRestsFrom() != null) {
             LifeDates before = LifeDates.of(space);
             space.wake();
-            tell(space, Turn.WAKE, before);
+            news.tell(space, Turn.WAKE, before);
         }
     }
 
@@ -178,17 +125,6 @@ public class SpaceLife {
 
     private static LocalDate notBefore(LocalDate first, LocalDate day) {
         return day == null || day.isBefore(first) ? first : day;
-    }
-
-    private Space steered(Scene scene) {
-        Standing standing = visitors.standing(scene.space()).orElseThrow(() -> new Refused(Verdict.NOT_FOUND, scene));
-        if (!steers(standing)) {
-            throw new Refused(Verdict.FORBIDDEN, scene);
-        }
-        if (!gate.state(scene).writable()) {
-            throw new Refused(Verdict.READ_ONLY, scene);
-        }
-        return entityManager.find(Space.class, standing.space(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What lies below opens no earlier; a later day of its own stays. */
@@ -207,41 +143,6 @@ public class SpaceLife {
             case CLOSED -> Turn.CLOSE;
             case ARCHIVED -> Turn.ARCHIVE;
             case ACTIVE -> from == Stage.ACTIVE ? null : Turn.WAKE;
-        };
-    }
-
-    /** @param turn null when only a later day changed, of which nobody has to hear */
-    private void tell(Space space, Turn turn, LifeDates before) {
-        Visitor visitor = visitors.current();
-        long actor = visitor.affiliation();
-        if (turn != null) {
-            facts.tell(fact(turn, space.getId(), actor));
-        }
-        audit.record(
-                new Actor(visitor.person(), actor),
-                "space-" + (turn == null ? "dated" : word(turn)),
-                space.getPath(),
-                new Change(before.words(), LifeDates.of(space).words()));
-        memory.forget();
-    }
-
-    private static Fact fact(Turn turn, long space, long actor) {
-        return switch (turn) {
-            case OPEN -> new SpaceOpened(space, actor);
-            case REST -> new SpaceRested(space, actor);
-            case CLOSE -> new SpaceClosed(space, actor);
-            case ARCHIVE -> new SpaceArchived(space, actor);
-            case WAKE -> new SpaceWoken(space, actor);
-        };
-    }
-
-    private static String word(Turn turn) {
-        return switch (turn) {
-            case OPEN -> "opened";
-            case REST -> "rested";
-            case CLOSE -> "closed";
-            case ARCHIVE -> "archived";
-            case WAKE -> "woken";
         };
     }
 

@@ -13,6 +13,7 @@ import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Joining;
 import se.healthycities.portal.space.SeatRole;
 import se.healthycities.portal.space.SeatRow;
+import se.healthycities.portal.space.ShownReaders;
 import se.healthycities.portal.space.SpaceReads;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.web.component.Avatar;
@@ -47,6 +48,9 @@ public class SeatsPage extends SpacePage {
                 getString("count")
                         .replace("{0}", String.valueOf(seats.size()))
                         .replace("{1}", String.valueOf(organisations))));
+        ShownReaders readers = standing().shownReaders();
+        boolean shown = named && readers != ShownReaders.NONE;
+        add(new Label("readers", shown ? getString("readers." + readers) : "").setVisible(shown));
         WebMarkupContainer table = new WebMarkupContainer("table");
         table.add(rows(seats), new WebMarkupContainer("changeHead").setVisible(may(Access.CONVENE)));
         add(table.setVisible(!seats.isEmpty()), new WebMarkupContainer("empty").setVisible(seats.isEmpty()));

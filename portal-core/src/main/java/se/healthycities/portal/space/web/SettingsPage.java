@@ -59,6 +59,8 @@ public class SettingsPage extends SpacePage {
             }
         });
         add(locked.setVisible(!fixed.isEmpty()));
+        add(new ReadersPanel("readers", standing(), scene())
+                .setVisible(gate().state(scene()).writable()));
         add(new Href("notices", Addresses.notices(standing().path())));
         add(new Href("export", Addresses.export(standing().path())));
     }

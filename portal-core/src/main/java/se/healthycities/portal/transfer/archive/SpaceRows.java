@@ -64,8 +64,7 @@ public class SpaceRows {
             + " union select unnest(array[ready_by, taken_back_by]) from core.meeting_minutes where meeting_id in "
             + MEETINGS
             + " union select affiliation_id from core.meeting_signatures where minutes_id in " + MINUTES
-            + " union select affiliation_id from core.poll_answers where time_id in (select id from core.poll_times"
-            + " where poll_id in " + POLLS + ")"
+            + " union select unnest(array[affiliation_id, entered_by]) from core.poll_answers where poll_id in " + POLLS
             + " union select made_by from core.ballots where space_id = :space"
             + " union select unnest(array[affiliation_id, entered_by]) from core.ballot_answers where ballot_id in "
             + BALLOTS
@@ -103,7 +102,8 @@ public class SpaceRows {
         CONDITIONS.put("occasions", IN_SPACE);
         CONDITIONS.put("polls", IN_SPACE);
         CONDITIONS.put("poll_times", "poll_id in " + POLLS);
-        CONDITIONS.put("poll_answers", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
+        CONDITIONS.put("poll_answers", "poll_id in " + POLLS);
+        CONDITIONS.put("poll_choices", "time_id in (select id from core.poll_times where poll_id in " + POLLS + ")");
         CONDITIONS.put("ballots", IN_SPACE);
         CONDITIONS.put("ballot_options", "ballot_id in " + BALLOTS);
         CONDITIONS.put("ballot_answers", "ballot_id in " + COUNTED);

@@ -1,9 +1,9 @@
 package se.healthycities.portal.worklist.web;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -16,7 +16,6 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.spi.Texts;
-import se.healthycities.portal.spi.WorkList;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.TextHref;
@@ -46,10 +45,10 @@ public class WorkListPage extends PortalPage {
         String asked = getPageParameters().get("kind").toString("");
         List<Waiting> all = lists.all();
         boolean one = all.stream().anyMatch(waiting -> waiting.list().kind().equals(asked));
-        List<Section> sections = all.stream()
+        List<WorkSection> sections = all.stream()
                 .filter(waiting -> waiting.count() > 0)
                 .filter(waiting -> !one || waiting.list().kind().equals(asked))
-                .map(waiting -> section(waiting, one ? ALL : A_FEW))
+                .map(waiting -> WorkSection.of(waiting, one ? ALL : A_FEW, language()))
                 .toList();
         String settled = settled(all);
         add(new Label("settled", settled).setVisible(!settled.isEmpty()));
@@ -59,7 +58,7 @@ public class WorkListPage extends PortalPage {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void populateItem(ListItem<Section> item) {
+            protected void populateItem(ListItem<WorkSection> item) {
                 fill(item, item.getModelObject());
             }
         }));
@@ -100,57 +99,29 @@ public class WorkListPage extends PortalPage {
         response.render(JavaScriptHeaderItem.forReference(Theme.PLACE_JS).setDefer(true));
     }
 
-    private Section section(Waiting waiting, int most) {
-        String key = "workList." + waiting.list().kind();
-        List<Row> rows = waiting.list().lines(most).stream()
-                .map(line -> row(waiting, key, line))
-                .toList();
-        return new Section(
-                waiting.list().kind(),
-                Texts.get(waiting.texts(), key + ".heading", language()),
-                Texts.get(waiting.texts(), key + ".action", language()),
-                waiting.count(),
-                rows);
-    }
-
-    private Row row(Waiting waiting, String key, WorkList.Line line) {
-        String settle = line.subject() == null ? null : waiting.list().kind() + ":" + line.subject();
-        String button = settle == null ? "" : Texts.get(waiting.texts(), key + ".settle", language());
-        return new Row(words(waiting, key, line), line.address(), line.due(), settle, button);
-    }
-
-    private String words(Waiting waiting, String key, WorkList.Line line) {
-        Object[] values = line.values().stream()
-                .map(value -> value instanceof LocalDate day ? Dates.day(day, language()) : value)
-                .toArray();
-        return Texts.get(waiting.texts(), key + ".line", language(), values);
-    }
-
-    private void fill(ListItem<Section> item, Section section) {
+    private void fill(ListItem<WorkSection> item, WorkSection section) {
         LocalDate today = visitor().today();
         String id = "kind-" + section.kind();
-        item.add(org.apache.wicket.AttributeModifier.replace("aria-labelledby", id));
+        item.add(AttributeModifier.replace("aria-labelledby", id));
         item.add(new Label("heading", section.heading()).setMarkupId(id).setOutputMarkupId(true));
         item.add(new Label("count", String.valueOf(section.count())));
         item.add(new ListView<>("line", section.rows()) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected void populateItem(ListItem<Row> line) {
-                Row row = line.getModelObject();
+            protected void populateItem(ListItem<WorkSection.Row> line) {
+                WorkSection.Row row = line.getModelObject();
                 line.add(new Label("words", row.words()));
                 line.add(new Label("due", row.due() == null ? "" : Dates.day(row.due(), language()))
                         .setVisible(row.due() != null));
                 boolean late = row.due() != null && row.due().isBefore(today);
                 line.add(new Label("late", getString("late")).setVisible(late));
                 line.add(new Label("settle", row.button())
-                        .add(org.apache.wicket.AttributeModifier.replace("value", row.settle()))
-                        .add(org.apache.wicket.AttributeModifier.replace(
-                                "aria-label", row.button() + ": " + row.words()))
+                        .add(AttributeModifier.replace("value", row.settle()))
+                        .add(AttributeModifier.replace("aria-label", row.button() + ": " + row.words()))
                         .setVisible(row.settle() != null));
                 line.add(new TextHref("action", row.address(), section.action())
-                        .add(org.apache.wicket.AttributeModifier.replace(
-                                "aria-label", section.action() + ": " + row.words())));
+                        .add(AttributeModifier.replace("aria-label", section.action() + ": " + row.words())));
             }
         });
         item.add(new Href("more", ADDRESS + "?kind=" + section.kind())
@@ -162,12 +133,4 @@ public class WorkListPage extends PortalPage {
     protected IModel<String> title() {
         return new ResourceModel("heading");
     }
-
-    /** One kind of work as the page shows it. */
-    private record Section(String kind, String heading, String action, long count, List<Row> rows)
-            implements Serializable {}
-
-    /** One line as the page shows it; {@code settle} is null where a page is needed. */
-    private record Row(String words, String address, LocalDate due, String settle, String button)
-            implements Serializable {}
 }

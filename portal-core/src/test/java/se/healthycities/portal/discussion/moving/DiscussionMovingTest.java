@@ -1,7 +1,6 @@
 package se.healthycities.portal.discussion.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import se.healthycities.portal.file.Download;
 import se.healthycities.portal.file.FileReads;
 import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.space.Reading;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
 
@@ -208,12 +206,6 @@ class DiscussionMovingTest extends Rooms {
 
     private long split(long id, Set<Long> posts, String to) {
         return moving().split(HERE, id, posts, "Nytt", to, UUID.randomUUID());
-    }
-
-    private static void refused(Verdict verdict, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.verdict()).isEqualTo(verdict));
     }
 
     private UUID draft(String name) {

@@ -27,7 +27,6 @@ import se.healthycities.portal.file.Blob;
 import se.healthycities.portal.file.BlobStore;
 import se.healthycities.portal.file.upload.UploadRefused.Reason;
 import se.healthycities.portal.person.PersonReads;
-import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.testkit.PortalTest;
 
@@ -120,10 +119,7 @@ class UploadServiceTest extends PortalTest {
                     return null;
                 });
         for (Callable<?> attempt : tries) {
-            assertThatThrownBy(attempt::call)
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.verdict()).isEqualTo(Verdict.NOT_FOUND));
+            refused(Verdict.NOT_FOUND, attempt::call);
         }
         assertThat(ebba.uploads(UploadService::unfinished)).isEmpty();
         assertThat(ebba.start("min.bin", 10).id())

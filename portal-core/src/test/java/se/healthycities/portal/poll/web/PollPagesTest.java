@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.ballot.web.TimesOfSpace;
 import se.healthycities.portal.calendar.CalendarRooms;
+import se.healthycities.portal.decision.web.DecisionsPanel;
+import se.healthycities.portal.space.SeatRole;
 
 class PollPagesTest extends CalendarRooms {
     private static final String NEW = "/spaces/gruppen/meetings/polls/new";
     private static final String FORM = "form:has([name=called])";
+    private static final String ANSWER = "form:has([value=answer])";
+    private static final String BEHALF = "form:has([value=behalf])";
     private static final Pattern LINK = Pattern.compile("/poll/([A-Za-z0-9_-]+)");
 
     @Test
@@ -28,8 +33,8 @@ class PollPagesTest extends CalendarRooms {
         assertThat(mine.stateless()).isTrue();
         Answer saved = submit(page, mine, "form:has([type=radio])", answers(mine, "YES", "IF_NEEDED"));
         assertThat(saved.text()).contains("Ditt svar är sparat", "Folke Mallander", "Passar flest");
-        assertThat(saved.html().select("thead th[scope=col]")).hasSize(3);
-        assertThat(saved.html().select("tbody th[scope=row]")).hasSize(1);
+        assertThat(saved.html().select(".voices thead th[scope=col]")).hasSize(4);
+        assertThat(saved.html().select(".voices tbody th[scope=row]")).hasSize(1);
         assertThat(saved.html().select("[type=radio][checked]").eachAttr("value"))
                 .containsExactly("YES", "IF_NEEDED");
         assertThat(saved.text()).doesNotContain("Du leder det här");
@@ -56,7 +61,7 @@ class PollPagesTest extends CalendarRooms {
         as(null);
         Answer opened = get(link);
         assertThat(opened.text()).contains("Vårens möte").doesNotContain("Ottilia");
-        assertThat(words("select choice from core.poll_answers a join core.poll_times t on t.id = a.time_id"
+        assertThat(words("select choice from core.poll_choices a join core.poll_times t on t.id = a.time_id"
                         + " join core.polls p on p.id = t.poll_id where p.title = 'Vårens möte'"))
                 .isEmpty();
         Answer saved = submit(link, opened, "form:has([type=radio])", answers(opened, "NO", "YES"));
@@ -72,6 +77,101 @@ class PollPagesTest extends CalendarRooms {
                         + " where p.email = '" + FOLKE + "')")
                 .executeUpdate();
         assertThat(get(link).text()).contains("Länken gäller inte längre").doesNotContain("Vårens möte");
+    }
+
+    @Test
+    void whatSomebodySaidByPhoneIsRegisteredAndWhoSaidWhatBeforeIsShown() {
+        seat(group, POLITICIAN, SeatRole.MEMBER);
+        as(OFFICIAL);
+        submit(NEW, get(NEW), FORM, typed(Map.of("voters", "ORGANISATION")));
+        String page = newest();
+        Answer lead = get(page);
+        assertThat(lead.stateless()).isTrue();
+        assertThat(lead.text())
+                .contains("Har inte svarat: Luleå kommun, Trollhättans stad", "Du svarar för Luleå kommun");
+        Answer missing = submit(page, lead, BEHALF, Map.of());
+        assertThat(missing.html().select(".error-summary a")).hasSize(2);
+        assertThat(missing.html().select("details[open]")).isNotEmpty();
+        String politician = lead.html().select("#represented option").stream()
+                .filter(option ->
+                        option.text().contains("Luleå") && !option.text().contains("Ottilia"))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        Map<String, String> said = new HashMap<>(behalf(lead, "NO", "YES"));
+        said.put("represented", politician);
+        Answer registered = submit(page, lead, BEHALF, said);
+        assertThat(registered.text()).contains("Svaret är registrerat", "Registrerat av");
+        as(POLITICIAN);
+        Answer mine = get(page);
+        assertThat(mine.text()).contains("Svaret som gäller nu gavs av").doesNotContain("Registrera ett svar");
+        Answer changed = submit(page, mine, ANSWER, answers(mine, "YES", "YES"));
+        assertThat(changed.text()).contains("Ändrat från", "Förtroendevalda");
+        assertThat(changed.html().select(".voices details").text()).contains("Registrerat av");
+        assertThat(changed.html().select(".voices .tag-sun"))
+                .as("of the answer that counts")
+                .isEmpty();
+        Answer english = getInEnglish(page);
+        assertThat(english.text()).contains("Changed from", "Elected", "If needed 0");
+        assertThat(english.html().select(".chart rect title").eachText())
+                .contains("Wednesday 2 December 2026 9:00–10:00, Yes: 1");
+    }
+
+    @Test
+    void anEmptyAnswerIsSaidBesideTheTimesAndALateOneIsNotLostInSilence() {
+        as(OFFICIAL);
+        submit(NEW, get(NEW), FORM, typed(Map.of()));
+        String page = newest();
+        as(FOLKE);
+        Answer mine = get(page);
+        Answer empty = submit(page, mine, ANSWER, Map.of());
+        assertThat(empty.html().select(".error-summary a").eachAttr("href")).containsExactly("#times");
+        assertThat(empty.html().selectFirst("#times-error").text()).contains("minst en tid");
+        clock.set(java.time.LocalDate.of(2026, 11, 29));
+        assertThat(submit(page, mine, ANSWER, answers(mine, "YES", "NO")).status())
+                .isEqualTo(409);
+        assertThat(words("select choice from core.poll_choices c join core.poll_answers a on a.id = c.answer_id"
+                        + " join core.polls p on p.id = a.poll_id where p.title = 'Vårens möte'"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageAsksAsOftenForManyAnswersAsForOne() {
+        seat(group, POLITICIAN, SeatRole.MEMBER);
+        as(OFFICIAL);
+        submit(NEW, get(NEW), FORM, typed(Map.of("voters", "ORGANISATION")));
+        String page = newest();
+        submit(page, get(page), ANSWER, answers(get(page), "YES", "NO"));
+        get(page);
+        long one = counting(() -> get(page)).statements();
+        for (String email : List.of(FOLKE, POLITICIAN, OFFICIAL)) {
+            as(email);
+            submit(page, get(page), ANSWER, answers(get(page), "NO", "IF_NEEDED"));
+        }
+        Counted<Answer> many = counting(() -> get(page));
+        assertThat(many.result().html().select(".voices tbody tr")).hasSize(2);
+        assertThat(many.statements()).isEqualTo(one);
+    }
+
+    @Test
+    void thePageOfDecisionsLeadsToOpenPollsAndToANewOneUnlessTheSpaceHasNoMeetings() {
+        beans.found(DecisionsPanel.class, new TimesOfSpace());
+        as(OFFICIAL);
+        String decisions = "/spaces/gruppen/decisions";
+        assertThat(get(decisions).html().select("a[href=" + NEW + "]")).hasSize(1);
+        submit(NEW, get(NEW), FORM, typed(Map.of()));
+        assertThat(get(decisions).html().select("a[href=" + newest() + "]")).hasSize(1);
+        as(FOLKE);
+        assertThat(get(decisions).html().select("a[href=" + newest() + "]")).hasSize(1);
+        assertThat(get(decisions).html().select("a[href=" + NEW + "]")).isEmpty();
+        entityManager
+                .createNativeQuery("update core.package_rules set choice = 'UNAVAILABLE' where owner = 'core'"
+                        + " and part = 'meetings'")
+                .executeUpdate();
+        as(FOLKE);
+        assertThat(get(decisions).html().select("a[href=" + newest() + "]")).isEmpty();
+        as(OFFICIAL);
+        assertThat(get(decisions).html().select("a[href=" + NEW + "]")).isEmpty();
     }
 
     @Test
@@ -110,7 +210,15 @@ class PollPagesTest extends CalendarRooms {
     }
 
     private static Map<String, String> answers(Answer page, String... choices) {
-        List<String> names = page.html().select("[type=radio]").eachAttr("name").stream()
+        return chosen(page, ANSWER, choices);
+    }
+
+    private static Map<String, String> behalf(Answer page, String... choices) {
+        return chosen(page, BEHALF, choices);
+    }
+
+    private static Map<String, String> chosen(Answer page, String form, String... choices) {
+        List<String> names = page.html().select(form + " [type=radio]").eachAttr("name").stream()
                 .distinct()
                 .toList();
         Map<String, String> answers = new HashMap<>();

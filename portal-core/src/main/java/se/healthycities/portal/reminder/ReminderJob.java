@@ -6,24 +6,24 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.healthycities.portal.reminder.BallotReminding.Reminder;
+import se.healthycities.portal.reminder.Reminding.Reminder;
 import se.healthycities.portal.spi.Job;
 
-/** Looks every few minutes who is to be reminded of a ballot. */
+/** Looks every few minutes who is to be reminded of a question. */
 @ApplicationScoped
-public class BallotReminderJob implements Job {
-    private static final Logger LOG = LoggerFactory.getLogger(BallotReminderJob.class);
+public class ReminderJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderJob.class);
 
-    private final BallotReminding reminding;
+    private final Reminding reminding;
 
     @Inject
-    public BallotReminderJob(BallotReminding reminding) {
+    public ReminderJob(Reminding reminding) {
         this.reminding = reminding;
     }
 
     @Override
     public String name() {
-        return "core.ballot-reminders";
+        return "core.question-reminders";
     }
 
     @Override
@@ -39,7 +39,11 @@ public class BallotReminderJob implements Job {
             try {
                 reminding.write(reminder);
             } catch (RuntimeException fault) {
-                LOG.error("Nobody can be reminded of ballot {}", reminder.ballot(), fault);
+                LOG.error(
+                        "Nobody can be reminded of {} {}",
+                        reminder.question().kind(),
+                        reminder.question().id(),
+                        fault);
             }
         }
     }

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import se.healthycities.portal.ballot.BallotLetters;
-import se.healthycities.portal.ballot.Unanswered;
 import se.healthycities.portal.brief.BriefChoices;
 import se.healthycities.portal.notice.DigestChoice;
 import se.healthycities.portal.notice.NoticeChoices;
@@ -21,31 +19,28 @@ import se.healthycities.portal.reminder.Due.Comes;
 import se.healthycities.portal.time.Today;
 
 /**
- * Reminds those who have not answered a ballot (D2): three working days before it closes and one, by the digest that comes
+ * Reminds those who have not answered a question (D2, F5): three working days before it closes and one, by the digest that comes
  * within a day or else by a letter. The row that says so and the letter are one transaction, so that nobody hears it twice.
  */
 @ApplicationScoped
-public class BallotReminding {
-    private final ClosingBallots ballots;
-    private final BallotReminderQueries queries;
-    private final BallotLetters letters;
+public class Reminding {
+    private final DueQuestions questions;
+    private final ReminderRows rows;
     private final NoticeChoices choices;
     private final BriefChoices briefs;
     private final QuietWeeks quietWeeks;
     private final Today today;
 
     @Inject
-    public BallotReminding(
-            ClosingBallots ballots,
-            BallotReminderQueries queries,
-            BallotLetters letters,
+    public Reminding(
+            DueQuestions questions,
+            ReminderRows rows,
             NoticeChoices choices,
             BriefChoices briefs,
             QuietWeeks quietWeeks,
             Today today) {
-        this.ballots = ballots;
-        this.queries = queries;
-        this.letters = letters;
+        this.questions = questions;
+        this.rows = rows;
         this.choices = choices;
         this.briefs = briefs;
         this.quietWeeks = quietWeeks;
@@ -57,19 +52,21 @@ public class BallotReminding {
     public List<Reminder> letters() {
         Instant now = today.now();
         Predicate<LocalDate> quiet = quietWeeks.days();
-        Map<ClosingBallot, Due> due = ballots.due(quiet);
-        due.values().removeIf(one -> now.isBefore(one.letter()));
+        Map<ClosingQuestion, Due> due = questions.due(quiet);
+        due.entrySet()
+                .removeIf(one ->
+                        !one.getKey().letters() || now.isBefore(one.getValue().letter()));
         if (due.isEmpty()) {
             return List.of();
         }
         Map<Long, Mails> known = new HashMap<>();
         List<Reminder> letters = new ArrayList<>();
-        ballots.waiting(due)
-                .forEach((ballot, people) -> people.stream()
-                        .filter(one -> !byDigest(
-                                due.get(ballot), known.computeIfAbsent(one.person(), this::mails), quiet, now))
-                        .map(one -> new Reminder(
-                                ballot.id(), ballot.closesAt(), due.get(ballot).step(), one))
+        questions
+                .waiting(due)
+                .forEach((question, people) -> people.stream()
+                        .filter(one ->
+                                !byDigest(due.get(question), known.computeIfAbsent(one, this::mails), quiet, now))
+                        .map(one -> new Reminder(question, due.get(question).step(), one))
                         .forEach(letters::add));
         return letters;
     }
@@ -94,17 +91,10 @@ public class BallotReminding {
     /** @return false when the person was reminded before */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean write(Reminder reminder) {
-        Unanswered one = reminder.whom();
-        boolean first = queries.remind(
-                        reminder.ballot(),
-                        one.person(),
-                        reminder.step().name(),
-                        reminder.closesAt(),
-                        false,
-                        today.now())
-                > 0;
+        ClosingQuestion question = reminder.question();
+        boolean first = rows.add(reminder.person(), Map.of(question, reminder.step()), false) > 0;
         if (first) {
-            letters.remind(reminder.ballot(), one);
+            questions.of(question.kind()).remind(question.id(), reminder.person());
         }
         return first;
     }
@@ -113,5 +103,5 @@ public class BallotReminding {
     record Mails(DigestChoice choice, Comes comes) {}
 
     /** A letter that is to be written. */
-    public record Reminder(long ballot, Instant closesAt, ReminderStep step, Unanswered whom) {}
+    public record Reminder(ClosingQuestion question, ReminderStep step, long person) {}
 }
