@@ -16,6 +16,7 @@ import se.healthycities.portal.mail.Letter;
 import se.healthycities.portal.mail.LetterLine;
 import se.healthycities.portal.notice.OffLinks;
 import se.healthycities.portal.person.Capacity;
+import se.healthycities.portal.person.ContactRow;
 import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.registration.BookableOccasion;
 import se.healthycities.portal.registration.RegistrationReads;
@@ -32,7 +33,7 @@ import se.healthycities.portal.time.Today;
 public class WelcomeWords {
     private static final int MEETINGS = 2;
     private static final int LOOKED_AT = 20;
-    private static final int POLITICIANS = 5;
+    private static final int POLITICIANS = 4;
 
     private final WelcomeQueries queries;
     private final PersonReads people;
@@ -83,21 +84,22 @@ public class WelcomeWords {
         return Envelope.plain().unsubscribe(offs.off(WelcomeReads.KIND, reader.person(), null));
     }
 
+    /** Nobody is named twice: a politician who is a contact stands among those to ask. */
     private List<LetterLine> people(WelcomeReader reader, Locale language) {
+        List<ContactRow> contacts = people.contacts(reader.organisation(), today.date());
         List<LetterLine> lines = new ArrayList<>();
-        String sits = text("sits", language);
         people.of(reader.organisation(), today.date()).stream()
-                .filter(one -> one.capacity() == Capacity.ELECTED && one.id() != (long) reader.person())
+                .filter(one -> one.capacity() == Capacity.ELECTED && !one.id().equals(reader.person()))
+                .filter(one ->
+                        contacts.stream().noneMatch(contact -> contact.person().equals(one.id())))
                 .limit(POLITICIANS)
-                .forEach(one -> lines.add(
-                        new LetterLine(sits, one.name(), Addresses.person(one.id(), one.name()), one.title())));
-        String ask = text("ask", language);
-        people.contacts(reader.organisation(), today.date())
                 .forEach(one -> lines.add(new LetterLine(
-                        ask,
-                        one.name(),
-                        Addresses.person(one.person(), one.name()),
-                        text("contact." + one.kind(), language))));
+                        text("sits", language), one.name(), Addresses.person(one.id(), one.name()), null)));
+        contacts.forEach(one -> lines.add(new LetterLine(
+                text("ask", language),
+                one.name() + ", " + text("contact." + one.kind(), language),
+                Addresses.person(one.person(), one.name()),
+                null)));
         if (lines.isEmpty()) {
             lines.add(new LetterLine(null, text("office", language), "/contact", null));
         }
