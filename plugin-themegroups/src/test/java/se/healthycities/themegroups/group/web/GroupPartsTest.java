@@ -59,7 +59,7 @@ class GroupPartsTest extends PageTest {
         as(CONVENOR);
         Answer page = get(SETTINGS);
         assertThat(page.text()).contains("Här finns inget att välja");
-        assertThat(page.html().select("main form[method=post]")).isEmpty();
+        assertThat(page.html().select("section[aria-labelledby=parts] form")).isEmpty();
     }
 
     @Test

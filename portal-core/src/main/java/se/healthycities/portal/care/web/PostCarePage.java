@@ -73,6 +73,7 @@ public class PostCarePage extends PostPage {
             }
         };
         form.add(new WebMarkupContainer("ask").setVisible(asks));
+        form.setVisible(gate().state(scene()).writable());
         return form;
     }
 
