@@ -29,7 +29,7 @@ final class ServerOptions {
                 "-XX:+UseSerialGC",
                 // What a full collection leaves free beyond this goes back to the machine, at once.
                 "-XX:MinHeapFreeRatio=30",
-                "-XX:MaxHeapFreeRatio=40",
+                "-XX:MaxHeapFreeRatio=35",
                 "-XX:-ShrinkHeapInSteps",
                 // The classes of the start are no reason to collect.
                 "-XX:MetaspaceSize=192m",
@@ -44,7 +44,7 @@ final class ServerOptions {
                 // A stop lets requests that are under way come to their end.
                 "-Dorg.wildfly.sigterm.suspend.timeout=10"));
         if (known(TRIM)) {
-            options.add("-XX:" + TRIM + "=10000");
+            options.add("-XX:" + TRIM + "=2000");
         }
         option(options, "jboss.node.name", settings.get("node", "portal"));
         option(options, "jboss.bind.address", addresses.binding().address().getHostAddress());
