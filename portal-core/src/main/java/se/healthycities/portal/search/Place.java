@@ -44,11 +44,15 @@ final class Place {
     }
 
     String kind() {
-        return entries().findFirst().orElseThrow().shownAs();
+        return foremost().shownAs();
     }
 
     long id() {
-        return entries().findFirst().orElseThrow().id();
+        return foremost().id();
+    }
+
+    private Candidate foremost() {
+        return post == null ? own : post;
     }
 
     /** The best post, then the thing itself: a post is shown when it says the words, not because of its title. */

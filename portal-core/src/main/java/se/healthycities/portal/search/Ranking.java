@@ -69,15 +69,15 @@ public class Ranking {
 
     /** How many there are of each kind; what was not looked at to the end is "more than". */
     private static Map<String, Answer.Count> counts(Collection<Place> places, Map<String, Integer> entries) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        places.forEach(place -> numbers.merge(place.kind(), 1, Integer::sum));
         Map<String, Answer.Count> kinds = new LinkedHashMap<>();
-        for (Place place : places) {
-            String kind = place.kind();
+        numbers.forEach((kind, number) -> {
             boolean more = entries.getOrDefault(kind, 0) > Candidates.MOST
                     || CoreSearch.DISCUSSION.equals(kind)
                             && entries.getOrDefault(CoreSearch.POST, 0) >= Candidates.POSTS;
-            int number = kinds.containsKey(kind) ? kinds.get(kind).number() + 1 : 1;
             kinds.put(kind, new Answer.Count(number, more));
-        }
+        });
         return kinds;
     }
 

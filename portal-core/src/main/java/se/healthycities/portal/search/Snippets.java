@@ -2,7 +2,6 @@ package se.healthycities.portal.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ final class Snippets {
         int at = start;
         Matcher words = WORD.matcher(text).region(start, end);
         while (words.find()) {
-            if (marked(words.group(), beginnings)) {
+            if (marked(text, words, beginnings)) {
                 add(pieces, (at == start && start > 0 ? "… " : "") + text.substring(at, words.start()), false);
                 add(pieces, words.group(), true);
                 at = words.end();
@@ -44,7 +43,7 @@ final class Snippets {
     private static int start(String text, Set<String> beginnings) {
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            if (marked(words.group(), beginnings)) {
+            if (marked(text, words, beginnings)) {
                 int blank = words.start() <= BEFORE ? 0 : text.indexOf(' ', words.start() - BEFORE) + 1;
                 return Math.min(blank, words.start());
             }
@@ -52,9 +51,15 @@ final class Snippets {
         return 0;
     }
 
-    private static boolean marked(String word, Set<String> beginnings) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return beginnings.stream().anyMatch(stem -> small.startsWith(stem) && small.length() - stem.length() <= ENDING);
+    private static boolean marked(String text, Matcher word, Set<String> beginnings) {
+        int length = word.end() - word.start();
+        for (String stem : beginnings) {
+            int ending = length - stem.length();
+            if (ending >= 0 && ending <= ENDING && text.regionMatches(true, word.start(), stem, 0, stem.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Piece> pieces, String text, boolean marked) {

@@ -20,10 +20,8 @@ import org.apache.wicket.request.IExceptionMapper;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Response;
-import org.apache.wicket.request.component.IRequestablePage;
 import org.apache.wicket.request.http.WebRequest;
 import org.apache.wicket.request.http.WebResponse;
-import org.apache.wicket.request.resource.ResourceReference;
 import org.apache.wicket.resource.IPropertiesFactoryContext;
 import org.apache.wicket.resource.PropertiesFactory;
 import org.apache.wicket.resource.UtfPropertiesFilePropertiesLoader;
@@ -35,7 +33,6 @@ import se.healthycities.portal.calendar.web.CalendarFileMapper;
 import se.healthycities.portal.extraction.web.PreviewReference;
 import se.healthycities.portal.overview.web.HomePage;
 import se.healthycities.portal.persistence.PageRows;
-import se.healthycities.portal.plugin.MountedPath;
 import se.healthycities.portal.plugin.PluginMounts;
 import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.space.Visitors;
@@ -105,10 +102,8 @@ public class PortalApplication extends WebApplication {
 
     private PluginMounts mounts() {
         PluginMounts mounts = new PluginMounts(PluginRegistry.installed());
-        mounts.forEachPage((path, page) -> mount(path.isEmpty() ? "/" : path, page));
-        Beans beans = bean(Beans.class);
-        mounts.forEachTable((path, table) -> download(path, new TableReference(path, beans, table)));
-        mounts.forEachArchive((path, archive) -> download(path, new ArchiveReference(path, beans, archive)));
+        getRootRequestMapperAsCompound().add(new PageMapper(mounts));
+        getRootRequestMapperAsCompound().add(new DownloadMapper(mounts, bean(Beans.class)));
         mountResource("/files/${id}/preview", bean(PreviewReference.class));
         FileReference files = bean(FileReference.class);
         mountResource("/files/${id}/${name}", files);
@@ -116,16 +111,6 @@ public class PortalApplication extends WebApplication {
         getRootRequestMapperAsCompound().add(new CalendarFileMapper(bean(CalendarFile.class)));
         getRootRequestMapperAsCompound().add(new NoSuchAddress());
         return mounts;
-    }
-
-    private void download(MountedPath path, ResourceReference download) {
-        getRootRequestMapperAsCompound().add(new DownloadMapper(path, download));
-    }
-
-    private void mount(String path, Class<? extends IRequestablePage> page) {
-        if (!"/".equals(path)) {
-            mountPage(path, page.asSubclass(Page.class));
-        }
     }
 
     /** Resources that decide for themselves, because their scene stands in the database and not in the address. */

@@ -26,6 +26,13 @@ public final class DailyBench {
     private static final int PEOPLE = 32;
     private static final int REPLAYED = 48;
     private static final int TENFOLD = 10;
+
+    /** After so many requests of each kind, however few are measured, the server's compiler has come to rest. */
+    private static final int WARM_UP = 9_600;
+
+    /** With ten times as many posts it is the same server: only what the database keeps in memory is other. */
+    private static final int WARM_AGAIN = 2_400;
+
     private static final String STILL = "/bench-still/file.bin";
     private static final Pattern FORM = Pattern.compile("action=\"[^\"]*[?&]([^\"&]*-reply-form)");
 
@@ -63,7 +70,7 @@ public final class DailyBench {
             long begin = System.nanoTime();
             network.growTo(wanted);
             System.out.printf("%,d posts after %d s%n", network.posts(), (System.nanoTime() - begin) / 1_000_000_000L);
-            Plan plan = plan(portal, network, browser);
+            Plan plan = plan(portal, network, browser, runs.isEmpty() ? WARM_UP : WARM_AGAIN);
             Plan.write(plan, folder.resolve("plan"));
             runs.add(new Result.Run(network.posts(), load()));
             session = Long.parseLong(browser.get(plan.cookies().get(0), SessionServlet.PLACE));
@@ -71,7 +78,7 @@ public final class DailyBench {
         return new Result(runs, start, session);
     }
 
-    private Plan plan(ScaledPortal portal, Network network, Browser browser) throws Exception {
+    private Plan plan(ScaledPortal portal, Network network, Browser browser, int warmUp) throws Exception {
         List<String> cookies = browser.logIn(PEOPLE);
         Map<Task, List<List<String>>> visits = visits(portal, network, "");
         String page = visits.get(Task.DISCUSSION).get(0).get(0);
@@ -89,7 +96,8 @@ public final class DailyBench {
                 new Plan.Source(portal.url(), portal.user(), portal.password()),
                 portal.serverProcess(),
                 portal.databaseProcess(),
-                requests);
+                requests,
+                warmUp);
     }
 
     private static Map<Task, List<List<String>>> visits(ScaledPortal portal, Network network, String replies)

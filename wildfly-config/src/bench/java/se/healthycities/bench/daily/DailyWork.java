@@ -33,9 +33,6 @@ public class DailyWork extends Simulation {
     static final List<Integer> VISITORS = List.of(1, Task.JUDGED_AT, 32);
     private static final String STILL = "a static file";
 
-    /** So many requests of each kind come before, however few are measured: then the server's compiler has come to rest. */
-    private static final int WARM_UP = 4_800;
-
     /** The first replies leave notices to write, which are written while the other pages become warm. */
     private static final List<Task> WARMED = List.of(
             Task.REPLY, Task.DISCUSSION, Task.LIST, Task.SEARCH, Task.DASHBOARD, Task.DOWNLOAD);
@@ -100,8 +97,8 @@ public class DailyWork extends Simulation {
     }
 
     /** A reply reaches some ninety people; a quarter of them is enough work for the compiler. */
-    private static int warmUp(Task task) {
-        return task == Task.REPLY ? WARM_UP / 4 : WARM_UP;
+    private int warmUp(Task task) {
+        return task == Task.REPLY ? plan.warmUp() / 4 : plan.warmUp();
     }
 
     /** Visitors who have logged in already and go through their addresses; without a task they fetch the static file. */

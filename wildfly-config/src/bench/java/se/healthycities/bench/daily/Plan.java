@@ -16,6 +16,8 @@ import java.util.Map;
  * @param cookies the session of each visitor
  * @param visits the addresses for each task and visitor
  * @param sql for each task the statements of some of its requests
+ * @param requests so many are measured of each kind
+ * @param warmUp so many of each kind come before, unmeasured
  */
 record Plan(
         String address,
@@ -26,7 +28,8 @@ record Plan(
         Source source,
         long server,
         long database,
-        int requests)
+        int requests,
+        int warmUp)
         implements Serializable {
 
     /** Where plain JDBC reaches the database, as the application does. */
