@@ -1,6 +1,5 @@
 package se.healthycities.themegroups.group.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -56,13 +55,9 @@ public abstract class GroupPartPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(standing().name(language()), Addresses.space(path())));
         Crumb above = above();
-        if (above != null) {
-            trail.add(above);
-        }
-        return trail;
+        String group = Addresses.space(path());
+        return above == null ? trailBelow(group) : trailBelow(group, above);
     }
 
     /** What stands between the group and this page on the way to it, or null. */

@@ -127,9 +127,6 @@ public class GuestsPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new java.util.ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.seats(standing().path())));
-        return trail;
+        return trailBelow(Addresses.seats(standing().path()));
     }
 }

@@ -1,7 +1,6 @@
 package se.healthycities.portal.announcement.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
@@ -55,10 +54,8 @@ public class SpaceAnnouncementPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.space(standing().path())));
-        trail.add(new Crumb(getString("announcements"), AnnouncementAddresses.led(scene())));
-        return trail;
+        return trailBelow(
+                Addresses.space(standing().path()),
+                new Crumb(getString("announcements"), AnnouncementAddresses.led(scene())));
     }
 }

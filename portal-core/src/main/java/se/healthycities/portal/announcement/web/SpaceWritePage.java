@@ -1,7 +1,6 @@
 package se.healthycities.portal.announcement.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
@@ -47,10 +46,8 @@ public class SpaceWritePage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.space(standing().path())));
-        trail.add(new Crumb(getString("announcements"), AnnouncementAddresses.led(scene())));
-        return trail;
+        return trailBelow(
+                Addresses.space(standing().path()),
+                new Crumb(getString("announcements"), AnnouncementAddresses.led(scene())));
     }
 }

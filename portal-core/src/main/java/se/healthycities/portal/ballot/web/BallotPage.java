@@ -1,7 +1,6 @@
 package se.healthycities.portal.ballot.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -172,10 +171,6 @@ public class BallotPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()),
-                DecisionAddresses.decisions(standing().path())));
-        return trail;
+        return trailBelow(DecisionAddresses.decisions(standing().path()));
     }
 }

@@ -1,7 +1,6 @@
 package se.healthycities.portal.ballot.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -143,10 +142,6 @@ public class NewBallotPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()),
-                DecisionAddresses.decisions(standing().path())));
-        return trail;
+        return trailBelow(DecisionAddresses.decisions(standing().path()));
     }
 }

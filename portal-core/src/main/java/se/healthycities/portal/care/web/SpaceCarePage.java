@@ -1,7 +1,6 @@
 package se.healthycities.portal.care.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
@@ -108,9 +107,6 @@ public class SpaceCarePage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.space(standing().path())));
-        return trail;
+        return trailBelow(Addresses.space(standing().path()));
     }
 }

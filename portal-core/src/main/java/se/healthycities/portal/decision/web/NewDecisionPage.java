@@ -1,7 +1,6 @@
 package se.healthycities.portal.decision.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.wicket.model.IModel;
@@ -90,10 +89,6 @@ public class NewDecisionPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()),
-                DecisionAddresses.decisions(standing().path())));
-        return trail;
+        return trailBelow(DecisionAddresses.decisions(standing().path()));
     }
 }

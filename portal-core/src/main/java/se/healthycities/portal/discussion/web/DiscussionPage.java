@@ -1,7 +1,6 @@
 package se.healthycities.portal.discussion.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,9 +234,6 @@ public class DiscussionPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.space(standing().path())));
-        return trail;
+        return trailBelow(Addresses.space(standing().path()));
     }
 }

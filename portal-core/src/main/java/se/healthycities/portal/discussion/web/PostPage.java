@@ -1,7 +1,6 @@
 package se.healthycities.portal.discussion.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
@@ -87,10 +86,6 @@ public abstract class PostPage extends SpacePage {
 
     @Override
     protected final List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.space(standing().path())));
-        trail.add(new Crumb(post.discussionTitle(), talk()));
-        return trail;
+        return trailBelow(Addresses.space(standing().path()), new Crumb(post.discussionTitle(), talk()));
     }
 }

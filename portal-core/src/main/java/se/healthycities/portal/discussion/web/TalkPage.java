@@ -1,7 +1,6 @@
 package se.healthycities.portal.discussion.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.ResourceModel;
@@ -60,10 +59,6 @@ abstract class TalkPage extends SpacePage {
 
     @Override
     protected final List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.space(standing().path())));
-        trail.add(new Crumb(discussion.title(), back()));
-        return trail;
+        return trailBelow(Addresses.space(standing().path()), new Crumb(discussion.title(), back()));
     }
 }

@@ -1,7 +1,6 @@
 package se.healthycities.portal.file.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -126,10 +125,8 @@ public class FilePage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
         String path = standing().path();
-        trail.add(new Crumb(standing().name(language()), Addresses.space(path)));
-        trail.add(new Crumb(getString("files"), Addresses.files(path)));
+        List<Crumb> trail = trailBelow(Addresses.space(path), new Crumb(getString("files"), Addresses.files(path)));
         tree.path(file.place())
                 .forEach(above -> trail.add(new Crumb(above.name(), Addresses.folder(path, above.id(), above.name()))));
         return trail;

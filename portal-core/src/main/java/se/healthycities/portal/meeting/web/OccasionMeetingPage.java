@@ -1,7 +1,6 @@
 package se.healthycities.portal.meeting.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,13 +98,8 @@ abstract class OccasionMeetingPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.meetings(standing().path())));
-        if (inside()) {
-            trail.add(new Crumb(occasion.title(), address()));
-        }
-        return trail;
+        String meetings = Addresses.meetings(standing().path());
+        return inside() ? trailBelow(meetings, new Crumb(occasion.title(), address())) : trailBelow(meetings);
     }
 
     /** True for pages below that of the meeting. */

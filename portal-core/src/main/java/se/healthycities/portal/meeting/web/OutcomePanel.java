@@ -20,6 +20,7 @@ import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.time.Today;
 import se.healthycities.portal.web.component.DayField;
 import se.healthycities.portal.web.component.FieldError;
+import se.healthycities.portal.web.component.NamedChoice;
 import se.healthycities.portal.web.component.RequestKey;
 
 /** Makes a decision of the item that is talked about, and tasks for somebody who sits in the space, with one click when the proposal fits. */
@@ -69,7 +70,7 @@ class OutcomePanel extends Panel {
                 .forEach(holder -> seated.put(holder.affiliation(), holder.name() + ", " + holder.organisation()));
         Long own = standing.affiliation(visitors.current());
         TextField<String> what = new TextField<>("what", Model.of(item.title()));
-        IdChoice who = new IdChoice("responsible", seated.containsKey(own) ? own : null, seated);
+        NamedChoice who = new NamedChoice("responsible", seated, seated.containsKey(own) ? own : null);
         DayField due = new DayField("due", today.date().plusDays(DAYS));
         what.setRequired(true)
                 .add(StringValidator.maximumLength(LINE))

@@ -26,6 +26,7 @@ import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.web.component.DraftFiles;
 import se.healthycities.portal.web.component.FieldError;
+import se.healthycities.portal.web.component.NamedChoice;
 import se.healthycities.portal.web.component.RequestKey;
 import se.healthycities.portal.web.component.TextHref;
 
@@ -106,7 +107,7 @@ class PapersPanel extends Panel {
     }
 
     private Component chosen(LinkedHashMap<Long, String> words) {
-        IdChoice file = new IdChoice("existing", null, words);
+        NamedChoice file = new NamedChoice("existing", words, null);
         file.setRequired(true).setLabel(new ResourceModel("papersPanel.existing"));
         WhyField why = new WhyField("why", meeting.locked());
         RequestKey key = new RequestKey("key");

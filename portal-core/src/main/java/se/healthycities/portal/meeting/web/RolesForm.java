@@ -25,6 +25,7 @@ import se.healthycities.portal.meeting.RoleWish;
 import se.healthycities.portal.meeting.SeatHolder;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.web.component.FieldError;
+import se.healthycities.portal.web.component.NamedChoice;
 
 /** Chooses the chair, the secretary and those who adjust the minutes among the seats. */
 class RolesForm extends Panel {
@@ -56,8 +57,8 @@ class RolesForm extends Panel {
         LinkedHashMap<Long, String> words = new LinkedHashMap<>();
         seated.forEach(holder -> words.put(holder.affiliation(), holder.name() + ", " + holder.organisation()));
         roles.forEach(role -> words.putIfAbsent(role.affiliation(), role.name() + ", " + role.organisation()));
-        IdChoice chair = new IdChoice("chair", held(roles, RoleKind.CHAIR), words);
-        IdChoice secretary = new IdChoice("secretary", held(roles, RoleKind.SECRETARY), words);
+        NamedChoice chair = new NamedChoice("chair", words, held(roles, RoleKind.CHAIR));
+        NamedChoice secretary = new NamedChoice("secretary", words, held(roles, RoleKind.SECRETARY));
         StatelessForm<Void> form = new StatelessForm<>("form") {
             private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 package se.healthycities.portal.moderation.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -102,9 +101,6 @@ public class ReportsPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.space(standing().path())));
-        return trail;
+        return trailBelow(Addresses.space(standing().path()));
     }
 }

@@ -160,9 +160,6 @@ public class NewPollPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.meetings(standing().path())));
-        return trail;
+        return trailBelow(Addresses.meetings(standing().path()));
     }
 }

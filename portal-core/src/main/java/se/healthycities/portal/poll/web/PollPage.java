@@ -1,7 +1,6 @@
 package se.healthycities.portal.poll.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.wicket.Component;
@@ -133,9 +132,6 @@ public class PollPage extends SpacePage {
 
     @Override
     protected List<Crumb> trail() {
-        List<Crumb> trail = new ArrayList<>(super.trail());
-        trail.add(new Crumb(
-                standing().name(language()), Addresses.meetings(standing().path())));
-        return trail;
+        return trailBelow(Addresses.meetings(standing().path()));
     }
 }

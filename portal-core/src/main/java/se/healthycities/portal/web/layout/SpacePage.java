@@ -15,15 +15,12 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import se.healthycities.portal.calendar.OccasionReads;
 import se.healthycities.portal.calendar.OccasionRow;
-import se.healthycities.portal.plugin.PluginRegistry;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.Stage;
 import se.healthycities.portal.space.Standing;
 import se.healthycities.portal.space.Visitors;
 import se.healthycities.portal.spi.Access;
-import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.State;
-import se.healthycities.portal.spi.Texts;
 import se.healthycities.portal.web.component.Dates;
 import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.component.TextHref;
@@ -166,19 +163,18 @@ public abstract class SpacePage extends PortalPage {
 
     @Override
     protected List<Crumb> trail() {
-        PluginId owner = scene().plugin();
-        List<Crumb> trail = new ArrayList<>();
-        if (!owner.url().isEmpty()) {
-            PluginRegistry.installed()
-                    .find(owner)
-                    .ifPresent(plugin ->
-                            trail.add(new Crumb(Texts.get(plugin.getClass(), "name", language()), "/" + owner.url())));
-        }
-        if (standing().parent() != null) {
-            trail.add(new Crumb(
-                    standing().parentName(language()),
-                    Addresses.space(standing().parent())));
-        }
+        return SpaceTrail.above(scene().plugin(), standing(), language());
+    }
+
+    /**
+     * The trail of a page inside the space: what lies above it, the space itself, and what is between.
+     *
+     * @param address where the space is to be opened: at its own page, or at the list from which one comes
+     */
+    protected final List<Crumb> trailBelow(String address, Crumb... between) {
+        List<Crumb> trail = SpaceTrail.above(scene().plugin(), standing(), language());
+        trail.add(new Crumb(standing().name(language()), address));
+        trail.addAll(List.of(between));
         return trail;
     }
 
