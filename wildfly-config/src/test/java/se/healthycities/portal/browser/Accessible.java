@@ -56,6 +56,8 @@ final class Accessible {
     }
 
     private static void check(Page page, Map<String, Object> only, String when) {
+        // Until a page is wholly there, the browser may still scroll to its anchor.
+        page.waitForLoadState();
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate("() => {" + AXE + "}");
         }
