@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
@@ -21,18 +20,14 @@ import se.healthycities.portal.discussion.DiscussionView;
 import se.healthycities.portal.discussion.PostRow;
 import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.ReadMarks;
-import se.healthycities.portal.discussion.TalkLink;
-import se.healthycities.portal.discussion.TalkLinks;
 import se.healthycities.portal.discussion.moving.MovingReads;
 import se.healthycities.portal.discussion.moving.Stubs;
 import se.healthycities.portal.live.web.LivePanel;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.space.ShownReaders;
 import se.healthycities.portal.spi.Access;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Verdict;
 import se.healthycities.portal.web.component.Href;
-import se.healthycities.portal.web.component.TextHref;
 import se.healthycities.portal.web.layout.SpacePage;
 import se.healthycities.portal.web.request.PlainPost;
 
@@ -45,13 +40,10 @@ public class DiscussionPage extends SpacePage {
     private DiscussionReads discussions;
 
     @Inject
-    private ReadMarks marks;
+    private ReadMarks readMarks;
 
     @Inject
     private MovingReads moving;
-
-    @Inject
-    private TalkLinks links;
 
     private DiscussionView discussion;
 
@@ -68,38 +60,16 @@ public class DiscussionPage extends SpacePage {
         Map<Long, List<AttachmentRow>> attachments =
                 discussions.attachments(discussion.id(), from, from + A_PAGE).stream()
                         .collect(Collectors.groupingBy(AttachmentRow::post));
-        add(new Label("heading", discussion.title()));
-        add(new Label("state", getString("discussion." + discussion.state())));
-        add(new Label("count", getString("posts").replace("{0}", String.valueOf(discussion.posts()))));
-        String responsible = discussion.responsible();
-        add(new Label("responsible", responsible == null ? getString("vacant") : responsible));
         Map<Integer, Stubs> moved = moved(posts);
         List<PostRow> shown = posts.stream()
                 .filter(post -> post.state() != PostState.MOVED || moved.containsKey(post.number()))
                 .toList();
-        add(new Href("move", Addresses.moveDiscussion(discussion.path(), discussion.id(), discussion.title()))
-                .setVisible(may(Access.CONVENE)));
-        boolean sees = standing().shownReaders() != ShownReaders.NONE && may(Access.CONVENE);
-        add(new Href("seen", Addresses.seen(discussion.path(), discussion.id())).setVisible(sees));
-        add(new Href("steer", Addresses.discussionState(discussion.path(), discussion.id())).setVisible(steers()));
-        add(new ListView<>("more", links.of(standing(), discussion, language())) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<TalkLink.Offered> item) {
-                TalkLink.Offered offered = item.getModelObject();
-                item.add(new TextHref("link", offered.address(), offered.words()));
-            }
-        });
-        boolean sums = holds() && may(Access.REPLY) || may(Access.CONVENE);
-        boolean hasSummary = discussion.summary() != null || discussion.wantsSummary();
-        add(new Href("sum", Addresses.summary(discussion.path(), discussion.id())).setVisible(sums && !hasSummary));
-        add(new SummaryPanel("summary", discussion, visitor(), sums));
-        boolean reports =
-                gate().state(scene()).writable() && standing().active(visitor().today());
-        boolean marking = reports && standing().role() != null && standing().careUntil() != null;
-        PostActs acts =
-                new PostActs(this, discussion, visitor(), may(Access.REPLY), may(Access.CONVENE), reports, marking);
+        TalkRights rights = rights();
+        add(new TalkHead("talk", discussion, standing(), scene(), rights));
+        add(new SummaryPanel("summary", discussion, visitor(), rights.sums()));
+        boolean reports = rights.writable() && standing().active(visitor().today());
+        boolean marks = reports && standing().role() != null && standing().careUntil() != null;
+        PostActs acts = new PostActs(this, discussion, visitor(), rights, reports, marks);
         PostWords words = PostWords.of(this, visitor().today());
         add(new ListView<>("post", shown) {
             private static final long serialVersionUID = 1L;
@@ -125,10 +95,10 @@ public class DiscussionPage extends SpacePage {
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
         int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
-        add(reply(), new FollowPanel("follow", discussion, scene(), standing().role() != null).setVisible(writable()));
+        add(reply(rights));
         add(live().setVisible(discussion.state() != DiscussionState.CLOSED));
         if (next - 1 > discussion.read()) {
-            marks.read(discussion.id(), next - 1);
+            readMarks.read(discussion.id(), next - 1);
         }
     }
 
@@ -149,15 +119,15 @@ public class DiscussionPage extends SpacePage {
                 .collect(Collectors.toMap(Stubs::first, Function.identity()));
     }
 
-    private Component reply() {
-        if (discussion.state() != DiscussionState.CLOSED && may(Access.REPLY)) {
+    private Component reply(TalkRights rights) {
+        boolean closed = discussion.state() == DiscussionState.CLOSED;
+        if (!closed && rights.replies()) {
             return new ReplyPanel("reply", discussion, standing());
         }
         if (replySent()) {
-            throw new Refused(may(Access.REPLY) ? Verdict.READ_ONLY : Verdict.FORBIDDEN, scene());
+            throw new Refused(rights.replies() ? Verdict.READ_ONLY : Verdict.FORBIDDEN, scene());
         }
-        boolean closed = discussion.state() == DiscussionState.CLOSED;
-        return new WhyNotPanel("reply", scene(), standing(), closed && may(Access.REPLY));
+        return new WhyNotPanel("reply", scene(), standing(), closed && rights.replies());
     }
 
     /** A reply that comes after its form has gone; Wicket would drop it, the page of the refusal shows what was typed. */
@@ -167,13 +137,14 @@ public class DiscussionPage extends SpacePage {
                         .anyMatch(name -> name.endsWith("-reply-form"));
     }
 
-    private boolean holds() {
-        return discussion.holder() != null && discussion.holder() == visitor().person();
-    }
-
-    private boolean steers() {
-        boolean theirs = holds() || discussion.starter() == visitor().person();
-        return theirs && may(Access.REPLY) || may(Access.CONVENE);
+    private TalkRights rights() {
+        long person = visitor().person();
+        return new TalkRights(
+                may(Access.REPLY),
+                may(Access.CONVENE),
+                gate().state(scene()).writable(),
+                discussion.holder() != null && discussion.holder() == person,
+                discussion.starter() == person);
     }
 
     /** Told are the posts that come after all that are there now, be they on this page or on a later one. */
@@ -190,10 +161,6 @@ public class DiscussionPage extends SpacePage {
 
     private String address() {
         return Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
-    }
-
-    private boolean writable() {
-        return gate().state(scene()).writable();
     }
 
     private boolean isNew(PostRow post) {

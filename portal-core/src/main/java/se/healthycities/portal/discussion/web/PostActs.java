@@ -37,16 +37,15 @@ final class PostActs implements Serializable {
             Component page,
             DiscussionView discussion,
             Visitor visitor,
-            boolean replies,
-            boolean convenes,
+            TalkRights rights,
             boolean reports,
             boolean marks) {
         this.discussion = discussion;
         this.person = visitor.person();
         this.coordinates = visitor.coordinates();
         this.day = visitor.today();
-        this.replies = replies;
-        this.convenes = convenes;
+        this.replies = rights.replies();
+        this.convenes = rights.convenes();
         this.reports = reports;
         this.marks = marks;
         this.language = page.getLocale();
