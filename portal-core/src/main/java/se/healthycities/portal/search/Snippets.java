@@ -3,13 +3,10 @@ package se.healthycities.portal.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.healthycities.portal.search.Hit.Piece;
 
 /** The words around what was looked for. */
 final class Snippets {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int BEFORE = 60;
     private static final int LENGTH = 220;
     /** As long may the ending be that a stem has lost. */
@@ -20,18 +17,15 @@ final class Snippets {
     /** @param beginnings how the words begin that are marked */
     static List<Piece> of(String text, Set<String> beginnings) {
         int start = start(text, beginnings);
-        int end = Math.min(text.length(), start + LENGTH);
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
+        int end = wordEnd(text, Math.min(text.length(), start + LENGTH));
         List<Piece> pieces = new ArrayList<>();
         int at = start;
-        Matcher words = WORD.matcher(text).region(start, end);
-        while (words.find()) {
-            if (marked(text, words, beginnings)) {
-                add(pieces, (at == start && start > 0 ? "… " : "") + text.substring(at, words.start()), false);
-                add(pieces, words.group(), true);
-                at = words.end();
+        for (int word = wordStart(text, start); word < end; word = wordStart(text, wordEnd(text, word))) {
+            int wordEnd = wordEnd(text, word);
+            if (marked(text, word, wordEnd, beginnings)) {
+                add(pieces, (at == start && start > 0 ? "… " : "") + text.substring(at, word), false);
+                add(pieces, text.substring(word, wordEnd), true);
+                at = wordEnd;
             }
         }
         String rest = text.substring(at, end) + (end < text.length() ? " …" : "");
@@ -41,21 +35,35 @@ final class Snippets {
 
     /** A little before the first word that is marked, at the beginning of a word. */
     private static int start(String text, Set<String> beginnings) {
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            if (marked(text, words, beginnings)) {
-                int blank = words.start() <= BEFORE ? 0 : text.indexOf(' ', words.start() - BEFORE) + 1;
-                return Math.min(blank, words.start());
+        for (int word = wordStart(text, 0); word < text.length(); word = wordStart(text, wordEnd(text, word))) {
+            if (marked(text, word, wordEnd(text, word), beginnings)) {
+                int blank = word <= BEFORE ? 0 : text.indexOf(' ', word - BEFORE) + 1;
+                return Math.min(blank, word);
             }
         }
         return 0;
     }
 
-    private static boolean marked(String text, Matcher word, Set<String> beginnings) {
-        int length = word.end() - word.start();
+    private static int wordStart(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean marked(String text, int word, int end, Set<String> beginnings) {
         for (String stem : beginnings) {
-            int ending = length - stem.length();
-            if (ending >= 0 && ending <= ENDING && text.regionMatches(true, word.start(), stem, 0, stem.length())) {
+            int ending = end - word - stem.length();
+            if (ending >= 0 && ending <= ENDING && text.regionMatches(true, word, stem, 0, stem.length())) {
                 return true;
             }
         }

@@ -74,6 +74,7 @@ public class PortalApplication extends WebApplication {
         super.init();
         configureInjection();
         getResourceSettings().setPropertiesFactory(swedishIsUtf8());
+        getMarkupSettings().setMarkupFactory(new WordedMarkup());
         getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
         getMarkupSettings().setStripWicketTags(true);
         getRequestCycleSettings().setResponseRequestEncoding("UTF-8");

@@ -45,7 +45,7 @@ public class SearchPage extends PortalPage {
         add(meant(answer));
         add(new Label("loose", getString("loose")).setVisible(answer.loose()));
         add(new KindsPanel("kinds", asked, answer));
-        add(new HitsPanel("hits", answer.hits(), visitor().today())
+        add(new HitRows("hits", answer.hits(), visitor().today())
                 .setVisible(!answer.hits().isEmpty()));
         add(new SaveSearchPanel("save", asked).setVisible(!asked.words().isEmpty()));
         add(new WebMarkupContainer("empty")

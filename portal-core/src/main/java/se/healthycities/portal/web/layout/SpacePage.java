@@ -122,6 +122,8 @@ public abstract class SpacePage extends PortalPage {
             tabs.add(new Tab("settings", Addresses.settings(path)));
         }
         WebMarkupContainer nav = new WebMarkupContainer("tabs");
+        // Asked of the page: what a series calls its parts is its own.
+        nav.add(AttributeModifier.replace("aria-label", getString("parts")));
         nav.add(new ListView<>("tab", tabs) {
             private static final long serialVersionUID = 1L;
 
