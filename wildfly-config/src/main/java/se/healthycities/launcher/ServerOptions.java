@@ -21,7 +21,7 @@ final class ServerOptions {
         options.add(ServerProcess.mark(data));
         options.addAll(List.of(
                 "-Xms256m",
-                "-Xmx432m",
+                "-Xmx456m",
                 "-Xmn72m",
                 // Room for what thirty pages at once hold, so that it ends young.
                 "-XX:SurvivorRatio=4",
