@@ -24,6 +24,11 @@ public record DataFolder(Path root) {
         return root.resolve("server");
     }
 
+    /** What the server writes for the length of a request; made anew with each start, so that a killed server leaves nothing. */
+    Path temporary() {
+        return server().resolve("temporary");
+    }
+
     Path plugins() {
         return root.resolve("plugins");
     }

@@ -36,6 +36,7 @@ record Distribution(Path server, Path war) {
                 }
             }
             Files.createDirectories(deployments(to));
+            Files.createDirectories(data.temporary());
             Files.copy(war, deployments(to).resolve("ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
             PluginOverlays.write(new PluginFolder(data.plugins()), to);
         } catch (IOException refused) {

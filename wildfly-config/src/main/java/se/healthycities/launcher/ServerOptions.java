@@ -46,6 +46,7 @@ final class ServerOptions {
         if (known(TRIM)) {
             options.add("-XX:" + TRIM + "=2000");
         }
+        option(options, "java.io.tmpdir", data.temporary().toString());
         option(options, "jboss.node.name", settings.get("node", "portal"));
         option(options, "jboss.bind.address", addresses.binding().address().getHostAddress());
         option(options, "jboss.http.port", Integer.toString(addresses.port()));

@@ -2,17 +2,23 @@ package se.healthycities.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,7 @@ class KilledServerIT {
         GroupTalk talk = GroupTalk.start(official, "Mitt i skrivandet", List.of());
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
         Map<String, String> tried = new ConcurrentHashMap<>();
+        Set<Path> shared = sharedUploads();
         CountDownLatch enough = new CountDownLatch(ENOUGH);
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         List<Future<?>> ends = new ArrayList<>();
@@ -52,6 +59,8 @@ class KilledServerIT {
         }
         writers.shutdown();
         DemoPortal.startAgain();
+        assertThat(sharedUploads()).as("where others could read it").isEqualTo(shared);
+        assertThat(new DataFolder(DemoPortal.data()).temporary()).isDirectoryNotContaining("glob:**upload_*");
 
         Map<String, String> found = posts(talk);
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
@@ -88,6 +97,14 @@ class KilledServerIT {
             }
             acknowledged.put(name, sha256(content));
             enough.countDown();
+        }
+    }
+
+    /** Files under upload in the machine's folder for such things, which every user of it can read. */
+    private static Set<Path> sharedUploads() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("upload_"))
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ import org.apache.wicket.util.resource.ResourceStreamNotFoundException;
 final class WordedMarkup extends MarkupFactory {
     private static final Pattern TEXT = Pattern.compile("<wicket:message key=\"([\\w.]+)\"/>");
     private static final Pattern ATTRIBUTE = Pattern.compile("wicket:message=\"([\\w-]+):([\\w.]+)\"");
+    private static final Pattern ATTRIBUTES_TEXT = Pattern.compile("[^\"<>]*");
 
     private final ComponentStringResourceLoader words = new ComponentStringResourceLoader();
 
@@ -33,12 +33,6 @@ final class WordedMarkup extends MarkupFactory {
         IMarkupLoader loader = super.getMarkupLoader();
         return (container, file, base, reload) ->
                 loader.loadMarkup(container, new Worded(file, container.getLocale()), base, reload);
-    }
-
-    /** A word with a variable in it depends on the page; so does one that is nowhere beside the file. */
-    private Optional<String> word(Class<?> place, String key, Locale language) {
-        return Optional.ofNullable(words.loadStringResource(place, key, language, null, null))
-                .filter(word -> !word.contains("${"));
     }
 
     private final class Worded extends MarkupResourceStream {
@@ -64,27 +58,31 @@ final class WordedMarkup extends MarkupFactory {
         public InputStream getInputStream() throws ResourceStreamNotFoundException {
             try (InputStream content = file.getInputStream()) {
                 String markup = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-                String worded = replace(TEXT, markup, 1, word -> word);
-                // What an attribute cannot hold as it is, is left to the page.
-                worded = replace(ATTRIBUTE, worded, 2, word -> word.matches("[^\"<>]*") ? word : null);
+                String worded = ATTRIBUTE
+                        .matcher(TEXT.matcher(markup).replaceAll(this::text))
+                        .replaceAll(this::attribute);
                 return new ByteArrayInputStream(worded.getBytes(StandardCharsets.UTF_8));
             } catch (IOException fault) {
                 throw new ResourceStreamNotFoundException(fault);
             }
         }
 
-        private String replace(Pattern pattern, String markup, int key, UnaryOperator<String> allowed) {
-            return pattern.matcher(markup).replaceAll(found -> {
-                String text = word(getMarkupClass(), found.group(key), language)
-                        .map(allowed)
-                        .map(word -> key == 1 ? word : attribute(found, word))
-                        .orElseGet(found::group);
-                return Matcher.quoteReplacement(text);
-            });
+        private String text(MatchResult found) {
+            return Matcher.quoteReplacement(word(found.group(1)).orElseGet(found::group));
         }
 
-        private String attribute(MatchResult found, String word) {
-            return found.group(1) + "=\"" + word + "\"";
+        /** What an attribute cannot hold as it is, is left to the page. */
+        private String attribute(MatchResult found) {
+            return Matcher.quoteReplacement(word(found.group(2))
+                    .filter(word -> ATTRIBUTES_TEXT.matcher(word).matches())
+                    .map(word -> found.group(1) + "=\"" + word + "\"")
+                    .orElseGet(found::group));
+        }
+
+        /** A word with a variable in it depends on the page; so does one that is nowhere beside the file. */
+        private Optional<String> word(String key) {
+            return Optional.ofNullable(words.loadStringResource(getMarkupClass(), key, language, null, null))
+                    .filter(word -> !word.contains("${"));
         }
     }
 }

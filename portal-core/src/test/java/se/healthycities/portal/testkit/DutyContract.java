@@ -3,6 +3,7 @@ package se.healthycities.portal.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.healthycities.portal.export.TableRows;
 import se.healthycities.portal.fact.ToldFact;
 import se.healthycities.portal.notice.NoticeKinds;
@@ -182,9 +184,9 @@ public abstract class DutyContract extends TableContract {
     }
 
     @Test
-    void whatIsExportedIsTakenInAgainWithEveryRow() throws IOException {
+    void whatIsExportedIsTakenInAgainWithEveryRow(@TempDir Path folder) throws IOException {
         Map<String, Long> kept = rows().counts();
-        try (RoundTrip trip = RoundTrip.of(beans)) {
+        try (RoundTrip trip = RoundTrip.of(beans, folder)) {
             Map<String, Long> restored = new SchemaRows(trip.entityManager(), plugin().id()).counts();
             kept.keySet().removeAll(notesOfTheMachine());
             restored.keySet().removeAll(notesOfTheMachine());

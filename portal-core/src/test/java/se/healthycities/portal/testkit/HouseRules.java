@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -154,6 +155,7 @@ public final class HouseRules {
                                 "org.apache.wicket.markup.html.form.upload.resource.FolderUploadsFileManager")
                         .because("it writes under the client's file name"));
         rules.forEach(rule -> rule.check(classes));
+        assertThat(new InheritedWords(classes).faults()).isEmpty();
     }
 
     /** What a plugin may use of the core, and that it knows no other plugin. */

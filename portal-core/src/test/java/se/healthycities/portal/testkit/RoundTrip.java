@@ -26,15 +26,15 @@ public final class RoundTrip implements AutoCloseable {
         this.entityManager.getTransaction().begin();
     }
 
-    public static RoundTrip of(TestBeans beans) throws IOException {
+    public static RoundTrip of(TestBeans beans, Path folder) throws IOException {
         TestDatabase.Empty empty = migrated();
-        restore(archive(beans), empty, Files.createTempDirectory("restored"));
+        restore(archive(beans, folder), empty, folder.resolve("restored"));
         return new RoundTrip(empty.opened());
     }
 
-    /** The archive of the network that the beans work on. */
-    public static Path archive(TestBeans beans) throws IOException {
-        Path file = Files.createTempFile("network", ".zip");
+    /** The archive of the network that the beans work on, as a new file of the folder. */
+    public static Path archive(TestBeans beans, Path folder) throws IOException {
+        Path file = Files.createTempFile(folder, "network", ".zip");
         try (OutputStream out = Files.newOutputStream(file)) {
             beans.of(Archives.class).network(out);
         }

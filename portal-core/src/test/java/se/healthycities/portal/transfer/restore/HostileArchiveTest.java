@@ -44,7 +44,7 @@ class HostileArchiveTest extends PortalTest {
     @BeforeEach
     void aGoodArchive() throws IOException {
         if (good == null) {
-            good = entries(RoundTrip.archive(beans));
+            good = entries(RoundTrip.archive(beans, folder));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.healthycities.portal.audit.AuditLog;
 import se.healthycities.portal.testkit.PageTest;
 import se.healthycities.portal.testkit.RoundTrip;
@@ -24,6 +24,9 @@ import se.healthycities.portal.transfer.archive.Manifest;
 
 /** The demo network after it was exported and taken in by an empty portal; all tests work on the restored one. */
 class RestoreTest extends PageTest {
+    @TempDir
+    private static Path folder;
+
     private Manifest before;
     private Path data;
 
@@ -32,10 +35,10 @@ class RestoreTest extends PageTest {
         try (TestDatabase demo = TestDatabase.copy();
                 EntityManager reading = demo.sessions().createEntityManager()) {
             reading.getTransaction().begin();
-            Path archive = RoundTrip.archive(new TestBeans(reading, new TestClock(), new TestPerson()));
+            Path archive = RoundTrip.archive(new TestBeans(reading, new TestClock(), new TestPerson()), folder);
             reading.getTransaction().rollback();
             before = manifest(archive);
-            data = Files.createTempDirectory("restored");
+            data = folder.resolve("restored");
             TestDatabase.Empty empty = RoundTrip.migrated();
             RoundTrip.restore(archive, empty, data);
             return empty.opened();
@@ -57,7 +60,7 @@ class RestoreTest extends PageTest {
 
     @Test
     void aSecondExportHasTheSameRowsAndSums() throws IOException {
-        Manifest again = manifest(RoundTrip.archive(beans));
+        Manifest again = manifest(RoundTrip.archive(beans, folder));
         assertThat(again.tables()).isEqualTo(before.tables());
         assertThat(again.plugins()).isEqualTo(before.plugins());
     }
