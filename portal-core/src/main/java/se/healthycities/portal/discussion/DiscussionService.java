@@ -70,7 +70,11 @@ public class DiscussionService {
         return start(scene, title, text, drafts, key, false);
     }
 
-    /** The same. @param partisan true when the author says that it touches party politics: before an election it is read again */
+    /**
+     * The same.
+     *
+     * @param partisan true when the author says that it touches party politics: before an election it is read again
+     */
     @Guarded(Access.START)
     @Transactional
     public long start(Scene scene, String title, String text, Set<UUID> drafts, UUID key, boolean partisan) {
@@ -103,7 +107,11 @@ public class DiscussionService {
         return reply(scene, discussionId, text, drafts, key, false);
     }
 
-    /** The same. @param partisan as for {@link #start} */
+    /**
+     * The same.
+     *
+     * @param partisan as for {@link #start}
+     */
     @Guarded(Access.REPLY)
     @Transactional
     public int reply(Scene scene, long discussionId, String text, Set<UUID> drafts, UUID key, boolean partisan) {

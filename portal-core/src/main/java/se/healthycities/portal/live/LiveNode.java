@@ -1,5 +1,6 @@
 package se.healthycities.portal.live;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -15,13 +16,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.healthycities.portal.plugin.SchemaReady;
 
-/** Begins to listen when the node starts and ends with it; what is heard is told to those who have a page open here. */
+/**
+ * Begins to listen when the node starts and ends with it; what is heard is told to those who have a page open here, what is
+ * written here is told to all nodes.
+ */
 @ApplicationScoped
 public class LiveNode implements LiveListener.Heard {
     private static final Logger LOG = LoggerFactory.getLogger(LiveNode.class);
     private static final int SECONDS_BETWEEN_PINGS = 30;
 
     private LiveListener listener;
+    private LiveVoice voice;
     private ScheduledFuture<?> pings;
 
     @Resource(lookup = "java:jboss/datasources/PortalDS")
@@ -35,6 +40,11 @@ public class LiveNode implements LiveListener.Heard {
 
     @Inject
     private LiveReaders readers;
+
+    @PostConstruct
+    void begin() {
+        voice = new LiveVoice(source, executor);
+    }
 
     void atStart(@Observes SchemaReady ready) {
         listener = new LiveListener(source, threads, executor, this);
@@ -51,6 +61,11 @@ public class LiveNode implements LiveListener.Heard {
         if (listener != null) {
             listener.stop();
         }
+    }
+
+    /** A post was written here, and its transaction has committed. */
+    void written(long post) {
+        voice.written(post);
     }
 
     @Override

@@ -4,17 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.annotations.processing.SQL;
 import se.healthycities.portal.space.Readable;
 
 /** The compile-checked queries of live hints. */
 interface LiveQueries {
     EntityManager entityManager();
-
-    /** PostgreSQL sends it when the transaction commits, and never after a rollback. */
-    @SQL("select cast(pg_notify('" + LiveListener.CHANNEL + "', cast(discussion_id as text)) as text)"
-            + " from core.posts where id = :post")
-    List<String> announce(long post);
 
     /** Empty for somebody who may not read the discussion today. */
     @HQL("select discussion.posts, (select count(post) from Post post where post.discussion = discussion"

@@ -3,16 +3,19 @@ package se.healthycities.portal.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.healthycities.portal.discussion.PostWritten;
+import se.healthycities.portal.persistence.AfterCommit;
 import se.healthycities.portal.spi.Reaction;
 
 /** Lets every node know, when the transaction has committed, in which discussion a post was written: its number, no more. */
 @ApplicationScoped
 public class PostWrittenLive implements Reaction<PostWritten> {
-    private final LiveQueries queries;
+    private final AfterCommit after;
+    private final LiveNode node;
 
     @Inject
-    public PostWrittenLive(LiveQueries queries) {
-        this.queries = queries;
+    public PostWrittenLive(AfterCommit after, LiveNode node) {
+        this.after = after;
+        this.node = node;
     }
 
     @Override
@@ -22,6 +25,7 @@ public class PostWrittenLive implements Reaction<PostWritten> {
 
     @Override
     public void on(PostWritten fact) {
-        queries.announce(fact.subject());
+        long post = fact.subject();
+        after.run(() -> node.written(post));
     }
 }

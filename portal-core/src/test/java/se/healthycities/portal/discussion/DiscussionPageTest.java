@@ -70,6 +70,18 @@ class DiscussionPageTest extends PageTest {
         assertThat(get(address(id) + "?from=1").html().select("article.post")).hasSize(2);
     }
 
+    /** Those of the page to which the redirect leads are among them; the posts are read by it alone. */
+    @Test
+    void aReplyTakesAFixedNumberOfStatements() {
+        long id = discussion(50);
+        Answer page = get(address(id));
+        String key = page.html().selectFirst("input[name=key]").attr("value");
+        String place = resolve(address(id), page.action("form.reply"));
+        Counted<Answer> sent = counting(() -> postMultipart(place, Map.of("text", "Mitt svar", "key", key)));
+        assertThat(sent.result().html().select("article.post")).hasSize(1);
+        assertThat(sent.statements()).isLessThanOrEqualTo(17);
+    }
+
     @Test
     void anEmptyReplyIsAnErrorBesideTheFieldAndInTheSummary() {
         long id = discussion(1);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.discussion.PostWritten;
+import se.healthycities.portal.persistence.AfterCommit;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.testkit.PortalTest;
@@ -77,30 +78,56 @@ class LiveListenerTest extends PortalTest {
         return beans.of(DiscussionService.class).start(BOARD, title, "Hej", Set.of(), UUID.randomUUID());
     }
 
-    private void announce(long discussion) {
-        long post = ((Number) entityManager
-                        .createNativeQuery("select max(id) from core.posts where discussion_id = " + discussion)
-                        .getSingleResult())
-                .longValue();
-        beans.of(PostWrittenLive.class).on(new PostWritten(post, null, null));
+    private long reply(long discussion) {
+        return beans.of(DiscussionService.class).reply(BOARD, discussion, "Ja", Set.of(), UUID.randomUUID());
+    }
+
+    private List<Long> posts(long discussion) {
+        return entityManager
+                .createQuery("select post.id from Post post where post.discussion.id = :discussion", Long.class)
+                .setParameter("discussion", discussion)
+                .getResultList();
     }
 
     @Test
-    void everyNodeHearsOfAPostWhenItIsWrittenAndNothingOfOneThatIsTakenBack() throws InterruptedException {
-        announce(start("Tas tillbaka"));
-        entityManager.getTransaction().rollback();
-        entityManager.getTransaction().begin();
+    void everyNodeHearsOnceOfADiscussionInWhichPostsHaveBeenWritten() throws InterruptedException {
+        long discussion = start("Blir kvar");
+        reply(discussion);
+        List<Runnable> committed = new ArrayList<>();
+        BlockingQueue<Runnable> spoken = new LinkedBlockingQueue<>();
+        PostWrittenLive reaction = reaction(committed, new LiveVoice(database.asApplication(), spoken::add));
+        posts(discussion).forEach(post -> reaction.on(new PostWritten(post, null, null)));
+        assertThat(committed).as("for the time after the commit").hasSize(2);
+        assertThat(spoken).as("before it").isEmpty();
 
-        long written = start("Blir kvar");
-        announce(written);
-        assertThat(here.heard).as("before the transaction commits").isEmpty();
         entityManager.getTransaction().commit();
         entityManager.getTransaction().begin();
+        committed.forEach(Runnable::run);
+        spoken.forEach(Runnable::run);
 
-        assertThat(here.next()).isEqualTo(Set.of(written));
-        assertThat(there.next()).isEqualTo(Set.of(written));
-        assertThat(here.heard).isEmpty();
+        assertThat(here.next()).isEqualTo(Set.of(discussion));
+        assertThat(there.next()).isEqualTo(Set.of(discussion));
+        assertThat(spoken).hasSize(2);
+        assertThat(here.heard)
+                .as("of the second post, which was told with the first")
+                .isEmpty();
         assertThat(there.heard).isEmpty();
+    }
+
+    /** A node that has committed what it wrote when the test says so. */
+    private static PostWrittenLive reaction(List<Runnable> committed, LiveVoice voice) {
+        AfterCommit after = new AfterCommit() {
+            @Override
+            public void run(Runnable work) {
+                committed.add(work);
+            }
+        };
+        return new PostWrittenLive(after, new LiveNode() {
+            @Override
+            void written(long post) {
+                voice.written(post);
+            }
+        });
     }
 
     @Test

@@ -2,26 +2,17 @@ package se.healthycities.portal.discussion.web;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import se.healthycities.portal.discussion.AttachmentRow;
 import se.healthycities.portal.discussion.DiscussionReads;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionView;
-import se.healthycities.portal.discussion.PostRow;
-import se.healthycities.portal.discussion.PostState;
 import se.healthycities.portal.discussion.ReadMarks;
 import se.healthycities.portal.discussion.moving.MovingReads;
-import se.healthycities.portal.discussion.moving.Stubs;
 import se.healthycities.portal.live.web.LivePanel;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.spi.Access;
@@ -56,44 +47,16 @@ public class DiscussionPage extends SpacePage {
         discussion = discussions.view(id(), scene().space(), visitor().person()).orElseThrow(this::elsewhere);
         super.onInitialize();
         int from = from();
-        List<PostRow> posts = discussions.posts(discussion.id(), from, A_PAGE);
-        Map<Long, List<AttachmentRow>> attachments =
-                discussions.attachments(discussion.id(), from, from + A_PAGE).stream()
-                        .collect(Collectors.groupingBy(AttachmentRow::post));
-        Map<Integer, Stubs> moved = moved(posts);
-        List<PostRow> shown = posts.stream()
-                .filter(post -> post.state() != PostState.MOVED || moved.containsKey(post.number()))
-                .toList();
         TalkRights rights = rights();
         add(new TalkHead("talk", discussion, standing(), scene(), rights));
         add(new SummaryPanel("summary", discussion, visitor(), rights.sums()));
         boolean reports = rights.writable() && standing().active(visitor().today());
         boolean marks = reports && standing().role() != null && standing().careUntil() != null;
         PostActs acts = new PostActs(this, discussion, visitor(), rights, reports, marks);
-        PostWords words = PostWords.of(this, visitor().today());
-        add(new ListView<>("post", shown) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected void populateItem(ListItem<PostRow> item) {
-                PostRow post = item.getModelObject();
-                item.add(
-                        switch (post.state()) {
-                            case SHOWN ->
-                                new PostPanel(
-                                        "body",
-                                        post,
-                                        attachments.getOrDefault(post.id(), List.of()),
-                                        isNew(post),
-                                        acts,
-                                        words);
-                            case MOVED -> new MovedPanel("body", moved.get(post.number()));
-                            case WITHDRAWN, REDACTED -> new PostStubPanel("body", post, acts);
-                        });
-            }
-        });
+        add(new PostList(
+                "post", discussion, from, acts, PostWords.of(this, visitor().today())));
+        int next = Math.min(from + A_PAGE, discussion.posts() + 1);
         add(page("earlier", from > 1, Math.max(1, from - A_PAGE)));
-        int next = from + posts.size();
         add(page("later", next <= discussion.posts(), next));
         add(reply(rights));
         add(live().setVisible(discussion.state() != DiscussionState.CLOSED));
@@ -107,16 +70,6 @@ public class DiscussionPage extends SpacePage {
         Optional<String> address = PlainPost.posted() ? Optional.empty() : moving.newAddress(id(), scene().space());
         return address.<RuntimeException>map(RedirectToUrlException::new)
                 .orElseGet(() -> new Refused(Verdict.NOT_FOUND, scene()));
-    }
-
-    /** By the first number of each run; only where there are any it is asked where they went. */
-    private Map<Integer, Stubs> moved(List<PostRow> posts) {
-        if (posts.stream().noneMatch(post -> post.state() == PostState.MOVED)) {
-            return Map.of();
-        }
-        int first = posts.get(0).number();
-        return moving.stubs(discussion.id(), first, posts.get(posts.size() - 1).number()).stream()
-                .collect(Collectors.toMap(Stubs::first, Function.identity()));
     }
 
     private Component reply(TalkRights rights) {
@@ -161,10 +114,6 @@ public class DiscussionPage extends SpacePage {
 
     private String address() {
         return Addresses.discussion(discussion.path(), discussion.id(), discussion.title());
-    }
-
-    private boolean isNew(PostRow post) {
-        return post.number() > discussion.read() && post.writer() != visitor().person();
     }
 
     /** The number of the first post shown: asked for, or the page on which the unread ones begin. */

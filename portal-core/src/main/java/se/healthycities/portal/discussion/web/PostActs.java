@@ -60,6 +60,11 @@ final class PostActs implements Serializable {
         return post.writer() == person;
     }
 
+    /** True for somebody else's post that the visitor has not read. */
+    boolean fresh(PostRow post) {
+        return post.number() > discussion.read() && !own(post);
+    }
+
     boolean coordinates() {
         return coordinates;
     }
