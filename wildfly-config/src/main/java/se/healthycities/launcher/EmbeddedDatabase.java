@@ -64,7 +64,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
         builder.setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "60");
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", DatabaseMemory.sharedBuffers());
         // For initdb: the library asks for "trust", which would let every account of the host in.
         builder.setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")

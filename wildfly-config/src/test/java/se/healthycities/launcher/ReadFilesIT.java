@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,6 +38,7 @@ import se.healthycities.portal.container.People;
 class ReadFilesIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String WORDS = "Jämlik hälsa på Öland åren 2026 till 2030";
+    private static final String SEARCH = "/search?q=%C3%B6land+2030&type=file";
 
     @Test
     void whatStandsInAPdfIsKnownWithinAMinuteAndItsFirstPageIsShown() throws Exception {
@@ -46,8 +48,10 @@ class ReadFilesIT {
         String file = author.get(talk.path()).page().selectFirst(".files a").attr("href");
         String preview = file.replaceFirst("/[^/]*$", "/preview");
 
-        Answer picture = soon(author, preview);
+        Answer picture = soon(author, preview, answer -> answer.status() != 404);
+        Answer found = soon(author, SEARCH, answer -> answer.text().contains("underlag.pdf"));
 
+        assertThat(found.page().select("li.hit a").eachAttr("href")).contains(file);
         assertThat(Duration.between(sent, Instant.now())).isLessThan(SOON);
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("content-type")).isEqualTo("image/png");
@@ -66,9 +70,9 @@ class ReadFilesIT {
         assertThat(HttpVisitor.nobody().get(preview).status()).isEqualTo(302);
     }
 
-    private static Answer soon(HttpVisitor reader, String address) {
+    private static Answer soon(HttpVisitor reader, String address, Predicate<Answer> there) {
         Answer answer = reader.get(address);
-        for (int i = 0; i < 60 && answer.status() == 404; i++) {
+        for (int i = 0; i < 60 && !there.test(answer); i++) {
             CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
                     .join();
             answer = reader.get(address);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.file.Trash;
 import se.healthycities.portal.spi.Digest;
 import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
@@ -111,6 +112,28 @@ class ProjectServiceTest extends PortalTest {
                         part.organisation(),
                         new ParticipationPlan(ParticipationStatus.PLANNED, null, ""));
         assertThat(part("Pilotsele kommun").status()).isEqualTo(part.status());
+    }
+
+    @Test
+    void aFileThatIsRemovedForGoodLeavesTheResult() {
+        as(PILOT);
+        Long file = file("themegroups/pilot-platskompassen");
+        service().publish(PILOTS, pilot().id(), new ResultPlan("Det gick", "Bra.", file, null), UUID.randomUUID());
+        entityManager.flush();
+        entityManager
+                .createNativeQuery(
+                        "update core.files set trashed_at = timestamptz '2020-01-01T00:00:00Z' where id = " + file)
+                .executeUpdate();
+        entityManager.clear();
+
+        assertThat(beans.of(Trash.class).removeSome(10)).isEqualTo(1);
+        entityManager.flush();
+        entityManager.clear();
+
+        assertThat(reads().results(pilot().id()))
+                .filteredOn(left -> left.title().equals("Det gick"))
+                .singleElement()
+                .satisfies(left -> assertThat(left.fileName()).isNull());
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.healthycities.portal.extraction.process.Reading;
 import se.healthycities.portal.fact.Facts;
 import se.healthycities.portal.file.BlobStore;
@@ -53,28 +54,37 @@ public class Extraction {
     /** A kind of file that nobody can read. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void unreadable(WaitingText waiting) {
-        FileText text = entityManager.find(FileText.class, waiting.version());
-        text.unreadable(today.now());
-        tell(text, waiting);
+        change(waiting, text -> text.unreadable(today.now()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBack(WaitingText waiting) {
-        entityManager.find(FileText.class, waiting.version()).giveBack(today.now());
-        entityManager.flush();
+        change(waiting, text -> text.giveBack(today.now()));
+    }
+
+    /** Nothing is said against the file: the portal could not read at all. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void postpone(WaitingText waiting) {
+        change(waiting, text -> text.postpone(today.now()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void keep(WaitingText waiting, Reading reading) {
+        change(waiting, text -> {
+            if (reading.text() == null) {
+                text.broken(reading.ending(), today.now());
+            } else {
+                text.read(reading.text(), stored(reading.preview()), today.now());
+            }
+        });
+    }
+
+    private void change(WaitingText waiting, Consumer<FileText> change) {
         FileText text = entityManager.find(FileText.class, waiting.version());
         if (text == null || text.over()) {
             return; // The version is gone, or somebody else was quicker.
         }
-        if (reading.text() == null) {
-            text.broken(reading.ending(), today.now());
-        } else {
-            text.read(reading.text(), stored(reading.preview()), today.now());
-        }
+        change.accept(text);
         tell(text, waiting);
     }
 

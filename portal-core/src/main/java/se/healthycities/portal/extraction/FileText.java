@@ -59,6 +59,12 @@ public class FileText {
         nextAttemptAt = now;
     }
 
+    /** What was needed to read it was not there; this attempt does not count. */
+    void postpone(Instant now) {
+        attempts--;
+        nextAttemptAt = now.plus(LEASE);
+    }
+
     void unreadable(Instant now) {
         end(TextState.NONE, now);
     }

@@ -18,7 +18,7 @@ import se.healthycities.portal.space.Space;
 /**
  * A file of a space. Its content comes in versions that are never changed; attachments of posts are files of the space as
  * well. Somebody may lock it for a day while editing it. An adopted file stands still until a convenor lets it go on. Deleted
- * it lies in the trash for thirty days; then it is removed, and where a post names it, its name stays behind.
+ * it lies in the trash for thirty days; then it is removed, and where something names it, its name stays behind.
  */
 @Entity
 @Table(schema = "core", name = "files")
@@ -139,7 +139,7 @@ public class SharedFile {
         trashedBy = null;
     }
 
-    /** Its content is gone for good; its name stays where a post names it. */
+    /** Its content is gone for good; its name stays where something names it. */
     void remove(Instant now) {
         removedAt = now;
         folder = null;

@@ -19,7 +19,7 @@ import se.healthycities.portal.time.Today;
 
 /**
  * The trash of a space: a deleted file can be brought back to its place for thirty days. Then its content goes; where a post
- * names it, its name stays, so that nobody wonders what was meant.
+ * or a meeting names it, its name stays, so that nobody wonders what was meant.
  */
 @ApplicationScoped
 public class Trash {
@@ -28,6 +28,7 @@ public class Trash {
     private final EntityManager entityManager;
     private final SpaceFiles files;
     private final TrashQueries queries;
+    private final NamedFiles named;
     private final FolderQueries folders;
     private final Visitors visitors;
     private final Facts facts;
@@ -38,6 +39,7 @@ public class Trash {
             EntityManager entityManager,
             SpaceFiles files,
             TrashQueries queries,
+            NamedFiles named,
             FolderQueries folders,
             Visitors visitors,
             Facts facts,
@@ -45,6 +47,7 @@ public class Trash {
         this.entityManager = entityManager;
         this.files = files;
         this.queries = queries;
+        this.named = named;
         this.folders = folders;
         this.visitors = visitors;
         this.facts = facts;
@@ -119,7 +122,7 @@ public class Trash {
         for (SharedFile file : over) {
             facts.tell(new FileRemoved(file.getId(), file.getSpace().getId(), null));
             file.handTo(null);
-            if (queries.attached(file.getId()) > 0) {
+            if (named.has(file.getId())) {
                 file.remove(today.now());
                 queries.emptyVersions(file.getId());
                 queries.dropTexts(file.getId());

@@ -25,10 +25,6 @@ interface TrashQueries {
     @HQL("from SharedFile file where file.trashedAt < :until and file.removedAt is null order by file.id limit :most")
     List<SharedFile> over(Instant until, int most);
 
-    @SQL("select count(*) from core.attachments attachment join core.file_versions version"
-            + " on version.id = attachment.file_version_id where version.file_id = :file")
-    Long attached(long file);
-
     @HQL("update FileVersion version set version.sha256 = '" + REMOVED + "', version.label = null"
             + " where version.file.id = :file")
     int emptyVersions(long file);

@@ -38,7 +38,8 @@ public class Candidates {
             + " array_agg(cast(extract(epoch from one.at) * 1000 as bigint)), array_agg(cast(one.fit as float8)),"
             + " array_agg(one.exact) from (select found.entry_id, 'post', found.of_thread, found.at, found.fit, 0"
             + " from core.search_posts(cast(:query as tsquery), cast(:wider as tsquery), cast(:talks as bigint[]),"
-            + " (select id from core.organisations where address = :organisation), nullif(:capacity, ''),"
+            + " case when :organisation <> '' then coalesce((select id from core.organisations"
+            + " where address = :organisation), 0) end, nullif(:capacity, ''),"
             + " cast(:since as timestamptz), cast(:until as timestamptz), " + POSTS + ") found union all"
             + " select chosen.id, chosen.kind, chosen.thread, chosen.happened_at, ranked.fit, chosen.exact"
             + " from (select entry.id, entry.kind, entry.thread, entry.happened_at, " + EXACT

@@ -92,12 +92,13 @@ public record SearchFilters(
         return new SearchFilters(words, kind, organisation, capacity, space, season, theme, later(from, day), to, true);
     }
 
-    /** The days of the chosen season narrow those that were typed. @param seasons all that there are */
+    /** The days of the chosen season narrow those that were typed; one that nobody knows has none. @param seasons all */
     public Question question(List<SeasonRow> seasons, int page) {
         SeasonRow chosen = seasons.stream()
                 .filter(row -> row.key().equals(season))
                 .findFirst()
                 .orElse(null);
+        boolean unknown = chosen == null && !season.isEmpty();
         return new Question(
                 words,
                 kind,
@@ -106,7 +107,7 @@ public record SearchFilters(
                 space,
                 theme,
                 later(from, chosen == null ? null : chosen.from()),
-                earlier(to, chosen == null ? null : chosen.to()),
+                unknown ? LocalDate.EPOCH : earlier(to, chosen == null ? null : chosen.to()),
                 newest,
                 page);
     }

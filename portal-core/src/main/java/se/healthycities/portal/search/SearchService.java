@@ -111,6 +111,13 @@ public class SearchService {
         return query == null ? List.of() : candidates.find(query, lexemes.query(asked, true, any), question, rights);
     }
 
+    /** Whether these very words stand where the visitor may read them: words akin to them are not enough (H1). */
+    private boolean readable(String words, Question question, Rights rights) {
+        Asked asked = Asked.of(words);
+        String query = vocabulary.understand(asked, false).query(asked, false, false);
+        return query != null && !candidates.find(query, query, question, rights).isEmpty();
+    }
+
     /** The first other spelling with which the visitor finds something, or null: what finds nothing is not suggested. */
     private String meant(Asked asked, Lexemes lexemes, Question question, Rights rights) {
         for (String word : asked.words()) {
@@ -119,9 +126,7 @@ public class SearchService {
                     String words = question.words()
                             .toLowerCase(Locale.ROOT)
                             .replaceAll("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])", other);
-                    Asked again = Asked.of(words);
-                    Lexemes understood = vocabulary.understand(again, false);
-                    if (!candidates(again, understood, question, rights, false).isEmpty()) {
+                    if (readable(words, question, rights)) {
                         return words;
                     }
                 }

@@ -1,9 +1,13 @@
 package se.healthycities.portal.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +19,7 @@ import se.healthycities.portal.extraction.worker.Format;
 import se.healthycities.portal.extraction.worker.Frames.ReadText;
 import se.healthycities.portal.extraction.worker.Outcome;
 import se.healthycities.portal.file.BlobStore;
+import se.healthycities.portal.file.FileReads;
 import se.healthycities.portal.file.FileService;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
@@ -146,6 +151,40 @@ class ExtractionJobTest extends PortalTest {
     }
 
     @Test
+    void aPortalThatCannotReadAtAllSaysNothingAgainstTheFile() {
+        long file = upload("a.txt", "x".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 3; i++) {
+            desk.fault = new UncheckedIOException(new IOException("No space left on device"));
+            assertThatThrownBy(job()::run).isSameAs(desk.fault);
+            assertThat(state(file)).isEqualTo(TextState.WAITING);
+            later(301);
+        }
+        desk.fault = null;
+        job().run();
+
+        assertThat(reads().text(file)).contains("text");
+    }
+
+    @Test
+    void contentThatIsNotThereForAWhileIsReadWhenItIsBack() throws IOException {
+        long file = upload("a.txt", "ett underlag".getBytes(StandardCharsets.UTF_8));
+        Path content = beans.of(BlobStore.class)
+                .path(beans.of(FileReads.class).download(file).orElseThrow().sha256());
+        Path away = content.resolveSibling(content.getFileName() + ".away");
+        for (int i = 0; i < 3; i++) {
+            Files.move(content, away);
+            job().run();
+            Files.move(away, content);
+            assertThat(state(file)).isEqualTo(TextState.WAITING);
+            later(301);
+        }
+        assertThat(desk.read).isZero();
+        job().run();
+
+        assertThat(reads().text(file)).contains("text");
+    }
+
+    @Test
     void textAndScanGoWithTheirVersion() {
         long file = upload("a.txt", "x".getBytes(StandardCharsets.UTF_8));
         job().run();
@@ -233,6 +272,7 @@ class ExtractionJobTest extends PortalTest {
     /** Answers what a test wants to hear. */
     private static class FakeDesk extends ReadingDesk {
         private Reading answer = new Reading(Reading.Ending.WHOLE, new ReadText(Outcome.DONE, "text", 0), new byte[0]);
+        private RuntimeException fault;
         private int read;
         private boolean closing;
         private boolean closed;
@@ -241,6 +281,9 @@ class ExtractionJobTest extends PortalTest {
         public Reading read(Path file, Format format) {
             read++;
             closed = closing;
+            if (fault != null) {
+                throw fault;
+            }
             return answer;
         }
 

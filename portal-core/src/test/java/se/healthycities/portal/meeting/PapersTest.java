@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.file.SharedFile;
+import se.healthycities.portal.file.Trash;
+import se.healthycities.portal.spi.Scene;
 import se.healthycities.portal.spi.Verdict;
 
 /** Papers stand still from the moment that they are locked (D7). */
@@ -61,6 +63,32 @@ class PapersTest extends MeetingRooms {
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.version()).isEqualTo(1));
         assertThat(reads().notes(meeting().id())).extracting(NoteRow::text).containsExactly("Kom i går", "Hör till");
+    }
+
+    @Test
+    void aPaperThatIsRemovedForGoodLeavesItsNameAndHoldsUpNoOther() {
+        long item = item("Budget");
+        SharedFile paper = file("plan.txt");
+        papers().attach(GROUP, item, Set.of(paper.getId()), nothing());
+        SharedFile plain = file("annat.txt");
+        Trash trash = beans.of(Trash.class);
+        Scene files = GROUP.in("files");
+        trash.put(files, paper.getId());
+        trash.put(files, plain.getId());
+        clock.set(DAY.plusDays(60));
+        entityManager.flush();
+        entityManager.clear();
+
+        assertThat(trash.removeSome(10)).isEqualTo(2);
+        entityManager.flush();
+        entityManager.clear();
+
+        assertThat(entityManager.find(SharedFile.class, plain.getId())).isNull();
+        assertThat(reads().papers(meeting().id())).singleElement().satisfies(left -> {
+            assertThat(left.name()).isEqualTo("plan.txt");
+            assertThat(left.gone()).isTrue();
+        });
+        assertThat(trash.removeSome(10)).as("once").isZero();
     }
 
     @Test

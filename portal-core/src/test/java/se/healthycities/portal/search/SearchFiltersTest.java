@@ -69,6 +69,11 @@ class SearchFiltersTest {
         assertThat(question.from()).isEqualTo("2026-03-01");
         assertThat(question.to()).isEqualTo("2026-12-31");
         assertThat(question.page()).isEqualTo(2);
+        assertThat(SearchFilters.of("/search?q=a&season=1899")
+                        .question(List.of(year), 0)
+                        .to())
+                .as("nothing happened in a season that nobody knows")
+                .isBefore(year.from());
     }
 
     private static SearchFilters words(String words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import se.healthycities.portal.season.SeasonReads;
 import se.healthycities.portal.spi.Fact;
 import se.healthycities.portal.testkit.PortalTest;
 
@@ -158,6 +159,79 @@ class SearchTest extends PortalTest {
                 .isZero();
     }
 
+    /** Two posts that differ in all that can be asked for: each filter finds the one, and nothing finds neither. */
+    @Test
+    void eachFilterFindsWhatFitsAndNothingElse() {
+        Object[] official = author("OFFICIAL");
+        Object[] elected = author("ELECTED");
+        write("Zettelkastensystemet av tjänsteperson", official[0], "styrelse", "2026-03-01");
+        write("Zettelkastensystemet av politiker", elected[0], "arsmote", "2026-10-01");
+        as(BOARD);
+        String words = "zettelkastensystemet";
+        assertThat(find(words).number()).isEqualTo(2);
+        String of = "Ett ärende av tjänsteperson";
+        assertThat(found("q=" + words + "&organisation=" + official[1])).containsExactly(of);
+        assertThat(found("q=" + words + "&capacity=OFFICIAL")).containsExactly(of);
+        assertThat(found("q=" + words + "&space=spaces/styrelse")).containsExactly(of);
+        assertThat(found("q=" + words + "&to=2026-03-01")).containsExactly(of);
+        assertThat(found("q=" + words + "&from=2026-03-02")).containsExactly("Ett ärende av politiker");
+        assertThat(found("q=" + words + "&type=discussion")).hasSize(2);
+        for (String nobody : List.of(
+                "organisation=finns-inte",
+                "capacity=OTHER",
+                "space=spaces/finns-inte",
+                "season=1899",
+                "theme=finns-inte",
+                "type=person",
+                "from=2026-10-02")) {
+            assertThat(found("q=" + words + "&" + nobody)).as(nobody).isEmpty();
+        }
+    }
+
+    @Test
+    void aThemeFindsThoseWhoCarryIt() {
+        as(BOARD);
+        sql("update core.search_entries set tags = array['zebra'] where title = 'Greta Utkastman'");
+        assertThat(found("q=utkastman&theme=zebra")).containsExactly("Greta Utkastman");
+        assertThat(found("q=utkastman&theme=other")).isEmpty();
+    }
+
+    private List<String> found(String address) {
+        SearchService search = beans.of(SearchService.class);
+        Question question = SearchFilters.of("/search?" + address)
+                .question(beans.of(SeasonReads.class).seasons(), 0);
+        return search.find(question, search.spaces(), Locale.ENGLISH).hits().stream()
+                .map(Hit::title)
+                .toList();
+    }
+
+    /** An affiliation of the capacity, and the address of its organisation. */
+    private Object[] author(String capacity) {
+        return (Object[]) entityManager
+                .createNativeQuery("select affiliation.id, organisation.address from core.affiliations affiliation"
+                        + " join core.organisations organisation on organisation.id = affiliation.organisation_id"
+                        + " where affiliation.capacity = :capacity order by affiliation.organisation_id"
+                        + (capacity.equals("ELECTED") ? " desc" : "") + ", affiliation.id limit 1")
+                .setParameter("capacity", capacity)
+                .getSingleResult();
+    }
+
+    @Test
+    void aSuggestedWordStandsItselfWhereOneMayReadIt() {
+        write("Snövessleloppet");
+        as(COORDINATOR);
+        write("Snövessleloppets vänner", author("OFFICIAL")[0], "arsmote", "2026-10-01");
+        as(OUTSIDER);
+        assertThat(find("snövesslelopet").meant())
+                .as("another form of it can be read")
+                .isNotNull();
+        write("Kvistbergaholm");
+        write("Kvistbergaholmsvägen", author("OFFICIAL")[0], "arsmote", "2026-10-01");
+        assertThat(find("kvistbergahlm").meant())
+                .as("a longer word is another word")
+                .isNotEqualTo("kvistbergaholm");
+    }
+
     @Test
     void aSearchTakesTheSameNumberOfStatementsWhateverIsFound() {
         as(BOARD);
@@ -192,11 +266,19 @@ class SearchTest extends PortalTest {
 
     /** A discussion of the board that says so; the index has it. */
     private long write(String text) {
+        Number author = (Number) entityManager
+                .createNativeQuery("select min(id) from core.affiliations")
+                .getSingleResult();
+        return write(text, author, "styrelse", "2026-11-20");
+    }
+
+    private long write(String text, Object author, String space, String day) {
+        String title = text.contains(" av ") ? "Ett ärende" + text.substring(text.indexOf(" av ")) : "Ett ärende";
+        String at = "timestamptz '" + day + "T10:00:00Z'";
         sql("insert into core.discussions (space_id, title, state, author_id, last_author_id, started_at, last_post_at,"
-                + " posts, request_key) select space.id, 'Ett ärende', 'OPEN', author.id, author.id,"
-                + " timestamptz '2026-11-20T10:00:00Z', timestamptz '2026-11-20T10:00:00Z', 1, gen_random_uuid()"
-                + " from core.spaces space, core.affiliations author where space.path = 'spaces/styrelse'"
-                + " order by author.id limit 1");
+                + " posts, request_key) select space.id, '" + title + "', 'OPEN', " + author + ", " + author + ", " + at
+                + ", " + at + ", 1, gen_random_uuid() from core.spaces space where space.path = 'spaces/" + space
+                + "'");
         sql("insert into core.posts (discussion_id, number, author_id, written_at, text, html, request_key)"
                 + " select id, 1, author_id, started_at, '" + text + "', '', gen_random_uuid() from core.discussions"
                 + " order by id desc limit 1");
