@@ -2,7 +2,6 @@ package se.healthycities.reports.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.healthycities.portal.space.Readable;
@@ -17,8 +16,7 @@ public class PlaceReads {
     private static final int MOST_ROUNDS = 10;
     private static final int MOST_SPACES = 300;
     private static final int MOST_NOTES = 500;
-    private static final List<SeatRole> LEADING =
-            Arrays.stream(SeatRole.values()).filter(SeatRole::leads).toList();
+    private static final List<SeatRole> LEADING = SeatRole.leading();
 
     private final PlaceQueries queries;
     private final SheetQueries sheets;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,8 +24,7 @@ import se.healthycities.themegroups.group.ThemeGroup;
 /** Reads the shape of a group and gives it to another one. What is not in a {@link Shape} is never copied. */
 @ApplicationScoped
 public class Shapes {
-    private static final List<SeatRole> LEADING =
-            Arrays.stream(SeatRole.values()).filter(SeatRole::leads).toList();
+    private static final List<SeatRole> LEADING = SeatRole.leading();
 
     private final EntityManager entityManager;
     private final ModelQueries queries;

@@ -23,6 +23,11 @@ interface DraftQueries {
             + " text = excluded.text, saved_at = excluded.saved_at")
     int save(long person, String place, String address, String title, String text, Instant now, UUID key);
 
+    /** How many posts say so already, of the one that is changed. */
+    @SQL("select count(*) from core.posts where id = cast(substring(:place from '^post:([0-9]+):edit$') as bigint)"
+            + " and text = :text")
+    Long stored(String place, String text);
+
     @SQL("delete from core.text_drafts where person_id = :person and place in (select place from core.text_drafts"
             + " where person_id = :person order by saved_at desc offset :most)")
     int dropOldest(long person, int most);

@@ -47,7 +47,7 @@ public class TextDrafts {
     }
 
     /**
-     * Keeps the words, or drops the draft when there are none.
+     * Keeps the words, or drops the draft when there are none, or none that the post that is changed has not already.
      *
      * @param address the page on which it is written, an address of the portal
      * @param key of the form that it is written in
@@ -62,7 +62,7 @@ public class TextDrafts {
         if (!pace.take(person)) {
             return Outcome.TOO_OFTEN;
         }
-        if (title.isBlank() && text.isBlank()) {
+        if (title.isBlank() && text.isBlank() || queries.stored(place.key(), text) > 0) {
             queries.drop(person, place.key());
             return Outcome.GONE;
         }

@@ -24,6 +24,7 @@ import se.healthycities.portal.plugin.SchemaReady;
 public class LiveNode implements LiveListener.Heard {
     private static final Logger LOG = LoggerFactory.getLogger(LiveNode.class);
     private static final int SECONDS_BETWEEN_PINGS = 30;
+    private static final int SECONDS_BEFORE_TOLD_AGAIN = 5;
 
     private LiveListener listener;
     private LiveVoice voice;
@@ -43,7 +44,8 @@ public class LiveNode implements LiveListener.Heard {
 
     @PostConstruct
     void begin() {
-        voice = new LiveVoice(source, executor);
+        voice = new LiveVoice(
+                source, executor, work -> executor.schedule(work, SECONDS_BEFORE_TOLD_AGAIN, TimeUnit.SECONDS));
     }
 
     void atStart(@Observes SchemaReady ready) {

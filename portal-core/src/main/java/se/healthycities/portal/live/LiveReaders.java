@@ -86,9 +86,18 @@ public class LiveReaders {
             if (hint == null) {
                 end(wire, LiveWire.Ending.NO_RIGHT);
             } else if (also || hint.replies() > 0) {
-                wire.send(hint.text());
+                send(wire, hint);
             }
         });
+    }
+
+    /** One page that cannot be told any more keeps nobody else waiting. */
+    private void send(LiveWire wire, LiveHint hint) {
+        try {
+            wire.send(hint.text());
+        } catch (RuntimeException gone) {
+            end(wire, LiveWire.Ending.GONE);
+        }
     }
 
     private void end(LiveWire wire, LiveWire.Ending why) {

@@ -28,11 +28,14 @@ class LiveVoice {
 
     private final DataSource source;
     private final Executor executor;
+    private final Executor later;
     private final Set<Long> written = ConcurrentHashMap.newKeySet();
 
-    LiveVoice(DataSource source, Executor executor) {
+    /** @param later does it after a pause */
+    LiveVoice(DataSource source, Executor executor, Executor later) {
         this.source = source;
         this.executor = executor;
+        this.later = later;
     }
 
     /** Returns at once; posts that are written meanwhile are told together. */
@@ -57,7 +60,9 @@ class LiveVoice {
             statement.setArray(1, ids);
             statement.executeQuery().close();
         } catch (SQLException lost) {
-            LOG.warn("Live hints of {} posts were not told: {}", posts.size(), lost.toString());
+            LOG.warn("Live hints of {} posts are told later: {}", posts.size(), lost.toString());
+            written.addAll(posts);
+            later.execute(this::tell);
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * That a post mentions somebody: a person, an organisation or the whole space. An organisation is kept as such, so that it
+ * That a post mentions somebody: a person, an organisation, a group or the whole space. An organisation is kept as such, so that it
  * reaches whoever is its contact on the day when it is read (C6).
  */
 @Entity
@@ -20,6 +20,7 @@ public class Mention {
     private long postId;
     private Long personId;
     private Long organisationId;
+    private Long spaceId;
     private boolean wholeSpace;
 
     protected Mention() {}
@@ -28,10 +29,11 @@ public class Mention {
         this.postId = postId;
         this.personId = target.person();
         this.organisationId = target.organisation();
+        this.spaceId = target.group();
         this.wholeSpace = target.everybody();
     }
 
     Target target() {
-        return new Target(personId, organisationId);
+        return new Target(personId, organisationId, spaceId);
     }
 }

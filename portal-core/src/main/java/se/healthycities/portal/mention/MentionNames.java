@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.time.Today;
 
 /**
  * The names that can be mentioned in a space today: of the people who read it, of the organisations of which a contact reads
- * it, and of the whole space. Nobody else is offered or understood.
+ * it, of the groups in which one of its readers sits, and of the whole space. Nobody else is offered or understood; a hidden
+ * group has a name inside of it only.
  */
 @ApplicationScoped
 public class MentionNames {
@@ -37,10 +39,16 @@ public class MentionNames {
         return queries.organisations(space, today.date());
     }
 
+    /** @param readers those who read the space */
+    List<NamedGroup> groups(long space, List<NamedRow> readers) {
+        return queries.groups(space, readers.stream().map(NamedRow::id).toList(), today.date());
+    }
+
     List<Nameable> of(long space) {
+        List<NamedRow> people = people(space);
         Map<String, Nameable> names = new LinkedHashMap<>();
         EVERYBODY.forEach(name -> names.put(name, new Nameable(name, Set.of(Target.EVERYBODY), null)));
-        for (NamedRow person : people(space)) {
+        for (NamedRow person : people) {
             names.merge(
                     Spot.plain(person.name()),
                     new Nameable(
@@ -48,7 +56,21 @@ public class MentionNames {
                     MentionNames::both);
         }
         organisations(names, organisations(space));
+        groups(space, people)
+                .forEach(group -> called(group).forEach(name -> names.putIfAbsent(name, named(name, group))));
         return new ArrayList<>(names.values());
+    }
+
+    /** In small letters, in both languages. */
+    static List<String> called(NamedGroup group) {
+        return Stream.of(group.name(), group.english())
+                .filter(name -> name != null && !name.isBlank())
+                .map(Spot::plain)
+                .toList();
+    }
+
+    private static Nameable named(String name, NamedGroup group) {
+        return new Nameable(name, Set.of(Target.group(group.id())), Addresses.space(group.path()));
     }
 
     /** Two people of one name are both meant, and the name leads to neither. */

@@ -23,6 +23,10 @@ interface MentionQueries {
     String MINE = "(select affiliation.organisation.id from ContactRole contact join contact.affiliation affiliation"
             + " where affiliation.person.id = :person and " + ContactRole.TODAY + " and " + Affiliation.TODAY + ")";
 
+    /** Spaces in which the person sits today. */
+    String GROUPS = "(select seat.space.id from Seat seat join seat.affiliation affiliation"
+            + " where affiliation.person.id = :person and " + Seat.TODAY + " and " + Affiliation.TODAY + ")";
+
     /** Was not read before it was moved to where it is. */
     String NOT_BEFORE = "not exists (select 1 from ReadPost before where before.postId = post.id"
             + " and before.personId = :person)";
@@ -36,6 +40,13 @@ interface MentionQueries {
     @HQL("select distinct organisation.id, organisation.name, organisation.address" + Audience.FROM
             + "space.id = :space and " + CONTACT + ") and " + Audience.READS + " order by organisation.name")
     List<NamedRow> organisations(long space, LocalDate today);
+
+    /** Those in which one of these people sits, and of the hidden ones this space alone. */
+    @HQL("select distinct team.id, team.name, team.nameEnglish, team.path from Seat seat join seat.space team"
+            + " join seat.affiliation affiliation where affiliation.person.id in :readers and " + Seat.TODAY + " and "
+            + Affiliation.TODAY + " and (team.closedOn is null or team.closedOn >= :today) and (team.id = :space"
+            + " or team.visibility <> se.healthycities.portal.space.Visibility.HIDDEN) order by team.name, team.id")
+    List<NamedGroup> groups(long space, List<Long> readers, LocalDate today);
 
     @HQL("from Mention mention where mention.postId = :post")
     List<Mention> of(long post);
@@ -51,7 +62,9 @@ interface MentionQueries {
             + " join affiliation.organisation organisation where space.id = :space and mention.postId = :post"
             + " and person.id <> :author and (mention.personId = person.id or mention.organisationId = organisation.id"
             + " and " + CONTACT + ") or mention.wholeSpace = true and exists (select 1 from Seat seat"
-            + " where seat.space = space and seat.affiliation = affiliation and " + Seat.TODAY + ")) and "
+            + " where seat.space = space and seat.affiliation = affiliation and " + Seat.TODAY + ")"
+            + " or exists (select 1 from Seat seat join seat.affiliation member where seat.space.id = mention.spaceId"
+            + " and member.person = person and " + Seat.TODAY + ")) and "
             + Audience.READS + " order by person.id, affiliation.id")
     List<ReachedRow> reached(long post, long space, long author, LocalDate today);
 
@@ -62,9 +75,11 @@ interface MentionQueries {
             + " join writing.person writer join writing.organisation place left join ReadMark mark"
             + " on mark.discussionId = discussion.id and mark.personId = :person where post.id in"
             + " (select mention.postId from Mention mention where mention.personId = :person"
-            + " or mention.organisationId in " + MINE + " or mention.wholeSpace = true)"
+            + " or mention.organisationId in " + MINE + " or mention.spaceId in " + GROUPS
+            + " or mention.wholeSpace = true)"
             + " and (exists (select 1 from Mention own where own.postId = post.id and (own.personId = :person"
-            + " or own.organisationId in " + MINE + ")) or exists (select 1 from Seat seat"
+            + " or own.organisationId in " + MINE + " or own.spaceId in " + GROUPS
+            + ")) or exists (select 1 from Seat seat"
             + " join seat.affiliation affiliation where seat.space = space and affiliation.person.id = :person and "
             + Seat.TODAY + " and " + Affiliation.TODAY + ")) and post.personId <> :person"
             + " and post.state = se.healthycities.portal.discussion.PostState.SHOWN"

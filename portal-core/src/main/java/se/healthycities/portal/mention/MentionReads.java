@@ -62,7 +62,10 @@ public class MentionReads {
         return List.copyOf(reached.values());
     }
 
-    /** Posts that mention the visitor: by name, as contact of an organisation, or with a space; newest first. */
+    /**
+     * Posts that mention the visitor: by name, as contact of an organisation, with a group or with the whole space; newest
+     * first.
+     */
     public List<MentionRow> of(Readable reader, long before, int most) {
         return rows(reader, false, before, most);
     }
@@ -95,7 +98,12 @@ public class MentionReads {
                 .filter(row -> OrganisationNames.of(row.name()).stream().anyMatch(name -> name.startsWith(words)))
                 .limit(OFFERED / 2)
                 .forEach(row -> offered.add(new Suggestion(row.name(), "")));
-        names.people(space).stream()
+        List<NamedRow> people = names.people(space);
+        names.groups(space, people).stream()
+                .filter(group -> MentionNames.called(group).stream().anyMatch(name -> name.startsWith(words)))
+                .limit(OFFERED / 4)
+                .forEach(group -> offered.add(new Suggestion(group.name(), "")));
+        people.stream()
                 .filter(row -> begins(row.name(), words))
                 .forEach(row -> offered.add(new Suggestion(row.name(), row.more())));
         return offered.stream().limit(OFFERED).toList();

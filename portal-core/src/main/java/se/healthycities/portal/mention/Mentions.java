@@ -13,7 +13,7 @@ import java.util.Set;
 import se.healthycities.portal.fact.Facts;
 
 /**
- * Understands {@code @Anna Berg}, {@code @Borås} and {@code @alla} when a text is written (C6). Only those who read the space
+ * Understands {@code @Anna Berg}, {@code @Borås}, {@code @Hälsosam planering} and {@code @alla} when a text is written (C6). Only those who read the space
  * are understood: a name of anybody else stays a word, is not kept and reaches nobody.
  */
 @ApplicationScoped

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.SeatRole;
@@ -18,8 +17,7 @@ import se.healthycities.portal.time.Today;
 @ApplicationScoped
 public class WaitingReports implements WorkList {
     private static final Duration PATIENCE = Duration.ofDays(3);
-    private static final List<SeatRole> LEADING =
-            Arrays.stream(SeatRole.values()).filter(SeatRole::leads).toList();
+    private static final List<SeatRole> LEADING = SeatRole.leading();
 
     private final ModerationQueries queries;
     private final Today today;

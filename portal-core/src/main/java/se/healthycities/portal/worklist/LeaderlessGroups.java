@@ -2,7 +2,6 @@ package se.healthycities.portal.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.SeatRole;
@@ -12,8 +11,7 @@ import se.healthycities.portal.time.Today;
 /** Open groups, series and reviews that nobody leads today. */
 @ApplicationScoped
 public class LeaderlessGroups implements WorkList {
-    private static final List<SeatRole> LEADING =
-            Arrays.stream(SeatRole.values()).filter(SeatRole::leads).toList();
+    private static final List<SeatRole> LEADING = SeatRole.leading();
 
     private final WorkListQueries queries;
     private final Today today;

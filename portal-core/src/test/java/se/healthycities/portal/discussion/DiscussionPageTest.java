@@ -70,6 +70,23 @@ class DiscussionPageTest extends PageTest {
         assertThat(get(address(id) + "?from=1").html().select("article.post")).hasSize(2);
     }
 
+    @Test
+    void whatCameWhileSomebodyTypedIsStillNewAfterTheReply() {
+        long id = discussion(1);
+        Answer page = get(address(id));
+        String key = page.html().selectFirst("input[name=key]").attr("value");
+        String place = resolve(address(id), page.action("form.reply"));
+        as(POLITICIAN);
+        beans.of(DiscussionService.class).reply(BOARD, id, "Emellan", Set.of(), UUID.randomUUID());
+        as("folke.mallander@trollhattan.example");
+
+        Answer refused = postMultipart(place, Map.of("text", " ", "key", key));
+        assertThat(refused.html().select("#text-error").text()).isNotEmpty();
+        Answer sent = postMultipart(place, Map.of("text", "Mitt svar", "key", key));
+
+        assertThat(sent.html().select("article.post-new").eachAttr("id")).containsExactly("post-2");
+    }
+
     /** Those of the page to which the redirect leads are among them; the posts are read by it alone. */
     @Test
     void aReplyTakesAFixedNumberOfStatements() {

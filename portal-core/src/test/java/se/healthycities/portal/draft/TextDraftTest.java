@@ -107,7 +107,7 @@ class TextDraftTest extends PageTest {
     }
 
     @Test
-    void theChangeOfAPostHasADraftUntilThePostBecomesAnotherOne() {
+    void theChangeOfAPostHasADraftUntilThePostSaysSo() {
         long post = ((Number) entityManager
                         .createNativeQuery("select max(id) from core.posts where discussion_id = " + discussion)
                         .getSingleResult())
@@ -130,7 +130,14 @@ class TextDraftTest extends PageTest {
                 "",
                 "Från den gamla texten",
                 UUID.randomUUID().toString());
+        Answer both = get(edit);
+        assertThat(both.html().selectFirst("#text").text()).isEqualTo("Från den gamla texten");
+        assertThat(both.html().select("section[aria-labelledby=stored]").text()).contains("Två");
+        save("post:" + post + ":edit", "", "Två", UUID.randomUUID().toString());
         assertThat(get(edit).html().selectFirst("#text").text()).isEqualTo("Två");
+        assertThat(get("/drafts").text())
+                .as("what the post says already, from a request that comes late")
+                .contains("Inga utkast");
     }
 
     @Test

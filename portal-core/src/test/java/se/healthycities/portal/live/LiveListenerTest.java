@@ -2,6 +2,7 @@ package se.healthycities.portal.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +98,8 @@ class LiveListenerTest extends PortalTest {
         reply(discussion);
         List<Runnable> committed = new ArrayList<>();
         BlockingQueue<Runnable> spoken = new LinkedBlockingQueue<>();
-        PostWrittenLive reaction = reaction(committed, new LiveVoice(database.asApplication(), spoken::add));
+        PostWrittenLive reaction =
+                reaction(committed, new LiveVoice(database.asApplication(), spoken::add, later -> {}));
         posts(discussion).forEach(post -> reaction.on(new PostWritten(post, null, null)));
         assertThat(committed).as("for the time after the commit").hasSize(2);
         assertThat(spoken).as("before it").isEmpty();
@@ -112,6 +116,31 @@ class LiveListenerTest extends PortalTest {
                 .as("of the second post, which was told with the first")
                 .isEmpty();
         assertThat(there.heard).isEmpty();
+    }
+
+    @Test
+    void whatTheDatabaseCouldNotTellIsToldLater() throws InterruptedException {
+        long discussion = start("Blir kvar");
+        entityManager.getTransaction().commit();
+        entityManager.getTransaction().begin();
+        List<Runnable> later = new ArrayList<>();
+        AtomicBoolean away = new AtomicBoolean(true);
+        DataSource sometimes = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (away.get()) {
+                        throw new SQLException("No connection is free");
+                    }
+                    return database.asApplication().getConnection();
+                });
+        LiveVoice voice = new LiveVoice(sometimes, Runnable::run, later::add);
+
+        posts(discussion).forEach(voice::written);
+        assertThat(later).hasSize(1);
+        away.set(false);
+        later.forEach(Runnable::run);
+
+        assertThat(here.next()).isEqualTo(Set.of(discussion));
+        assertThat(there.next()).isEqualTo(Set.of(discussion));
     }
 
     /** A node that has committed what it wrote when the test says so. */

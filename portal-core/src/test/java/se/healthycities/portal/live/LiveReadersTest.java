@@ -27,11 +27,15 @@ class LiveReadersTest extends PortalTest {
     private static final class Page implements LiveWire {
         private final List<String> told = new ArrayList<>();
         private Ending ended;
+        private boolean broken;
         private boolean answers = true;
         private int asked;
 
         @Override
         public void send(String words) {
+            if (broken) {
+                throw new IllegalStateException("The connection was closed.");
+            }
             told.add(words);
         }
 
@@ -90,6 +94,16 @@ class LiveReadersTest extends PortalTest {
         reply(POLITICIAN);
         assertThat(folke.told).containsExactly("{\"posts\": 2, \"replies\": 1}", "{\"posts\": 3, \"replies\": 2}");
         assertThat(ebba.told).containsExactly("{\"posts\": 2, \"replies\": 0}", "{\"posts\": 3, \"replies\": 0}");
+    }
+
+    @Test
+    void onePageThatBreaksKeepsNobodyWaiting() {
+        List<Page> pages = List.of(open(BOARD_MEMBER), open(POLITICIAN), open(BOARD_MEMBER));
+        pages.get(1).broken = true;
+        reply(POLITICIAN);
+        assertThat(pages.get(0).told).hasSize(1);
+        assertThat(pages.get(2).told).hasSize(1);
+        assertThat(pages.get(1).ended).isEqualTo(LiveWire.Ending.GONE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import se.healthycities.portal.person.Person;
 import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.space.Seat;
 import se.healthycities.portal.space.SeatRole;
+import se.healthycities.portal.space.Space;
 import se.healthycities.portal.space.Visibility;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
@@ -141,6 +142,46 @@ class MentionsTest extends Rooms {
         assertThat(reached(post)).containsExactlyInAnyOrder(FOLKE, GRETA);
         entityManager.find(Seat.class, late.getId()).leave(TestClock.DAY.minusDays(1));
         assertThat(reached(post)).containsExactly(FOLKE);
+    }
+
+    @Test
+    void aGroupReachesThoseOfItsPeopleWhoReadThePost() {
+        room("spaces/oppet", "Öppet", Visibility.MEMBERS);
+        entityManager.flush();
+        seatFor(POLITICIAN);
+        as(POLITICIAN);
+        long open = post(ALL, "Vad säger ni, @Här? Och @hemliga?");
+        assertThat(html(open)).contains("<a href=\"/spaces/har\" class=\"mention\">&#64;Här</a>?");
+        assertThat(reached(open)).containsExactlyInAnyOrder(OFFICIAL, FOLKE);
+        as(FOLKE);
+        assertThat(beans.of(MentionReads.class).unread(beans.of(Reading.class).today(), 10))
+                .extracting(MentionRow::post)
+                .containsExactly(open);
+        as(GRETA);
+        assertThat(beans.of(MentionReads.class).of(beans.of(Reading.class).today(), MentionReads.NEWEST, 10))
+                .isEmpty();
+        Seat folkes = seat(there, FOLKE, SeatRole.MEMBER);
+        as(OFFICIAL);
+        long closed = post(HERE, "Och ni, @Där?");
+        assertThat(reached(closed))
+                .as("Greta sits there as well, but does not read here")
+                .containsExactly(FOLKE);
+        entityManager.find(Seat.class, folkes.getId()).leave(TestClock.DAY.minusDays(1));
+        assertThat(reached(closed)).isEmpty();
+    }
+
+    @Test
+    void aHiddenGroupIsNamedByNobodyOutsideOfIt() {
+        Space hidden = room("spaces/hemliga", "Hemliga", Visibility.HIDDEN);
+        entityManager.flush();
+        seat(hidden, FOLKE, SeatRole.MEMBER);
+        as(OFFICIAL);
+        assertThat(html(post(HERE, "@Hemliga?"))).doesNotContain("mention");
+        String address = "/spaces/%s/discussions/mentions.json?q=hem";
+        assertThat(get(address.formatted("har")).body()).isEqualTo("[]");
+        as(FOLKE);
+        assertThat(get(address.formatted("hemliga")).body()).contains("Hemliga");
+        assertThat(get(address.formatted("har")).body()).isEqualTo("[]");
     }
 
     @Test

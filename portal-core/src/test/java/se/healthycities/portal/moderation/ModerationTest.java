@@ -3,19 +3,26 @@ package se.healthycities.portal.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.discussion.TalkTest;
 import se.healthycities.portal.discussion.editing.PostEditing;
+import se.healthycities.portal.notice.kind.CoreDigest;
+import se.healthycities.portal.person.PersonReads;
 import se.healthycities.portal.space.Addresses;
 import se.healthycities.portal.space.SeatRole;
+import se.healthycities.portal.spi.Digest;
+import se.healthycities.portal.spi.DigestItem;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.testkit.TestClock;
 
 /** J1: report, hide with a reason, and who is told what. */
 class ModerationTest extends TalkTest {
     private static final String FORM = "main form[method=post]";
+    private static final String GREETER = "greta.utkastman@boras.example";
     private static final String WORDS = "Anteckning om hemligheten";
 
     private Answer report(long post, String reason) {
@@ -142,6 +149,39 @@ class ModerationTest extends TalkTest {
         assertThat(get(address(talk)).body() + get(act(post, "report")).body())
                 .as("the reporter's name")
                 .doesNotContain("Tyra Modellqvist");
+    }
+
+    @Test
+    void thoseWhoLeadAreToldOfAReportAndNobodyOfOnesOwnPost() {
+        seat(GREETER, SeatRole.SECRETARY);
+        long talk = talk("Hej");
+        reply(CONVENOR, talk, WORDS);
+        long post = post(talk, 2);
+        as(READER);
+        report(post, "Det här är fel");
+        CoreDigest digest = beans.of(CoreDigest.class);
+        Digest.Told fact = new Digest.Told("PostReported", post, space().getId(), null);
+        assertThat(digest.reach("report", fact).people()).containsExactly(person(GREETER));
+        List<DigestItem> items = digest.items("report", person(GREETER), List.of(post), Locale.ENGLISH);
+        assertThat(items).singleElement().satisfies(item -> {
+            assertThat(item.address()).isEqualTo(Addresses.reports(PATH));
+            assertThat(item.words()).isEqualTo("A post was reported and waits for an answer");
+            assertThat(item.text()).as("words of the post, or the reporter's").isNull();
+        });
+        for (String who : new String[] {CONVENOR, AUTHOR, READER, COORDINATOR}) {
+            assertThat(digest.items("report", person(who), List.of(post), Locale.ENGLISH))
+                    .as(who)
+                    .isEmpty();
+        }
+        as(GREETER);
+        redact(post, "Stötande");
+        assertThat(digest.items("report", person(GREETER), List.of(post), Locale.ENGLISH))
+                .as("answered")
+                .isEmpty();
+    }
+
+    private long person(String email) {
+        return beans.of(PersonReads.class).byEmail(email).orElseThrow().getId();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.healthycities.portal.calendar.OccasionMoved;
@@ -119,6 +120,21 @@ class NoticeJobTest extends Letterbox {
         assertThat(told(FOLKE)).as("Folke does not read where it is now").isEmpty();
         assertThat(number("select count(*) from core.notices where space_id <> " + there.getId()))
                 .isZero();
+    }
+
+    @Test
+    void whatIsSplitOffOrMergedIsNotToldAgain() {
+        as(OFFICIAL);
+        long talk = talk(HERE, "Skolmat", "Första", "Andra");
+        long other = talk(HERE, "Skolgård", "Tredje");
+        notices();
+        long before = number("select count(*) from core.notices");
+        long split =
+                moving().split(HERE, talk, Set.of(postAt(talk, 2)), "Andra frågan", "spaces/har", UUID.randomUUID());
+        notices();
+        moving().merge(HERE, split, other);
+        notices();
+        assertThat(number("select count(*) from core.notices")).isEqualTo(before);
     }
 
     @Test

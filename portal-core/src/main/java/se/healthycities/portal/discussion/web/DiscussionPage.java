@@ -22,7 +22,10 @@ import se.healthycities.portal.web.component.Href;
 import se.healthycities.portal.web.layout.SpacePage;
 import se.healthycities.portal.web.request.PlainPost;
 
-/** A discussion: fifty posts at a time, what is new marked, and the form to answer where one may. Opening it reads it. */
+/**
+ * A discussion: fifty posts at a time, what is new marked, and the form to answer where one may. Opening it
+ * reads it; sending an answer does not, for others may have written meanwhile.
+ */
 public class DiscussionPage extends SpacePage {
     private static final long serialVersionUID = 1L;
     static final int A_PAGE = 50;
@@ -60,7 +63,7 @@ public class DiscussionPage extends SpacePage {
         add(page("later", next <= discussion.posts(), next));
         add(reply(rights));
         add(live().setVisible(discussion.state() != DiscussionState.CLOSED));
-        if (next - 1 > discussion.read()) {
+        if (!PlainPost.posted() && next - 1 > discussion.read()) {
             readMarks.read(discussion.id(), next - 1);
         }
     }

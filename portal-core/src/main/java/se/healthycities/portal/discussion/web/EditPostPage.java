@@ -29,7 +29,8 @@ import se.healthycities.portal.web.component.SeenVersion;
 
 /**
  * Where a post is changed (C8). When it has become another one meanwhile, both texts stand side by side: what is stored, and
- * what was written, still in its field; saving again puts it on top of what one has now seen.
+ * what was written, still in its field; saving again puts it on top of what one has now seen. A draft may have been begun
+ * before somebody else's change, whenever it was saved; so it never stands alone where there was one.
  */
 public class EditPostPage extends PostPage {
     private static final long serialVersionUID = 1L;
@@ -58,16 +59,15 @@ public class EditPostPage extends PostPage {
         stored.add(new Label("who", this::changed));
         stored.add(new Label("html", () -> post().html()).setEscapeModelStrings(false));
         DraftPlace place = DraftPlace.edit(post().id());
-        Optional<DraftRow> draft = drafts.find(place).filter(this::ofThisText);
+        Optional<DraftRow> draft = drafts.find(place).filter(kept -> !same(kept.text(), post().text()));
         StatelessForm<Void> form = form(stored, draft.map(DraftRow::text).orElse(post().text()));
         String page = Addresses.post(standing().path(), post().id(), "edit");
-        add(stored.setVisible(false), form);
+        add(stored.setVisible(draft.isPresent() && post().changedAt() != null), form);
         add(new DraftPanel("draft", place, draft.map(DraftRow::savedAt).orElse(null), page).keeping(form));
     }
 
-    /** A draft that was made from an older text would take back what somebody has changed since. */
-    private boolean ofThisText(DraftRow draft) {
-        return post().changedAt() == null || !draft.savedAt().isBefore(post().changedAt());
+    private static boolean same(String one, String other) {
+        return one.strip().replace("\r", "").equals(other.strip().replace("\r", ""));
     }
 
     private StatelessForm<Void> form(WebMarkupContainer stored, String words) {

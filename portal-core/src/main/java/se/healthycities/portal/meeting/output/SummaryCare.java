@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import se.healthycities.portal.calendar.Occasion;
@@ -34,8 +33,7 @@ public class SummaryCare {
     private static final int MOST = 200;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    private static final List<SeatRole> LEADING =
-            Arrays.stream(SeatRole.values()).filter(SeatRole::leads).toList();
+    private static final List<SeatRole> LEADING = SeatRole.leading();
 
     private final EntityManager entityManager;
     private final OutputQueries queries;

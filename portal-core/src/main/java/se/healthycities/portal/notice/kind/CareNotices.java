@@ -43,10 +43,9 @@ public class CareNotices implements KindOfNotice {
     /** Not told by whether it was read: everybody has read their own post. */
     private static DigestItem item(PostItem row, Locale language) {
         String address = Addresses.post(row.path(), row.discussion(), row.title(), row.number());
-        boolean english = "en".equals(language.getLanguage()) && row.spaceEnglish() != null;
         return new DigestItem(row.post(), row.title(), address)
                 .about(Texts.get(CoreDigest.class, "care", language))
-                .in(english ? row.spaceEnglish() : row.space())
+                .in(row.place(language))
                 .within("discussion " + row.discussion());
     }
 }

@@ -40,6 +40,7 @@ public class CoreDigest implements Digest {
             FeeNotices fees,
             PaymentNotices payments,
             CareNotices cares,
+            ReportNotices reports,
             Reading reading) {
         this.told = List.of(
                 mentions,
@@ -60,7 +61,8 @@ public class CoreDigest implements Digest {
                 memberships,
                 fees,
                 payments,
-                cares);
+                cares,
+                reports);
         this.reading = reading;
     }
 

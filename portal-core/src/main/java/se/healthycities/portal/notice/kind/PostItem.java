@@ -22,11 +22,15 @@ record PostItem(
     DigestItem item(Markdown markdown, String words, Locale language) {
         return new DigestItem(post, title, Addresses.post(path, discussion, title, number))
                 .about(words)
-                .in("en".equals(language.getLanguage()) && spaceEnglish != null ? spaceEnglish : space)
+                .in(place(language))
                 .within("discussion " + discussion)
                 .saying(writer + ":\n" + excerpt(markdown.toPlain(text)))
                 .answeredIn(discussion)
                 .read(read);
+    }
+
+    String place(Locale language) {
+        return "en".equals(language.getLanguage()) && spaceEnglish != null ? spaceEnglish : space;
     }
 
     private static String excerpt(String words) {

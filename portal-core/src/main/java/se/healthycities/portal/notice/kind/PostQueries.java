@@ -9,6 +9,8 @@ import se.healthycities.portal.discussion.DiscussionFollow;
 import se.healthycities.portal.person.Affiliation;
 import se.healthycities.portal.person.ContactRole;
 import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.space.Seat;
+import se.healthycities.portal.space.SeatRole;
 
 /** The compile-checked queries of what discussions tell. */
 interface PostQueries {
@@ -44,7 +46,9 @@ interface PostQueries {
             Collection<Long> posts, long person, boolean member, boolean office, String plugins, LocalDate today);
 
     @HQL(POST + " and exists (select 1 from Mention own where own.postId = post.id and (own.personId = :person"
-            + " or own.wholeSpace = true or own.organisationId in (select affiliation.organisation.id"
+            + " or own.wholeSpace = true or own.spaceId in (select seat.space.id from Seat seat"
+            + " join seat.affiliation affiliation where affiliation.person.id = :person and " + Seat.TODAY + " and "
+            + Affiliation.TODAY + ") or own.organisationId in (select affiliation.organisation.id"
             + " from ContactRole contact join contact.affiliation affiliation where affiliation.person.id = :person and "
             + ContactRole.TODAY + " and " + Affiliation.TODAY + ")))")
     List<PostItem> mentions(
@@ -58,6 +62,20 @@ interface PostQueries {
             + " and asked.outcome = se.healthycities.portal.care.CareOutcome.ASKED)")
     List<PostItem> asked(
             Collection<Long> posts, long person, boolean member, boolean office, String plugins, LocalDate today);
+
+    /** Posts that were reported and wait for the answer of this person, who leads the space and has not written them. */
+    @HQL(POST + " and post.personId <> :person and exists (select 1 from PostReport report where report.post = post"
+            + " and report.answeredAt is null) and exists (select 1 from Seat seat join seat.affiliation affiliation"
+            + " where seat.space = space and seat.role in :leading and affiliation.person.id = :person and "
+            + Seat.TODAY + " and " + Affiliation.TODAY + ")")
+    List<PostItem> reported(
+            Collection<Long> posts,
+            List<SeatRole> leading,
+            long person,
+            boolean member,
+            boolean office,
+            String plugins,
+            LocalDate today);
 
     /** Whether it was read, by its first post. */
     @HQL(

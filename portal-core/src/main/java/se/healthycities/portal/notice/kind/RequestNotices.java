@@ -2,7 +2,6 @@ package se.healthycities.portal.notice.kind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,7 @@ import se.healthycities.portal.time.Today;
 /** Somebody asks for a seat; those who lead the space answer. What was answered meanwhile is not told. */
 @ApplicationScoped
 public class RequestNotices implements KindOfNotice {
-    private static final List<SeatRole> LEADING =
-            Arrays.stream(SeatRole.values()).filter(SeatRole::leads).toList();
+    private static final List<SeatRole> LEADING = SeatRole.leading();
 
     private final ThingQueries queries;
     private final Today today;

@@ -97,7 +97,10 @@ public class SpaceRows {
         CONDITIONS.put("post_versions", "post_id in " + SHOWN);
         CONDITIONS.put("summaries", "discussion_id in " + TALKS);
         CONDITIONS.put("discussion_moves", "discussion_id in " + TALKS);
-        CONDITIONS.put("mentions", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
+        CONDITIONS.put(
+                "mentions",
+                "(space_id is null or " + IN_SPACE + ") and post_id in (select id from core.posts"
+                        + " where discussion_id in " + TALKS + ")");
         CONDITIONS.put("attachments", "post_id in (select id from core.posts where discussion_id in " + TALKS + ")");
         CONDITIONS.put("occasions", IN_SPACE);
         CONDITIONS.put("polls", IN_SPACE);

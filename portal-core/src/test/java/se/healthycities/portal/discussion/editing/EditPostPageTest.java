@@ -13,6 +13,8 @@ import se.healthycities.portal.discussion.DiscussionService;
 import se.healthycities.portal.discussion.DiscussionState;
 import se.healthycities.portal.discussion.DiscussionSteering;
 import se.healthycities.portal.discussion.TalkTest;
+import se.healthycities.portal.draft.DraftPlace;
+import se.healthycities.portal.draft.TextDrafts;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Refused;
 import se.healthycities.portal.spi.Scene;
@@ -102,6 +104,26 @@ class EditPostPageTest extends TalkTest {
         assertThat(saved.html().select("#post-1 .prose").text()).isEqualTo("Fem promille");
         assertThat(get(act(post, "history")).html().select(".prose").eachText())
                 .containsExactly("Fem promille", "Nio procent", "Fem procent");
+    }
+
+    /** The words were begun before the other's change and saved as a draft after it. */
+    @Test
+    void aDraftNeverStandsAloneWhereSomebodyElseHasChangedThePost() {
+        long post = post(talk("Fem procent"), 1);
+        String address = act(post, "edit");
+        as(CONVENOR);
+        change(post, "Nio procent");
+        as(AUTHOR);
+        beans.of(TextDrafts.class).save(DraftPlace.edit(post), address, "", "Fem procent nu", UUID.randomUUID());
+        Answer both = get(address);
+        assertThat(both.html().select("section[aria-labelledby=stored] .prose").text())
+                .isEqualTo("Nio procent");
+        assertThat(both.html().selectFirst("textarea").wholeText().strip()).isEqualTo("Fem procent nu");
+        Answer saved = submit(address, both, FORM, Map.of("text", "Nio procent nu"));
+        assertThat(saved.html().select("#post-1 .prose").text()).isEqualTo("Nio procent nu");
+        assertThat(get(address).html().select("section[aria-labelledby=stored]"))
+                .as("without a draft")
+                .isEmpty();
     }
 
     @Test
