@@ -100,7 +100,7 @@ public class MentionReads {
                 .forEach(row -> offered.add(new Suggestion(row.name(), "")));
         List<NamedRow> people = names.people(space);
         names.groups(space, people).stream()
-                .filter(group -> MentionNames.called(group).stream().anyMatch(name -> name.startsWith(words)))
+                .filter(group -> MentionNames.called(group).stream().anyMatch(name -> begins(name, words)))
                 .limit(OFFERED / 4)
                 .forEach(group -> offered.add(new Suggestion(group.name(), "")));
         people.stream()
@@ -109,7 +109,7 @@ public class MentionReads {
         return offered.stream().limit(OFFERED).toList();
     }
 
-    /** The whole name begins so, or its last word. */
+    /** The whole name begins so, or one of its words. */
     private static boolean begins(String name, String words) {
         String plain = Spot.plain(name);
         return plain.startsWith(words) || plain.contains(" " + words);

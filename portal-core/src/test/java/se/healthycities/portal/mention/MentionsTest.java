@@ -267,6 +267,11 @@ class MentionsTest extends Rooms {
         String address = "/spaces/har/discussions/mentions.json?q=";
         assertThat(get(address + "fol").body()).contains("Folke Mallander").doesNotContain("Greta");
         assertThat(get(address + "MALL").body()).contains("Folke Mallander");
+        entityManager
+                .createNativeQuery(
+                        "update core.spaces set name = 'Grupp för samhällsplanering' where path = 'spaces/dar'")
+                .executeUpdate();
+        assertThat(get(address + "samh").body()).contains("Grupp för samhällsplanering");
         assertThat(get(address + "greta").body()).isEqualTo("[]");
         assertThat(get(address).body()).isEqualTo("[]");
         assertThat(get(address + "a").body().split("\"name\"")).hasSizeLessThanOrEqualTo(9);
