@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.healthycities.portal.space.Addresses;
+import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.time.Today;
 
 /**
@@ -23,11 +24,13 @@ public class MentionNames {
     static final List<String> EVERYBODY = List.of("gruppen", "alla");
 
     private final MentionQueries queries;
+    private final Reading reading;
     private final Today today;
 
     @Inject
-    public MentionNames(MentionQueries queries, Today today) {
+    public MentionNames(MentionQueries queries, Reading reading, Today today) {
         this.queries = queries;
+        this.reading = reading;
         this.today = today;
     }
 
@@ -39,9 +42,13 @@ public class MentionNames {
         return queries.organisations(space, today.date());
     }
 
-    /** @param readers those who read the space */
+    /** Of those that the visitor knows of: guests know of public groups only. @param readers those who read the space */
     List<NamedGroup> groups(long space, List<NamedRow> readers) {
-        return queries.groups(space, readers.stream().map(NamedRow::id).toList(), today.date());
+        return queries.groups(
+                space,
+                readers.stream().map(NamedRow::id).toList(),
+                reading.today().member(),
+                today.date());
     }
 
     List<Nameable> of(long space) {

@@ -41,12 +41,16 @@ interface MentionQueries {
             + "space.id = :space and " + CONTACT + ") and " + Audience.READS + " order by organisation.name")
     List<NamedRow> organisations(long space, LocalDate today);
 
-    /** Those in which one of these people sits, and of the hidden ones this space alone. */
+    /** Those in which one of these people sits and of which the asker knows; of the hidden ones this space alone. */
     @HQL("select distinct team.id, team.name, team.nameEnglish, team.path from Seat seat join seat.space team"
-            + " join seat.affiliation affiliation where affiliation.person.id in :readers and " + Seat.TODAY + " and "
-            + Affiliation.TODAY + " and (team.closedOn is null or team.closedOn >= :today) and (team.id = :space"
-            + " or team.visibility <> se.healthycities.portal.space.Visibility.HIDDEN) order by team.name, team.id")
-    List<NamedGroup> groups(long space, List<Long> readers, LocalDate today);
+            + " left join team.parent above join seat.affiliation affiliation where affiliation.person.id in :readers and "
+            + Seat.TODAY + " and " + Affiliation.TODAY
+            + " and (team.closedOn is null or team.closedOn >= :today) and (team.id = :space"
+            + " or (team.opensOn is null or team.opensOn <= :today)"
+            + " and (above is null or above.visibility <> se.healthycities.portal.space.Visibility.HIDDEN)"
+            + " and (team.visibility = se.healthycities.portal.space.Visibility.PUBLIC or :member = true"
+            + " and team.visibility <> se.healthycities.portal.space.Visibility.HIDDEN)) order by team.name, team.id")
+    List<NamedGroup> groups(long space, List<Long> readers, boolean member, LocalDate today);
 
     @HQL("from Mention mention where mention.postId = :post")
     List<Mention> of(long post);

@@ -185,6 +185,22 @@ class MentionsTest extends Rooms {
     }
 
     @Test
+    void aGroupOfWhichTheAskerDoesNotKnowYetIsNotOffered() {
+        String address = "/spaces/har/discussions/mentions.json?q=d%C3%A4r";
+        as(OFFICIAL);
+        assertThat(get(address).body()).contains("Där");
+        seat(here, GUEST, SeatRole.GUEST);
+        as(GUEST);
+        assertThat(get(address).status()).isEqualTo(200);
+        assertThat(get(address).body()).isEqualTo("[]");
+        entityManager
+                .createNativeQuery("update core.spaces set opens_on = date '2027-03-01' where path = 'spaces/dar'")
+                .executeUpdate();
+        as(OFFICIAL);
+        assertThat(get(address).body()).as("planned, not told yet").isEqualTo("[]");
+    }
+
+    @Test
     void afterAMoveOnlyThoseAreReachedWhoReadThere() {
         as(OFFICIAL);
         seat(there, POLITICIAN, SeatRole.MEMBER);
