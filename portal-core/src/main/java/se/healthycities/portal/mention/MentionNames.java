@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.healthycities.portal.space.Addresses;
-import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.time.Today;
 
 /**
@@ -24,13 +23,11 @@ public class MentionNames {
     static final List<String> EVERYBODY = List.of("gruppen", "alla");
 
     private final MentionQueries queries;
-    private final Reading reading;
     private final Today today;
 
     @Inject
-    public MentionNames(MentionQueries queries, Reading reading, Today today) {
+    public MentionNames(MentionQueries queries, Today today) {
         this.queries = queries;
-        this.reading = reading;
         this.today = today;
     }
 
@@ -42,13 +39,9 @@ public class MentionNames {
         return queries.organisations(space, today.date());
     }
 
-    /** Of those that the visitor knows of: guests know of public groups only. @param readers those who read the space */
-    List<NamedGroup> groups(long space, List<NamedRow> readers) {
-        return queries.groups(
-                space,
-                readers.stream().map(NamedRow::id).toList(),
-                reading.today().member(),
-                today.date());
+    /** @param member false for one who knows of public groups only */
+    List<NamedGroup> groups(long space, List<NamedRow> readers, boolean member) {
+        return queries.groups(space, readers.stream().map(NamedRow::id).toList(), member, today.date());
     }
 
     List<Nameable> of(long space) {
@@ -63,7 +56,7 @@ public class MentionNames {
                     MentionNames::both);
         }
         organisations(names, organisations(space));
-        groups(space, people)
+        groups(space, people, true)
                 .forEach(group -> called(group).forEach(name -> names.putIfAbsent(name, named(name, group))));
         return new ArrayList<>(names.values());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.healthycities.portal.space.Readable;
+import se.healthycities.portal.space.Reading;
 import se.healthycities.portal.spi.Gate;
 import se.healthycities.portal.spi.PluginId;
 import se.healthycities.portal.spi.Scene;
@@ -27,13 +28,15 @@ public class MentionReads {
 
     private final MentionQueries queries;
     private final MentionNames names;
+    private final Reading reading;
     private final Gate gate;
     private final Today today;
 
     @Inject
-    public MentionReads(MentionQueries queries, MentionNames names, Gate gate, Today today) {
+    public MentionReads(MentionQueries queries, MentionNames names, Reading reading, Gate gate, Today today) {
         this.queries = queries;
         this.names = names;
+        this.reading = reading;
         this.gate = gate;
         this.today = today;
     }
@@ -99,7 +102,7 @@ public class MentionReads {
                 .limit(OFFERED / 2)
                 .forEach(row -> offered.add(new Suggestion(row.name(), "")));
         List<NamedRow> people = names.people(space);
-        names.groups(space, people).stream()
+        names.groups(space, people, reading.today().member()).stream()
                 .filter(group -> MentionNames.called(group).stream().anyMatch(name -> begins(name, words)))
                 .limit(OFFERED / 4)
                 .forEach(group -> offered.add(new Suggestion(group.name(), "")));
